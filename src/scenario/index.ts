@@ -1,0 +1,2 @@
+export type * from './scenario.ts'
+export { artIds } from './scenario.ts'

@@ -1,0 +1,72 @@
+/** The faces of the session: the one running game, what is kept, and how the player wants it shown. */
+import type { Journal, Play, PlayEvent } from '../engine/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import type { Screen } from '../view/index.ts'
+
+export interface GameState {
+  readonly scenario: Scenario
+  readonly play: Play
+  readonly screen: Screen
+}
+
+/** Owns the one running actor. Shells send and subscribe; they keep nothing of the game themselves. */
+export interface Session {
+  readonly state: GameState
+  /** Calls back at once with the present state, then after every change. Returns the way out. */
+  subscribe(listener: (state: GameState) => void): () => void
+  send(event: PlayEvent): void
+  /** Takes back the last choice; false when there is none. */
+  undo(): boolean
+  /** Keeps the first `choices` choices and stands before the next one. */
+  rewind(choices: number): void
+  /** Puts another journal in place of this one, from its beginning or after its last choice. */
+  replace(journal: Journal, read?: number): void
+  /** The scenario was edited: replays the journal in the new one as far as it goes. Returns the words about what was lost, or ''. */
+  swap(scenario: Scenario): string
+  close(): void
+}
+
+/** A journal as it is kept: `read` counts the pages turned since the last choice, so that reopening finds the same page. */
+export interface Save {
+  readonly journal: Journal
+  readonly read: number
+  /** Milliseconds since 1970, given by the shell. */
+  readonly at: number
+  /** What the list shows: title of the node, date line, decisions. */
+  readonly title: string
+  readonly line: string
+  readonly decisions: number
+}
+
+export type SlotId = 'auto' | 'slot-1' | 'slot-2' | 'slot-3' | 'slot-4' | 'slot-5' | 'slot-6'
+
+/** Where saves are kept. When the browser refuses storage it works from memory and says so. */
+export interface SaveShelf {
+  readonly persistent: boolean
+  list(): Promise<readonly { readonly slot: SlotId; readonly save: Save }[]>
+  read(slot: SlotId): Promise<Save | undefined>
+  write(slot: SlotId, save: Save): Promise<void>
+  remove(slot: SlotId): Promise<void>
+}
+
+export interface Settings {
+  readonly textSize: 100 | 125 | 150 | 200
+  readonly motion: 'system' | 'full' | 'reduced'
+  readonly contrast: 'system' | 'normal' | 'high'
+  /** 0 to 1. */
+  readonly volume: number
+  readonly muted: boolean
+  readonly captions: boolean
+  /** Whether the record shows after each decision or only at the end. */
+  readonly reveal: 'each' | 'end'
+  /** Whether scenes are drawn; without them still pictures show. */
+  readonly canvas: boolean
+  /** Whether the guided start was seen or skipped. */
+  readonly guided: boolean
+}
+
+export interface SettingsStore {
+  readonly current: Settings
+  subscribe(listener: (settings: Settings) => void): () => void
+  change(part: Partial<Settings>): void
+}

@@ -1,0 +1,2 @@
+export type * from './pages.ts'
+export type * from './screen.ts'

@@ -1,0 +1,89 @@
+/** What the pages beside the play show: journal, causes, codex, debrief. Plain values, like `Screen`. */
+import type { PersonId, Text } from '../scenario/index.ts'
+import type { ChangeView, ClaimView, DateView } from './screen.ts'
+
+/** One line of the journal: what happened at a node and what it moved. */
+export interface JournalLine {
+  readonly node: string
+  readonly kind: 'turning point' | 'agenda' | 'vote' | 'chance' | 'interlude' | 'ending'
+  readonly part: string
+  readonly date: DateView
+  readonly title: string
+  /** "Stay in the hall", "Lost, 22 to 31", the picks of an agenda. */
+  readonly result: string
+  readonly changes: readonly ChangeView[]
+  readonly match: 'same' | 'departed' | 'no-longer-possible' | undefined
+  readonly bits: number | undefined
+  /** Number of journal choices before this node: rewind to here with it. Undefined where nothing was decided. */
+  readonly rewind: number | undefined
+}
+
+/** Why a meter stands where it stands: its start, then every step, oldest first. */
+export interface MeterCauses {
+  readonly meter: string
+  readonly name: string
+  readonly start: number
+  readonly value: number
+  readonly steps: readonly {
+    readonly node: string
+    readonly title: string
+    readonly date: DateView
+    readonly by: number
+    readonly to: number
+    readonly because: Text
+    /** The player's own choice there, if there was one. */
+    readonly choice: string
+  }[]
+}
+
+export interface CodexEntry {
+  readonly ref: string
+  readonly kind: 'person' | 'faction' | 'place' | 'term' | 'source'
+  readonly id: string
+  readonly name: string
+  /** Under the name: role, author and year, native spelling. */
+  readonly line: string
+  readonly explain: Text
+  /** People: what became of them. Empty until the game has ended. */
+  readonly fate: Text
+  readonly cites: readonly string[]
+  /** True when the facts are generally known but were not checked in a source. */
+  readonly unverified: boolean
+  readonly url: string
+}
+
+export interface Debrief {
+  readonly title: string
+  readonly text: Text
+  readonly historical: boolean
+  /** Decisions in order, yours and history's; a fork where they differ. */
+  readonly timeline: readonly TimelinePoint[]
+  /** The decisions that moved this ending most: those whose flags or meters its conditions read, then those farthest from history. */
+  readonly moved: readonly {
+    readonly node: string
+    readonly title: string
+    readonly choice: string
+    readonly because: readonly Text[]
+  }[]
+  readonly same: number
+  readonly departed: number
+  readonly impossible: number
+  readonly bits: number
+  readonly oneIn: number
+  readonly code: string
+  readonly seed: number
+  readonly fates: readonly { readonly who: PersonId; readonly name: string; readonly text: Text }[]
+  readonly questions: readonly { readonly about: string; readonly text: Text }[]
+  readonly invented: Text
+  readonly disputed: readonly ClaimView[]
+}
+
+export interface TimelinePoint {
+  readonly node: string
+  readonly date: DateView
+  readonly title: string
+  readonly yours: string
+  readonly historys: string
+  readonly match: 'same' | 'departed' | 'no-longer-possible'
+  readonly rewind: number
+}

@@ -44,6 +44,10 @@ export interface CodexEntry {
   /** Under the name: role, author and year, native spelling. */
   readonly line: string
   readonly explain: Text
+  /** People: the name in its own letters, where and when born; `died` is hindsight like `fate`. */
+  readonly native?: string
+  readonly born?: string
+  readonly died?: string
   /** People: what became of them. Empty until the game has ended. */
   readonly fate: Text
   readonly cites: readonly string[]

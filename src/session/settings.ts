@@ -1,0 +1,67 @@
+import type { Settings, SettingsStore } from './types.ts'
+
+const key = 'left-of-october/settings'
+
+export const plainSettings: Settings = {
+  textSize: 100,
+  motion: 'system',
+  contrast: 'system',
+  volume: 0.7,
+  muted: false,
+  captions: true,
+  reveal: 'each',
+  canvas: true,
+  guided: false,
+}
+
+/** The part of the browser's storage that settings need; `undefined` where the browser refuses it. */
+export type Drawer = Pick<Storage, 'getItem' | 'setItem'> | undefined
+
+/** Settings, kept in the browser where it allows. Whatever is kept wrongly or unknown falls back to the plain value. */
+export const settingsStore = (drawer: Drawer): SettingsStore => {
+  let current = readSettings(drawer)
+  const listeners = new Set<(settings: Settings) => void>()
+  return {
+    get current() {
+      return current
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      listener(current)
+      return () => void listeners.delete(listener)
+    },
+    change: (part) => {
+      current = { ...current, ...part }
+      try {
+        drawer?.setItem(key, JSON.stringify(current))
+      } catch {
+        // A full or forbidden drawer: the setting holds until the page is closed.
+      }
+      for (const listener of listeners) listener(current)
+    },
+  }
+}
+
+const readSettings = (drawer: Drawer): Settings => {
+  try {
+    const kept: unknown = JSON.parse(drawer?.getItem(key) ?? '{}')
+    return typeof kept === 'object' && kept !== null ? soundSettings(kept as Record<string, unknown>) : plainSettings
+  } catch {
+    return plainSettings
+  }
+}
+
+const oneOf = <Value>(value: unknown, allowed: readonly Value[], otherwise: Value): Value =>
+  allowed.includes(value as Value) ? (value as Value) : otherwise
+
+const soundSettings = (kept: Record<string, unknown>): Settings => ({
+  textSize: oneOf(kept.textSize, [100, 125, 150, 200] as const, plainSettings.textSize),
+  motion: oneOf(kept.motion, ['system', 'full', 'reduced'] as const, plainSettings.motion),
+  contrast: oneOf(kept.contrast, ['system', 'normal', 'high'] as const, plainSettings.contrast),
+  volume: typeof kept.volume === 'number' && kept.volume >= 0 && kept.volume <= 1 ? kept.volume : plainSettings.volume,
+  muted: oneOf(kept.muted, [true, false], plainSettings.muted),
+  captions: oneOf(kept.captions, [true, false], plainSettings.captions),
+  reveal: oneOf(kept.reveal, ['each', 'end'] as const, plainSettings.reveal),
+  canvas: oneOf(kept.canvas, [true, false], plainSettings.canvas),
+  guided: oneOf(kept.guided, [true, false], plainSettings.guided),
+})

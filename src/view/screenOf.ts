@@ -1,0 +1,153 @@
+import { holds, nodeOf, partOf } from '../engine/index.ts'
+import type { Change, Play, Step } from '../engine/index.ts'
+import type { Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
+import { chanceView, voteView } from './ballot.ts'
+import { dateView } from './date.ts'
+import { flagSays, needsOf, touchesOf } from './need.ts'
+import { presentStep, recordView } from './record.ts'
+import { citesOf, personView } from './registry.ts'
+import type { AdviceView, ChangeView, DistanceView, EndingView, MeterView, OptionView, PictureView, Screen, TaskView } from './screen.ts'
+import type { Speak } from './speak.ts'
+
+/** All that the player may see of a play at this moment. The same play and words give an equal screen. */
+export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen => {
+  const node = nodeOf(scenario, play.node)
+  const part = partOf(scenario, play.node)
+  const step = presentStep(play)
+  const deciding = play.stage === 'briefing' || play.stage === 'deliberating'
+  const place = scenario.places.find((each) => each.id === node.place)
+  const moved = play.stage === 'record' ? [] : (step?.changes ?? [])
+  return {
+    kind: node.kind,
+    node: node.id,
+    stage: play.stage,
+    part: { id: part.id, title: part.title, subtitle: part.subtitle, number: scenario.parts.indexOf(part) },
+    date: dateView(node, scenario.meta.calendar, speak.locale),
+    place: { id: node.place, name: place?.name ?? node.place },
+    title: node.title,
+    picture: pictureOf(scenario, node, play, speak),
+    meters: scenario.meters.map((meter) => meterView(scenario, meter.id, play.values.meters[meter.id] ?? meter.start, moved)),
+    text: textOf(node, play, step),
+    contentNotes: node.contentNotes,
+    documents: node.documents.map((document) => ({ ...document, cite: citesOf(scenario, [document.source], speak)[0] ?? '' })),
+    advice: node.kind === 'turning point' ? adviceOf(scenario, node) : [],
+    options: node.kind === 'turning point' && deciding ? node.options.map((option) => optionView(scenario, node, option, play, speak)) : [],
+    agenda:
+      node.kind === 'agenda' && deciding
+        ? { picks: node.picks, tasks: node.tasks.map((task) => taskView(scenario, task, play, speak)) }
+        : undefined,
+    vote: node.kind === 'vote' ? voteView(scenario, node, step?.before ?? play.values, step) : undefined,
+    chance: node.kind === 'chance' ? chanceView(node, step?.before ?? play.values, step) : undefined,
+    chosen: chosenOf(node, step),
+    changes: moved.map((change) => changeView(scenario, change)),
+    record: play.stage === 'record' ? recordView(scenario, node, step, speak) : undefined,
+    ending: node.kind === 'ending' ? endingView(scenario, node, speak) : undefined,
+    distance: distanceView(play.distanceBits),
+    decisions: play.journal.choices.length,
+  }
+}
+
+/** Bits in words: a road of n bits would be taken by one leadership in 2^n. Rounded to two figures. */
+export const distanceView = (bits: number): DistanceView => {
+  const exact = 2 ** bits
+  const scale = 10 ** Math.max(0, Math.floor(Math.log10(exact)) - 1)
+  return { bits, oneIn: Math.max(1, Math.round(exact / scale) * scale) }
+}
+
+export const changeView = (scenario: Scenario, change: Change): ChangeView => {
+  if (change.kind === 'flag') return { ...change, name: flagSays(scenario, change.flag), word: '' }
+  const meter = scenario.meters.find((each) => each.id === change.meter)
+  return { ...change, name: meter?.name ?? change.meter, word: wordOf(scenario, change.meter, change.to) }
+}
+
+const wordOf = (scenario: Scenario, id: string, value: number): string =>
+  scenario.meters.find((each) => each.id === id)?.words.find((range) => value <= range.upTo)?.word ?? ''
+
+const meterView = (scenario: Scenario, id: string, value: number, changes: readonly Change[]): MeterView => {
+  const meter = scenario.meters.find((each) => each.id === id)
+  if (!meter) throw new Error(`no meter ${id}`)
+  const moved = changes.reduce((sum, change) => (change.kind === 'meter' && change.meter === id ? sum + change.by : sum), 0)
+  const { name, short, explain, bad, ink } = meter
+  return { id, name, short, value, word: wordOf(scenario, id, value), explain, bad, ink, moved }
+}
+
+const textOf = (node: Node, play: Play, step: Step | undefined): Text => {
+  if (node.kind === 'interlude' || node.kind === 'ending') return play.stage === 'record' ? '' : node.text
+  if (play.stage === 'record') return ''
+  if (play.stage !== 'outcome') return node.situation
+  switch (node.kind) {
+    case 'turning point':
+      return node.options.find((option) => option.id === step?.option)?.outcome ?? ''
+    case 'agenda':
+      return ''
+    case 'vote':
+      return step?.tally?.carried ? node.carried.text : node.lost.text
+    case 'chance':
+      return step?.draw?.happened ? node.happens.text : node.fails.text
+  }
+}
+
+const chosenOf = (node: Node, step: Step | undefined): Screen['chosen'] => {
+  if (node.kind === 'turning point' && step?.option !== undefined)
+    return { label: node.options.find((option) => option.id === step.option)?.label ?? '', picks: [] }
+  if (node.kind === 'agenda' && step?.picks)
+    return {
+      label: '',
+      picks: node.tasks.filter((task) => step.picks?.includes(task.id)).map(({ label, outcome }) => ({ label, outcome })),
+    }
+  return undefined
+}
+
+const adviceOf = (scenario: Scenario, node: TurningPoint): readonly AdviceView[] =>
+  node.advice.map((advice) => ({
+    who: personView(scenario, advice.who),
+    urges: advice.urges,
+    option: advice.option,
+    optionLabel: node.options.find((option) => option.id === advice.option)?.label ?? '',
+    basis: advice.basis,
+  }))
+
+const optionView = (scenario: Scenario, node: TurningPoint, option: Option, play: Play, speak: Speak): OptionView => ({
+  id: option.id,
+  label: option.label,
+  detail: option.detail,
+  risk: option.risk,
+  open: option.needs === undefined || holds(option.needs, play.values),
+  needs: needsOf(scenario, option.needs, play.values, speak),
+  touches: touchesOf(scenario, option.effects),
+  basis: option.basis,
+  advisers: node.advice.filter((advice) => advice.option === option.id).map((advice) => personView(scenario, advice.who)),
+})
+
+const taskView = (scenario: Scenario, task: Task, play: Play, speak: Speak): TaskView => ({
+  id: task.id,
+  label: task.label,
+  detail: task.detail,
+  leadsTo: task.leadsTo,
+  open: task.needs === undefined || holds(task.needs, play.values),
+  needs: needsOf(scenario, task.needs, play.values, speak),
+  touches: touchesOf(scenario, task.effects),
+})
+
+const endingView = (scenario: Scenario, node: Extract<Node, { kind: 'ending' }>, speak: Speak): EndingView => ({
+  historical: node.historical,
+  fates: node.fates.map((fate) => ({ who: personView(scenario, fate.who), text: fate.text })),
+  plausibility: { ...node.plausibility, cites: citesOf(scenario, node.plausibility.sources, speak) },
+  invented: node.invented,
+  questions: node.questions,
+})
+
+const pictureOf = (scenario: Scenario, node: Node, play: Play, speak: Speak): PictureView => {
+  const place = scenario.places.find((each) => each.id === node.place)
+  const people: PersonId[] = node.kind === 'turning point' ? node.advice.map((advice) => advice.who) : []
+  const { crowd, light, weather, event } = node.scene
+  return {
+    art: place?.art ?? 'map',
+    place: node.place,
+    cue: node.scene,
+    spirit: (play.values.meters.unity ?? 5) / 10,
+    alt: speak.picture(place?.name ?? '', crowd, light, weather, event),
+    people,
+    pin: { latitude: place?.latitude ?? 0, longitude: place?.longitude ?? 0, name: place?.name ?? '' },
+  }
+}

@@ -1,0 +1,19 @@
+/** Who may import whom inside src, and which packages. ARCHITECTURE.md draws the same table. */
+export const mayImport: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
+  scenario: { folders: [], packages: ['zod', 'yaml'] },
+  engine: { folders: ['scenario'], packages: ['xstate'] },
+  analysis: { folders: ['engine', 'scenario'], packages: [] },
+  view: { folders: ['engine', 'scenario'], packages: [] },
+  manifest: { folders: [], packages: [] },
+  session: { folders: ['engine', 'scenario', 'view'], packages: ['xstate', 'idb'] },
+  scenes: { folders: ['session', 'view', 'manifest'], packages: ['phaser', 'd3-geo'] },
+  ui: { folders: ['session', 'view', 'manifest'], packages: ['preact', 'i18next'] },
+  audio: { folders: ['session', 'view', 'manifest'], packages: ['howler'] },
+  cli: { folders: ['analysis', 'view', 'engine', 'scenario'], packages: ['node'] },
+}
+
+/** `import type` from these faces is open to every folder above them. */
+export const openTypes: readonly string[] = ['scenario', 'engine']
+
+/** The folders without DOM, Node, clock or chance. */
+export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view']

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { plainSettings, settingsStore } from '../../src/session/settings.ts'
+
+const drawer = (text: string | null) => {
+  let kept = text
+  return { getItem: () => kept, setItem: (_key: string, value: string) => void (kept = value) }
+}
+
+describe('settings', () => {
+  it('are kept and come back', () => {
+    const box = drawer(null)
+    settingsStore(box).change({ textSize: 150, muted: true })
+    expect(settingsStore(box).current).toEqual({ ...plainSettings, textSize: 150, muted: true })
+  })
+
+  it('fall back to the plain value, one by one, where nonsense was kept', () => {
+    expect(settingsStore(drawer('{"textSize":9000,"volume":-1,"reveal":"end","__proto__":{"x":1}}')).current).toEqual({
+      ...plainSettings,
+      reveal: 'end',
+    })
+    expect(settingsStore(drawer('not json')).current).toEqual(plainSettings)
+  })
+
+  it('still change for this page where the browser keeps nothing', () => {
+    const store = settingsStore({
+      getItem: () => {
+        throw new Error('denied')
+      },
+      setItem: () => {
+        throw new Error('full')
+      },
+    })
+    const seen: boolean[] = []
+    store.subscribe((settings) => seen.push(settings.captions))
+    store.change({ captions: false })
+    expect(seen).toEqual([true, false])
+  })
+})

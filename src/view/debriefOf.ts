@@ -1,0 +1,89 @@
+import { causesOf, encodePath, nodeOf } from '../engine/index.ts'
+import type { Play, Step } from '../engine/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { dateView } from './date.ts'
+import type { Debrief, TimelinePoint } from './pages.ts'
+import { claimView, resultOf } from './record.ts'
+import { personView } from './registry.ts'
+import { distanceView } from './screenOf.ts'
+import type { Speak } from './speak.ts'
+
+/** The whole road and how it differs from history's: for the end of a game, or for where it stands now. */
+export const debriefOf = (scenario: Scenario, play: Play, speak: Speak): Debrief => {
+  const here = nodeOf(scenario, play.node)
+  const ending = here.kind === 'ending' ? here : undefined
+  const timeline = timelineOf(scenario, play, speak)
+  const points = play.steps.map((step) => nodeOf(scenario, step.node))
+  const times = (match: TimelinePoint['match']) => timeline.filter((point) => point.match === match).length
+  return {
+    title: here.title,
+    text: ending?.text ?? '',
+    historical: ending?.historical ?? false,
+    timeline,
+    moved: movedOf(scenario, play, speak),
+    same: times('same'),
+    departed: times('departed'),
+    impossible: times('no-longer-possible'),
+    bits: play.distanceBits,
+    oneIn: distanceView(play.distanceBits).oneIn,
+    code: encodePath(scenario, play.journal),
+    seed: play.journal.seed,
+    fates: (ending?.fates ?? []).map((fate) => ({ who: fate.who, name: personView(scenario, fate.who).name, text: fate.text })),
+    questions: [
+      ...(ending?.questions ?? []).map((text) => ({ about: '', text })),
+      ...points.flatMap((node) => (node.kind === 'turning point' ? node.questions.map((text) => ({ about: node.title, text })) : [])),
+    ],
+    invented: ending?.invented ?? '',
+    disputed: points.flatMap((node) =>
+      'record' in node && node.record
+        ? node.record.claims.filter((claim) => claim.status === 'disputed').map((claim) => claimView(scenario, claim, speak))
+        : [],
+    ),
+  }
+}
+
+const timelineOf = (scenario: Scenario, play: Play, speak: Speak): readonly TimelinePoint[] => {
+  let decided = 0
+  const points: TimelinePoint[] = []
+  for (const step of play.steps) {
+    const node = nodeOf(scenario, step.node)
+    if (node.kind === 'turning point' && step.match)
+      points.push({
+        node: node.id,
+        date: dateView(node, scenario.meta.calendar, speak.locale),
+        title: node.title,
+        yours: resultOf(node, step, speak),
+        historys: node.options.find((option) => option.historical)?.label ?? '',
+        match: step.match,
+        rewind: decided,
+      })
+    if (isDecision(step)) decided += 1
+  }
+  return points
+}
+
+const isDecision = (step: Step): boolean => step.option !== undefined || step.picks !== undefined
+
+const mostDecisions = 4
+
+/**
+ * The decisions that led to this ending: those that turned what its way in reads, then those farthest from history,
+ * four in all at most.
+ */
+const movedOf = (scenario: Scenario, play: Play, speak: Speak): Debrief['moved'] => {
+  const reasons = new Map<string, string[]>()
+  const add = (node: string, because: string) => {
+    const list = reasons.get(node) ?? []
+    if (because !== '' && !list.includes(because)) list.push(because)
+    reasons.set(node, list)
+  }
+  for (const cause of causesOf(scenario, play, { ending: true })) add(cause.node, cause.because)
+  const farthest = play.steps.filter((step) => (step.bits ?? 0) > 0).sort((a, b) => (b.bits ?? 0) - (a.bits ?? 0))
+  for (const step of farthest) add(step.node, '')
+  return [...reasons].slice(0, mostDecisions).flatMap(([id, because]) => {
+    const step = play.steps.find((each) => each.node === id)
+    if (!step) return []
+    const node = nodeOf(scenario, id)
+    return [{ node: id, title: node.title, choice: resultOf(node, step, speak), because }]
+  })
+}

@@ -1,3 +1,20 @@
+/** The face of the engine. */
+export { findNode, nodeOf, partOf, startValues } from './atlas.ts'
+export { type Cause, causesOf, type Target } from './causes.ts'
+export {
+  advance,
+  highestSeed,
+  historicalEvent,
+  newJournal,
+  prefixOf,
+  readJournal,
+  replay,
+  type Stopped,
+  startPlay,
+  turnPages,
+} from './journal.ts'
+export { machineConfig, machineOf, playOf, startActor, waysOut } from './machine.ts'
+export { decodePath, type EarlierVersion, encodePath, type PathProblem } from './pathCode.ts'
 export type {
   AppliedShift,
   Change,
@@ -12,3 +29,9 @@ export type {
   Values,
   WavererCount,
 } from './play.ts'
+export { type Chooser, quickPlay } from './quick.ts'
+export { draw, oddsOf } from './rules/chance.ts'
+export { holds, readsOf } from './rules/condition.ts'
+export { openOptions, openTasks, picksOf } from './rules/option.ts'
+export { tally } from './rules/vote.ts'
+export { step } from './step.ts'

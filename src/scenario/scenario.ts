@@ -41,6 +41,8 @@ export interface Scenario {
   readonly parts: readonly Part[]
   /** Short fingerprint of all the above: equal content, equal hash. */
   readonly hash: string
+  /** Option and task ids of earlier versions by node, so that their path codes can still be read. */
+  readonly earlier?: readonly { readonly version: number; readonly nodes: Readonly<Record<NodeId, readonly string[]>> }[]
 }
 
 export interface Meta {

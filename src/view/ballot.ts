@@ -1,5 +1,5 @@
-import { oddsOf, tally } from '../engine/index.ts'
 import type { Step, Values } from '../engine/index.ts'
+import { oddsOf, tally } from '../engine/index.ts'
 import type { Chance, Scenario, Vote } from '../scenario/index.ts'
 import type { ChanceView, VoteGroup, VoteView } from './screen.ts'
 
@@ -30,7 +30,12 @@ export const voteView = (scenario: Scenario, vote: Vote, values: Values, step: S
       waverer.faction,
       waverer.label,
       counted
-        ? { for: ayes, against: waverer.rest === 'against' ? rest : 0, abstain: waverer.rest === 'abstain' ? rest : 0, undecided: 0 }
+        ? {
+            for: ayes,
+            against: waverer.rest === 'against' ? rest : 0,
+            abstain: waverer.rest === 'abstain' ? rest : 0,
+            undecided: 0,
+          }
         : { for: 0, against: 0, abstain: 0, undecided: waverer.seats },
     )
   }

@@ -42,8 +42,12 @@ export const codexOf = (scenario: Scenario, play: Play | undefined, speak: Speak
     scenario.factions
       .map((each) => entry('faction', each.id, each.name, each.short, { explain: each.explain, cites: cites(each.sources) }))
       .sort(byName),
-    scenario.places.map((each) => entry('place', each.id, each.name, '', { explain: each.explain, cites: cites(each.sources) })).sort(byName),
-    scenario.glossary.map((each) => entry('term', each.id, each.term, '', { explain: each.explain, cites: cites(each.sources) })).sort(byName),
+    scenario.places
+      .map((each) => entry('place', each.id, each.name, '', { explain: each.explain, cites: cites(each.sources) }))
+      .sort(byName),
+    scenario.glossary
+      .map((each) => entry('term', each.id, each.term, '', { explain: each.explain, cites: cites(each.sources) }))
+      .sort(byName),
     scenario.sources
       .map((each) =>
         entry('source', each.id, each.title, [each.author, each.year].filter((part) => part !== '').join(', '), {

@@ -28,7 +28,8 @@ export const dateView = (
   locale: string,
 ): DateView => {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const words = (from: number, to: number) => (from === to ? format.format(from) : format.formatRange(from, to).replace(/\s*–\s*/u, '–'))
+  const words = (from: number, to: number) =>
+    from === to ? format.format(from) : format.formatRange(from, to).replace(/\s*–\s*/u, '–')
   const from = utc(node.date)
   const to = node.until === undefined ? from : utc(node.until)
   const old = isOldStyle(node.date, calendar)

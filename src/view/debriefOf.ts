@@ -1,5 +1,5 @@
-import { causesOf, encodePath, nodeOf } from '../engine/index.ts'
 import type { Play, Step } from '../engine/index.ts'
+import { causesOf, encodePath, nodeOf } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { dateView } from './date.ts'
 import type { Debrief, TimelinePoint } from './pages.ts'
@@ -31,7 +31,9 @@ export const debriefOf = (scenario: Scenario, play: Play, speak: Speak): Debrief
     fates: (ending?.fates ?? []).map((fate) => ({ who: fate.who, name: personView(scenario, fate.who).name, text: fate.text })),
     questions: [
       ...(ending?.questions ?? []).map((text) => ({ about: '', text })),
-      ...points.flatMap((node) => (node.kind === 'turning point' ? node.questions.map((text) => ({ about: node.title, text })) : [])),
+      ...points.flatMap((node) =>
+        node.kind === 'turning point' ? node.questions.map((text) => ({ about: node.title, text })) : [],
+      ),
     ],
     invented: ending?.invented ?? '',
     disputed: points.flatMap((node) =>

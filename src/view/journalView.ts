@@ -1,5 +1,5 @@
-import { nodeOf, partOf } from '../engine/index.ts'
 import type { Play } from '../engine/index.ts'
+import { nodeOf, partOf } from '../engine/index.ts'
 import type { MeterId, Scenario } from '../scenario/index.ts'
 import { dateView } from './date.ts'
 import type { JournalLine, MeterCauses } from './pages.ts'

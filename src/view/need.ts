@@ -1,5 +1,5 @@
-import { holds } from '../engine/index.ts'
 import type { Values } from '../engine/index.ts'
+import { holds } from '../engine/index.ts'
 import type { Condition, Effect, Scenario } from '../scenario/index.ts'
 import type { NeedView, OptionView } from './screen.ts'
 import type { Speak } from './speak.ts'

@@ -1,7 +1,7 @@
 import type { Play, Step } from '../engine/index.ts'
 import type { Claim, Figure, HistoryRecord, Node, Scenario } from '../scenario/index.ts'
-import type { ClaimView, FigureView, RecordView } from './screen.ts'
 import { citesOf } from './registry.ts'
+import type { ClaimView, FigureView, RecordView } from './screen.ts'
 import type { Speak } from './speak.ts'
 
 /** The record of a node beside the step that the player took there. */

@@ -1,12 +1,22 @@
-import { holds, nodeOf, partOf } from '../engine/index.ts'
 import type { Change, Play, Step } from '../engine/index.ts'
+import { holds, nodeOf, partOf } from '../engine/index.ts'
 import type { Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
 import { chanceView, voteView } from './ballot.ts'
 import { dateView } from './date.ts'
 import { flagSays, needsOf, touchesOf } from './need.ts'
 import { presentStep, recordView } from './record.ts'
 import { citesOf, personView } from './registry.ts'
-import type { AdviceView, ChangeView, DistanceView, EndingView, MeterView, OptionView, PictureView, Screen, TaskView } from './screen.ts'
+import type {
+  AdviceView,
+  ChangeView,
+  DistanceView,
+  EndingView,
+  MeterView,
+  OptionView,
+  PictureView,
+  Screen,
+  TaskView,
+} from './screen.ts'
 import type { Speak } from './speak.ts'
 
 /** All that the player may see of a play at this moment. The same play and words give an equal screen. */
@@ -31,7 +41,10 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen =
     contentNotes: node.contentNotes,
     documents: node.documents.map((document) => ({ ...document, cite: citesOf(scenario, [document.source], speak)[0] ?? '' })),
     advice: node.kind === 'turning point' ? adviceOf(scenario, node) : [],
-    options: node.kind === 'turning point' && deciding ? node.options.map((option) => optionView(scenario, node, option, play, speak)) : [],
+    options:
+      node.kind === 'turning point' && deciding
+        ? node.options.map((option) => optionView(scenario, node, option, play, speak))
+        : [],
     agenda:
       node.kind === 'agenda' && deciding
         ? { picks: node.picks, tasks: node.tasks.map((task) => taskView(scenario, task, play, speak)) }

@@ -1,0 +1,45 @@
+import type { Condition, Effect, FlagId, NextRule, Node, Shift } from '../scenario.ts'
+
+/** Every condition that a node holds, wherever it stands. */
+export const conditionsOf = (node: Node): readonly Condition[] => {
+  const rules = (next: readonly NextRule[]) => next.flatMap((rule) => rule.when ?? [])
+  const moved = (effects: readonly Effect[]) => effects.flatMap((effect) => effect.when ?? [])
+  const shifted = (shifts: readonly Shift[]) => shifts.flatMap((shift) => shift.when ?? [])
+  const needed = (needs: Condition | undefined) => needs ?? []
+  switch (node.kind) {
+    case 'turning point':
+      return node.options.flatMap((option) => [needed(option.needs), moved(option.effects), rules(option.next)].flat())
+    case 'agenda':
+      return [...node.tasks.flatMap((task) => [needed(task.needs), moved(task.effects)].flat()), ...rules(node.next)]
+    case 'vote':
+      return [
+        ...node.waverers.flatMap((waverer) => shifted(waverer.shifts)),
+        ...[node.carried, node.lost].flatMap((result) => [...moved(result.effects), ...rules(result.next)]),
+      ]
+    case 'chance':
+      return [
+        ...shifted(node.shifts),
+        ...[node.happens, node.fails].flatMap((result) => [...moved(result.effects), ...rules(result.next)]),
+      ]
+    case 'interlude':
+      return [...moved(node.effects), ...rules(node.next)]
+    case 'ending':
+      return []
+  }
+}
+
+/** The flags that a condition reads. */
+export const flagsIn = (condition: Condition): readonly FlagId[] => {
+  switch (condition.kind) {
+    case 'flag':
+      return [condition.flag]
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(flagsIn)
+    case 'not':
+      return flagsIn(condition.of)
+    case 'meter.atLeast':
+    case 'meter.atMost':
+      return []
+  }
+}

@@ -1,0 +1,140 @@
+import { suggest } from '../diagnostics/nearest.ts'
+import type { Path } from '../read/combine.ts'
+import type { Claim, NextRule, Node, NodeId, Scenario } from '../scenario.ts'
+import type { Report } from './names.ts'
+
+/** What makes a story playable and honest: counts, ways on, ends, and claims with their sources. */
+export const checkStory = (scenario: Scenario, report: Report): void => {
+  const nodes = scenario.parts.flatMap((part, p) =>
+    part.nodes.map((node, n) => ({ node, path: ['parts', p, 'nodes', n] as Path })),
+  )
+  const ids = nodes.map(({ node }) => node.id)
+  const ways = new Map<NodeId, readonly NodeId[]>()
+  for (const { node, path } of nodes) {
+    const where = `${node.kind[0]?.toUpperCase()}${node.kind.slice(1)} ${node.id}`
+    const out: NodeId[] = []
+    for (const { rules, at } of rulesOf(node)) {
+      const next = [...path, ...at, 'next']
+      if (rules.length === 0) report('dead-end', [...path, ...at], { where })
+      else if (rules.at(-1)?.when) report('open-rule', next)
+      rules.forEach((rule, index) => {
+        if (ids.includes(rule.go)) out.push(rule.go)
+        else
+          report('unknown-name', rules.length === 1 ? next : [...next, index, 'go'], {
+            kind: 'node',
+            name: rule.go,
+            suggestion: suggest(rule.go, ids),
+          })
+      })
+    }
+    ways.set(node.id, out)
+    checkCounts(node, path, where, report)
+    checkClaims(node, path, report)
+  }
+  for (const [p, part] of scenario.parts.entries())
+    if (!part.nodes.some((node) => node.id === part.start))
+      report('unknown-name', ['parts', p, 'start'], {
+        kind: 'node',
+        name: part.start,
+        suggestion: suggest(
+          part.start,
+          part.nodes.map((node) => node.id),
+        ),
+      })
+  const historical = nodes.filter(({ node }) => node.kind === 'ending' && node.historical)
+  if (historical.length !== 1)
+    report('ending-count', historical[1] ? [...historical[1].path, 'historical'] : ['parts'], { count: historical.length })
+  checkWays(scenario, nodes, ways, report)
+}
+
+/** The rules of a node that lead on, each with where it stands below the node. */
+const rulesOf = (node: Node): readonly { readonly rules: readonly NextRule[]; readonly at: Path }[] => {
+  switch (node.kind) {
+    case 'turning point':
+      return node.options.map((option, at) => ({ rules: option.next, at: ['options', at] }))
+    case 'vote':
+      return [
+        { rules: node.carried.next, at: ['carried'] },
+        { rules: node.lost.next, at: ['lost'] },
+      ]
+    case 'chance':
+      return [
+        { rules: node.happens.next, at: ['happens'] },
+        { rules: node.fails.next, at: ['fails'] },
+      ]
+    case 'agenda':
+    case 'interlude':
+      return [{ rules: node.next, at: [] }]
+    case 'ending':
+      return []
+  }
+}
+
+const checkCounts = (node: Node, path: Path, where: string, report: Report): void => {
+  if (node.kind === 'turning point') {
+    const historical = node.options.filter((option) => option.historical)
+    if (node.options.length < 3 || node.options.length > 5)
+      report('option-count', [...path, 'options'], { where, count: node.options.length })
+    const [first] = historical
+    if (historical.length !== 1 || !first) {
+      const second = node.options.findLastIndex((option) => option.historical)
+      report('historical-count', second < 0 ? [...path, 'options'] : [...path, 'options', second, 'historical'], {
+        where,
+        count: historical.length,
+      })
+      return
+    }
+    const more = node.options.findIndex((option) => option.leaning > first.leaning)
+    if (more >= 0) report('historical-leaning', [...path, 'options', more, 'leaning'], { where })
+    const sum = node.options.reduce((total, option) => total + option.leaning, 0)
+    if (sum !== 100) report('leaning-sum', [...path, 'options'], { where, count: sum })
+  }
+  if (node.kind === 'agenda') {
+    const historical = node.tasks.filter((task) => task.historical)
+    if (historical.length !== node.picks || historical.some((task) => task.needs))
+      report('historical-tasks', [...path, 'tasks'], { where, count: historical.length, picks: node.picks })
+  }
+}
+
+const checkClaims = (node: Node, path: Path, report: Report): void => {
+  if (!('record' in node) || !node.record) return
+  node.record.claims.forEach((claim: Claim, at) => {
+    const here = [...path, 'record', 'claims', at]
+    if (claim.status === 'disputed' && claim.sides.length < 2) report('dispute-without-sides', here)
+    if (claim.status !== 'unverified' && claim.sources.length === 0 && claim.sides.every((side) => side.sources.length === 0))
+      report('claim-without-source', here)
+  })
+}
+
+/** Walks all arrows once: finds circles, and what nothing leads to. */
+const checkWays = (
+  scenario: Scenario,
+  nodes: readonly { readonly node: Node; readonly path: Path }[],
+  ways: ReadonlyMap<NodeId, readonly NodeId[]>,
+  report: Report,
+): void => {
+  const state = new Map<NodeId, 'open' | 'done'>()
+  const stack: { id: NodeId; at: number }[] = []
+  for (const part of scenario.parts) {
+    if (!ways.has(part.start) || state.has(part.start)) continue
+    state.set(part.start, 'open')
+    stack.push({ id: part.start, at: 0 })
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const to = ways.get(top.id)?.[top.at]
+      top.at += 1
+      if (to === undefined) {
+        state.set(top.id, 'done')
+        stack.pop()
+      } else if (!state.has(to)) {
+        state.set(to, 'open')
+        stack.push({ id: to, at: 0 })
+      } else if (state.get(to) === 'open') {
+        const path = nodes.find(({ node }) => node.id === top.id)?.path ?? ['parts']
+        report('loop', path, { name: to })
+        return
+      }
+    }
+  }
+  for (const { node, path } of nodes)
+    if (!state.has(node.id)) report('unreachable', [...path, 'id'], { where: `${node.kind} ${node.id}` })
+}

@@ -1,0 +1,24 @@
+import { catalogue, type DiagnosticCode, type Entry } from './catalogue.ts'
+import type { Diagnostic, Fix, Span } from './diagnostic.ts'
+
+/** A diagnostic of a code at a place, with the blanks of its words filled in. */
+export const diagnose = (
+  code: DiagnosticCode,
+  span: Span,
+  words: Readonly<Record<string, string | number>> = {},
+  fix?: Fix,
+): Diagnostic => {
+  const entry: Entry = catalogue[code]
+  const fill = (text: string) => text.replace(/\{(\w+)\}/gu, (_, name: string) => String(words[name] ?? '')).trim()
+  const { file, from, to } = span
+  return {
+    file,
+    from,
+    to,
+    code,
+    severity: entry.severity,
+    message: fill(entry.message),
+    hint: fill(entry.hint),
+    ...(fix ? { fix } : {}),
+  }
+}

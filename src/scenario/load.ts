@@ -1,0 +1,87 @@
+import { checkNames, type Report } from './check/names.ts'
+import { checkStory } from './check/story.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { diagnose } from './diagnostics/report.ts'
+import { assemble } from './read/assemble.ts'
+import { combine, labelBelow, plainOf, type ReadFile, spanAt } from './read/combine.ts'
+import { explainIssues } from './read/explainIssue.ts'
+import { readText, type SourceFile } from './read/fileCheck.ts'
+import { scenarioShape } from './read/shapes.ts'
+import { readTree, type Tree } from './read/tree.ts'
+import type { Scenario } from './scenario.ts'
+
+export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
+export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
+export { diagnose } from './diagnostics/report.ts'
+export type { SourceFile } from './read/fileCheck.ts'
+
+export interface Loaded {
+  /** Only when there is no error; warnings do not hinder play. */
+  readonly scenario?: Scenario
+  /** In the order of the files, each from top to bottom. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What each file held, for counting out lines. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads a scenario from its files: the file check, the YAML reader, the shapes, the cross-checks. Each layer speaks only
+ * when the one before found nothing, so that one mistake gives one message. Never throws, whatever the bytes are.
+ */
+export const loadScenario = (files: readonly SourceFile[]): Loaded => {
+  const texts = new Map<string, string>()
+  const diagnostics: Diagnostic[] = []
+  const read: ReadFile[] = []
+  const unread: string[] = []
+  for (const file of files) {
+    const { text, diagnostics: found } = readText(file)
+    texts.set(file.path, text)
+    const tree = found.length === 0 ? readTree(file.path, text) : { diagnostics: found }
+    diagnostics.push(...tree.diagnostics)
+    if ('tree' in tree && tree.tree) read.push({ path: file.path, tree: tree.tree })
+    else unread.push(file.path)
+  }
+  const main = mainOf(files)
+  if (main === undefined) return { diagnostics: [diagnose('no-scenario', { file: files[0]?.path ?? '', from: 0, to: 0 })], texts }
+  const mainFile = read.find((file) => file.path === main)
+  if (!mainFile) return { diagnostics, texts }
+  const combined = combine(
+    mainFile,
+    read.filter((file) => file !== mainFile),
+    unread,
+  )
+  diagnostics.push(...combined.diagnostics)
+  const plain = plainOf(combined.tree, diagnostics)
+  if (diagnostics.length > 0) return { diagnostics, texts }
+  const parsed = scenarioShape.safeParse(plain)
+  if (!parsed.success) return { diagnostics: sorted(explainIssues(combined.tree, parsed.error.issues), files), texts }
+  const scenario = assemble(parsed.data)
+  const found = crossCheck(scenario, combined.tree)
+  const bad = found.some((each) => each.severity === 'error')
+  return { ...(bad ? {} : { scenario }), diagnostics: sorted(found, files), texts }
+}
+
+const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
+  const found: Diagnostic[] = []
+  const report: Report = (code, path, words, label) =>
+    void found.push(diagnose(code, label === undefined ? spanAt(tree, path) : labelBelow(tree, path, label), words))
+  checkNames(scenario, report)
+  checkStory(scenario, report)
+  // An option without next of its own reports once for the whole list, not once an option.
+  return found.filter(
+    (each, at) =>
+      found.findIndex((other) => other.code === each.code && other.file === each.file && other.from === each.from) === at,
+  )
+}
+
+/** `scenario.yaml` nearest to the top, or the only file. */
+const mainOf = (files: readonly SourceFile[]): string | undefined => {
+  const named = files.map((file) => file.path).filter((path) => /(^|[\\/])scenario\.ya?ml$/u.test(path))
+  const depth = (path: string) => path.split(/[\\/]/u).length
+  return named.sort((a, b) => depth(a) - depth(b))[0] ?? (files.length === 1 ? files[0]?.path : undefined)
+}
+
+const sorted = (diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): readonly Diagnostic[] => {
+  const place = (each: Diagnostic) => files.findIndex((file) => file.path === each.file)
+  return [...diagnostics].sort((a, b) => place(a) - place(b) || a.from - b.from)
+}

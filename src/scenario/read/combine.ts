@@ -1,0 +1,142 @@
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
+import { suggest } from '../diagnostics/nearest.ts'
+import { diagnose } from '../diagnostics/report.ts'
+import type { Tree, TreeEntry } from './tree.ts'
+
+const registries = ['people', 'factions', 'places', 'glossary', 'sources', 'earlier']
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** A file that was read, by its path inside the scenario's folder. */
+export interface ReadFile {
+  readonly path: string
+  readonly tree: Tree
+}
+
+/** One tree of a scenario's files: registries at the top, part files in the order in which `parts:` names them. */
+export const combine = (
+  main: ReadFile,
+  others: readonly ReadFile[],
+  unread: readonly string[],
+): { readonly tree: Tree; readonly diagnostics: readonly Diagnostic[] } => {
+  const diagnostics: Diagnostic[] = []
+  if (main.tree.kind !== 'map') return { tree: main.tree, diagnostics }
+  const fileNamed = (name: string) => others.find((file) => file.path.replace(/\.ya?ml$/u, '').endsWith(name))
+  const entries: TreeEntry[] = main.tree.entries.map((entry) => {
+    if (entry.key !== 'parts' || entry.value.kind !== 'list') return entry
+    const items = entry.value.items.flatMap((item): readonly Tree[] => {
+      if (item.kind !== 'text') return [item]
+      const file = fileNamed(`parts/${item.text}`)
+      if (file) return [file.tree]
+      if (!unread.some((path) => path.replace(/\.ya?ml$/u, '').endsWith(`parts/${item.text}`))) {
+        const names = others.flatMap((other) => /parts\/([^/]+)\.ya?ml$/u.exec(other.path)?.[1] ?? [])
+        diagnostics.push(
+          diagnose('missing-part', item.span, { name: item.text, detail: names.length > 0 ? suggest(item.text, names) : '' }),
+        )
+      }
+      return []
+    })
+    return { ...entry, value: { ...entry.value, items } }
+  })
+  for (const name of registries) {
+    const file = fileNamed(name)
+    if (file?.tree.kind === 'map') entries.push(...file.tree.entries)
+  }
+  return { tree: { ...main.tree, entries }, diagnostics }
+}
+
+/** The tree as plain values for the shapes to read. Labels that mean something to JavaScript are reported and left out. */
+export const plainOf = (tree: Tree, diagnostics: Diagnostic[]): unknown => {
+  switch (tree.kind) {
+    case 'text':
+      return tree.text
+    case 'list':
+      return tree.items.map((item) => plainOf(item, diagnostics))
+    case 'map':
+      return Object.fromEntries(
+        tree.entries.flatMap(({ key, keySpan, value }) => {
+          if (!forbidden.has(key)) return [[key, plainOf(value, diagnostics)]]
+          diagnostics.push(
+            diagnose('unknown-label', keySpan, { where: 'A scenario', name: key, suggestion: 'Delete this line.' }),
+          )
+          return []
+        }),
+      )
+  }
+}
+
+export type Path = readonly (string | number)[]
+
+/** The tree at a path, or the nearest one above it. */
+export const treeAt = (tree: Tree, path: Path): { readonly found: Tree; readonly entry?: TreeEntry; readonly exact: boolean } => {
+  let found = tree
+  let entry: TreeEntry | undefined
+  for (const step of path) {
+    const below = found.kind === 'list' && typeof step === 'number' ? found.items[step] : undefined
+    const named = found.kind === 'map' ? found.entries.find((each) => each.key === step) : undefined
+    const next = below ?? named?.value
+    if (!next) return { found, entry, exact: false }
+    if (named) entry = named
+    found = next
+  }
+  return { found, entry, exact: true }
+}
+
+/** The place of a value, or where it stands empty, of its label. */
+export const spanAt = (tree: Tree, path: Path): Span => {
+  const { found, entry } = treeAt(tree, path)
+  if (found.kind === 'text' && found.text === '' && entry) return entry.keySpan
+  if (found.kind === 'text') return found.span
+  // A whole entry would be a long stretch: its first characters say where it is.
+  return { ...found.span, to: Math.min(found.span.to, found.span.from + 1) }
+}
+
+/** The place of a label anywhere below a path; the path's own place where there is none. */
+export const labelBelow = (tree: Tree, path: Path, label: string): Span => {
+  const search = (here: Tree): Span | undefined => {
+    if (here.kind === 'list') return first(here.items, search)
+    if (here.kind === 'map')
+      return here.entries.find((entry) => entry.key === label)?.keySpan ?? first(here.entries, (entry) => search(entry.value))
+    return undefined
+  }
+  return search(treeAt(tree, path).found) ?? spanAt(tree, path)
+}
+
+const first = <Item, Found>(items: readonly Item[], look: (item: Item) => Found | undefined): Found | undefined => {
+  for (const item of items) {
+    const found = look(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const namesOf: Readonly<Record<string, string>> = {
+  people: 'Person',
+  factions: 'Faction',
+  places: 'Place',
+  glossary: 'Term',
+  sources: 'Source',
+  meters: 'Meter',
+  flags: 'Flag',
+  parts: 'Part',
+  options: 'option',
+  tasks: 'task',
+}
+
+/** Where in the story a path lies, for a reader: "Turning point walk-out, option 2 (stay)". */
+export const whereOf = (tree: Tree, path: Path): string => {
+  const idAt = (at: number) => {
+    const own = treeAt(tree, [...path.slice(0, at), 'id'])
+    return own.exact && own.found.kind === 'text' ? own.found.text : ''
+  }
+  if (path[0] === 'parts' && path[2] === 'nodes' && typeof path[3] === 'number') {
+    const kind = treeAt(tree, [...path.slice(0, 4), 'kind'])
+    const name = kind.exact && kind.found.kind === 'text' && kind.found.text !== '' ? kind.found.text : 'entry'
+    const head = `${name[0]?.toUpperCase()}${name.slice(1)} ${idAt(4) || Number(path[3]) + 1}`
+    if ((path[4] === 'options' || path[4] === 'tasks') && typeof path[5] === 'number')
+      return `${head}, ${namesOf[path[4]]} ${path[5] + 1}${idAt(6) ? ` (${idAt(6)})` : ''}`
+    return head
+  }
+  if (typeof path[0] === 'string' && typeof path[1] === 'number')
+    return `${namesOf[path[0]] ?? path[0]} ${idAt(2) || path[1] + 1}`
+  return 'The scenario'
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnose } from '../diagnostics/report.ts'
+
+// The core is checked without DOM and Node types; every place that runs it has this decoder.
+declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string }
+
+/** A file as it came: bytes, or text where the editor already has it. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array | string
+}
+
+const mostBytes = 2_000_000
+
+/** The first check, on the file itself: is it text, is it of a sane size, does it hold what word processors leave behind. */
+export const readText = (file: SourceFile): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } => {
+  const whole = { file: file.path, from: 0, to: 0 }
+  if (file.bytes.length > mostBytes) return { text: '', diagnostics: [diagnose('too-large', whole)] }
+  const decoded = typeof file.bytes === 'string' ? file.bytes : decode(file.bytes)
+  if (typeof decoded !== 'string') return { text: '', diagnostics: [diagnose('not-text', whole, decoded)] }
+  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded
+  const bad = strangeSign(text)
+  if (bad >= 0) return { text, diagnostics: [diagnose('not-text', { file: file.path, from: bad, to: bad + 1 })] }
+  return { text, diagnostics: oddities(file.path, text) }
+}
+
+const decode = (bytes: Uint8Array): string | { detail: string } => {
+  const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
+  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return { detail: 'It is saved as UTF-16.' }
+  if (starts(0x50, 0x4b, 3, 4)) return { detail: 'It is a word processor file or an archive.' }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return { detail: 'It is saved in another encoding.' }
+  }
+}
+
+/** Where the first sign stands that no text file holds: control signs and halves of signs. -1 where there is none. */
+const strangeSign = (text: string): number => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 32 ? code !== 9 && code !== 10 && code !== 13 : code === 127 || code >= 0xfffe) return at
+    if (code >= 0xd800 && code <= 0xdfff) {
+      const after = text.charCodeAt(at + 1)
+      if (code >= 0xdc00 || !(after >= 0xdc00 && after <= 0xdfff)) return at
+      at += 1
+    }
+  }
+  return -1
+}
+
+/** Tabs before text, spaces that are none, and curly quotes used as quotes: each reported once a file, at its first place. */
+const oddities = (file: string, text: string): readonly Diagnostic[] => {
+  const found: Diagnostic[] = []
+  const tab = /^ *(\t+)/mu.exec(text)
+  if (tab) {
+    const from = tab.index + tab[0].length - (tab[1]?.length ?? 0)
+    const to = from + (tab[1]?.length ?? 1)
+    found.push(diagnose('tab', { file, from, to }, {}, { from, to, text: '  '.repeat(to - from) }))
+  }
+  const space = /^[ ]*[\u00a0\u2000-\u200b\u202f\u3000]|[:-][\u00a0\u2000-\u200b\u202f\u3000]/mu.exec(text)
+  if (space) {
+    const from = space.index + space[0].length - 1
+    found.push(diagnose('odd-space', { file, from, to: from + 1 }, {}, { from, to: from + 1, text: ' ' }))
+  }
+  const curly = /^[ -]*[\w-]+: +([“„”].*[“”])[ ]*$/mu.exec(text)
+  if (curly?.[1] !== undefined) {
+    const from = curly.index + curly[0].indexOf(curly[1])
+    const fixed = `"${curly[1].slice(1, -1).replaceAll('"', '\\"')}"`
+    const to = from + curly[1].length
+    found.push(diagnose('curly-quotes', { file, from, to }, { fixed }, { from, to, text: fixed }))
+  }
+  return found
+}

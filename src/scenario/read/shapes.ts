@@ -1,0 +1,260 @@
+import { z } from 'zod'
+import { artIds } from '../scenario.ts'
+import { condition, day, decimal, effect, id, meterWords, next, oneOf, optionalText, text, whole, yesNo } from './fields.ts'
+
+/** The shape of every entry, with the author's labels. `assemble.ts` turns what comes out into a `Scenario`. */
+
+const ids = z.array(id).default([])
+const effects = z.array(effect).default([])
+const lines = z.array(text).default([])
+const basis = oneOf(['documented', 'known', 'reconstructed'])
+const status = oneOf(['firm', 'probable', 'disputed', 'unverified'])
+
+const meter = z.strictObject({
+  id,
+  name: text,
+  short: text,
+  explain: text,
+  bad: text,
+  start: whole(0, 10),
+  ink: oneOf(['wheat', 'rye', 'red', 'field', 'paper']),
+  words: meterWords,
+})
+const flag = z.strictObject({ id, says: text })
+const person = z.strictObject({
+  id,
+  name: text,
+  'full-name': optionalText,
+  native: optionalText,
+  born: optionalText,
+  died: optionalText,
+  faction: id,
+  role: text,
+  explain: text,
+  fate: optionalText,
+  sources: ids,
+  verified: oneOf(['read', 'known']),
+})
+const faction = z.strictObject({
+  id,
+  name: text,
+  short: text,
+  explain: text,
+  ink: oneOf(['wheat', 'rye', 'red', 'field', 'paper', 'bronze']),
+  sources: ids,
+})
+const place = z.strictObject({
+  id,
+  name: text,
+  explain: text,
+  art: oneOf(artIds),
+  latitude: decimal(-90, 90),
+  longitude: decimal(-180, 180),
+  sources: ids,
+})
+const term = z.strictObject({ id, term: text, explain: text, sources: ids })
+const source = z.strictObject({
+  id,
+  author: text,
+  title: text,
+  year: optionalText,
+  kind: oneOf(['book', 'article', 'document', 'memoir', 'web']),
+  url: z.string().optional(),
+  note: optionalText,
+  seen: oneOf(['read', 'excerpts', 'not-seen']),
+})
+
+const scene = z
+  .strictObject({
+    light: oneOf(['day', 'dusk', 'night', 'lamp', 'dawn']).default('day'),
+    weather: oneOf(['none', 'snow', 'rain', 'fog', 'smoke']).default('none'),
+    crowd: oneOf(['empty', 'thin', 'half', 'full']).default('half'),
+    event: oneOf(['none', 'speech', 'walk-out', 'hands', 'march', 'quarrel']).default('none'),
+  })
+  .default({ light: 'day', weather: 'none', crowd: 'half', event: 'none' })
+
+const nodeBase = {
+  id,
+  date: day,
+  until: day.optional(),
+  time: z.string().optional(),
+  place: id,
+  title: text,
+  scene,
+  'content-notes': lines,
+  documents: z.array(z.strictObject({ source: id, title: text, text })).default([]),
+}
+
+const claim = z.strictObject({
+  text,
+  status,
+  sources: ids,
+  sides: z.array(z.strictObject({ who: text, holds: text, sources: ids })).default([]),
+  note: z.string().optional(),
+})
+const figure = z.strictObject({ label: text, value: text, status, sources: ids })
+const record = z.strictObject({
+  headline: text,
+  summary: text,
+  claims: z.array(claim).default([]),
+  figures: z.array(figure).default([]),
+})
+const plausibility = z.strictObject({
+  grade: oneOf(['strong', 'moderate', 'weak']),
+  argument: text,
+  'argued-by': optionalText,
+  changes: optionalText,
+  stays: optionalText,
+  sources: ids,
+})
+
+const option = z.strictObject({
+  id,
+  label: text,
+  detail: text,
+  risk: optionalText,
+  needs: condition.optional(),
+  effects,
+  outcome: text,
+  next: next.optional(),
+  historical: yesNo.default(false),
+  leaning: whole(0, 100),
+  basis,
+  plausibility,
+})
+const turningPoint = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('turning point'),
+  situation: text,
+  advice: z.array(z.strictObject({ who: id, urges: text, option: id, basis })).default([]),
+  options: z.array(option),
+  record,
+  questions: lines,
+  next: next.optional(),
+})
+const task = z.strictObject({
+  id,
+  label: text,
+  detail: text,
+  'leads-to': text,
+  needs: condition.optional(),
+  effects,
+  outcome: text,
+  historical: yesNo.default(false),
+  basis,
+})
+const agenda = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('agenda'),
+  situation: text,
+  picks: whole(1, 6),
+  tasks: z.array(task),
+  record,
+  next: next.optional(),
+})
+const shifts = z.array(z.strictObject({ by: whole(-1000, 1000), when: condition.optional(), because: text })).default([])
+const result = z.strictObject({ label: text, text, effects, next: next.optional() })
+const vote = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('vote'),
+  situation: text,
+  motion: text,
+  blocs: z
+    .array(z.strictObject({ faction: id, label: text, for: whole(0, 5000), against: whole(0, 5000), abstain: whole(0, 5000) }))
+    .default([]),
+  waverers: z
+    .array(
+      z.strictObject({
+        id,
+        label: text,
+        faction: id,
+        seats: whole(0, 5000),
+        base: whole(0, 5000),
+        rest: oneOf(['against', 'abstain']),
+        shifts,
+      }),
+    )
+    .default([]),
+  carried: result,
+  lost: result,
+  historical: z.strictObject({
+    result: oneOf(['carried', 'lost']),
+    for: whole(0, 5000),
+    against: whole(0, 5000),
+    abstained: whole(0, 5000),
+  }),
+  record,
+  next: next.optional(),
+})
+const chance = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('chance'),
+  situation: text,
+  question: text,
+  base: whole(0, 100),
+  shifts,
+  happens: result,
+  fails: result,
+  historical: oneOf(['happens', 'fails']),
+  record,
+  next: next.optional(),
+})
+const interlude = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('interlude'),
+  text,
+  effects,
+  next: next.optional(),
+  record: record.optional(),
+})
+const ending = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('ending'),
+  text,
+  historical: yesNo.default(false),
+  fates: z.array(z.strictObject({ who: id, text })).default([]),
+  plausibility,
+  invented: text,
+  questions: lines,
+})
+
+/** The kinds of node and their shapes. */
+export const nodeShapes = { 'turning point': turningPoint, agenda, vote, chance, interlude, ending } as const
+
+const node = z.discriminatedUnion('kind', [turningPoint, agenda, vote, chance, interlude, ending])
+
+const part = z.strictObject({
+  id,
+  title: text,
+  subtitle: optionalText,
+  summary: optionalText,
+  start: id,
+  nodes: z.array(node),
+})
+
+export const scenarioShape = z.strictObject({
+  format: whole(1, 1),
+  id,
+  version: whole(1, 60),
+  title: text,
+  subtitle: optionalText,
+  language: text,
+  licence: text,
+  authors: lines,
+  calendar: oneOf(['russia-1918', 'gregorian']).default('gregorian'),
+  minutes: whole(1, 600),
+  'content-notes': lines,
+  about: text,
+  meters: z.array(meter),
+  flags: z.array(flag).default([]),
+  people: z.array(person).default([]),
+  factions: z.array(faction).default([]),
+  places: z.array(place),
+  glossary: z.array(term).default([]),
+  sources: z.array(source).default([]),
+  parts: z.array(part),
+  earlier: z.array(z.strictObject({ version: whole(1, 60), nodes: z.record(z.string(), z.array(z.string())) })).optional(),
+})
+
+export type Written = z.output<typeof scenarioShape>
+export type WrittenNode = Written['parts'][number]['nodes'][number]

@@ -1,0 +1,101 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLError } from 'yaml'
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
+import { diagnose } from '../diagnostics/report.ts'
+import { explainLine } from './explainLine.ts'
+
+/** A value of a file with its place. Every leaf is text, exactly as written: 007 and No survive. */
+export type Tree =
+  | { readonly kind: 'text'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly span: Span }
+  | { readonly kind: 'map'; readonly entries: readonly TreeEntry[]; readonly span: Span }
+
+export interface TreeEntry {
+  readonly key: string
+  readonly keySpan: Span
+  readonly value: Tree
+}
+
+const deepest = 24
+
+/** Reads the text of a file. Of several mistakes in one stretch only the first is told: the others mostly follow from it. */
+export const readTree = (file: string, text: string): { readonly tree?: Tree; readonly diagnostics: readonly Diagnostic[] } => {
+  const deep = depthFault(text)
+  if (deep !== undefined) return { diagnostics: [diagnose('too-deep', { file, from: deep, to: deep + 1 })] }
+  try {
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      strict: true,
+      uniqueKeys: true,
+      keepSourceTokens: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+    const first = document.errors[0]
+    if (first) return { diagnostics: [explain(file, text, first)] }
+    const diagnostics: Diagnostic[] = []
+    const tree = treeOf(document.contents, { file, text, diagnostics }, { file, from: 0, to: 0 })
+    return diagnostics.length > 0 ? { diagnostics } : { tree, diagnostics }
+  } catch {
+    // The reader gives up by throwing on a few hostile inputs; whatever it was, it is not a scenario.
+    return {
+      diagnostics: [diagnose('unreadable', { file, from: 0, to: Math.min(1, text.length) }, { detail: 'not a scenario' })],
+    }
+  }
+}
+
+interface Reading {
+  readonly file: string
+  readonly text: string
+  readonly diagnostics: Diagnostic[]
+}
+
+const treeOf = (node: unknown, reading: Reading, around: Span): Tree => {
+  const range = (node as { range?: readonly [number, number, number] } | null)?.range
+  const span: Span = range ? { file: reading.file, from: range[0], to: Math.max(range[0], range[1]) } : around
+  if (isMap(node))
+    return {
+      kind: 'map',
+      span,
+      entries: node.items.map((pair) => {
+        const keyNode = pair.key
+        const keyRange = (keyNode as { range?: readonly [number, number, number] } | null)?.range
+        const keySpan = keyRange ? { file: reading.file, from: keyRange[0], to: keyRange[1] } : span
+        const key = isScalar(keyNode) ? String(keyNode.value) : ''
+        if (!isScalar(keyNode))
+          reading.diagnostics.push(diagnose('unreadable', keySpan, { detail: 'a label must be plain words' }))
+        return { key, keySpan, value: treeOf(pair.value, reading, { ...keySpan, from: keySpan.to }) }
+      }),
+    }
+  if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, reading, span)) }
+  if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) reading.diagnostics.push(diagnose('alias', span))
+  return { kind: 'text', span, text: isScalar(node) ? paragraphs(node) : '' }
+}
+
+/** In folded and plain text the reader has joined lines, so each break left is a new paragraph. A literal block keeps its own. */
+const paragraphs = (node: Scalar): string => {
+  const text = String(node.value ?? '').trim()
+  return node.type === Scalar.BLOCK_LITERAL ? text.replace(/\n{2,}/gu, '\n\n') : text.replace(/\n+/gu, '\n\n')
+}
+
+/** Offset at which brackets, dashes or indentation nest deeper than any scenario does: the reader would take them one call each. */
+const depthFault = (text: string): number | undefined => {
+  let brackets = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (sign === '[' || sign === '{') brackets += 1
+    else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1)
+    else if (sign === '\n' && brackets <= deepest) brackets = 0
+    if (brackets > deepest) return at
+  }
+  const levels = /^ {200,}\S|(?:- ){24}|(?:\? ){24}|(?:[!&][^\s]{0,80} ){24}/mu.exec(text)
+  return levels?.index
+}
+
+const explain = (file: string, text: string, fault: YAMLError): Diagnostic => {
+  const at = Math.min(fault.pos[0], text.length)
+  if (fault.code === 'DUPLICATE_KEY') {
+    const name = /^["']?([\w-]+)/u.exec(text.slice(at))?.[1] ?? 'This label'
+    return diagnose('duplicate-label', { file, from: at, to: at + name.length }, { name })
+  }
+  return explainLine(file, text, at, fault)
+}

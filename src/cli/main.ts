@@ -1,0 +1,16 @@
+import { badUsage, out, usage } from './terminal.ts'
+
+const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  check: async () => (await import('./check.ts')).check,
+  play: async () => (await import('./play.ts')).play,
+  graph: async () => (await import('./graph.ts')).graph,
+}
+
+const [verb = '', ...args] = process.argv.slice(2)
+if (verb === '' || verb === 'help' || verb === '--help') {
+  out(usage)
+  process.exitCode = verb === '' ? 2 : 0
+} else {
+  const found = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+  process.exitCode = found ? await (await found())(args) : badUsage(`There is no verb “${verb}”.`)
+}

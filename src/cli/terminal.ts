@@ -1,0 +1,28 @@
+/** Prints a line on stdout. */
+export const out = (line: string): void => void process.stdout.write(`${line}\n`)
+
+export const usage = `npm run -s scenario -- VERB ...
+
+  check PATH...                       says what is wrong in a scenario, where, and how to mend it
+  play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
+                                      plays a scenario through and tells the road
+  graph PATH [--format mermaid|dot|xstate]
+                                      prints the shape of a scenario
+
+  --json prints one JSON value. Exit code 0: fine. 1: problems found. 2: these words were not understood.`
+
+/** Says what was not understood, with the usage, on stderr. Exit code 2. */
+export const badUsage = (problem: string): 2 => {
+  process.stderr.write(`${problem}\n\n${usage}\n`)
+  return 2
+}
+
+/** The value after an option such as `--seed`, or undefined. */
+export const optionOf = (args: readonly string[], name: string): string | undefined => {
+  const at = args.indexOf(name)
+  return at < 0 ? undefined : (args[at + 1] ?? '')
+}
+
+/** The arguments that are neither options nor their values. */
+export const plainOf = (args: readonly string[], valued: readonly string[]): readonly string[] =>
+  args.filter((each, at) => !each.startsWith('--') && !valued.includes(args[at - 1] ?? ''))

@@ -1,9 +1,10 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
+import { scenarioPlugin } from './scripts/scenarioPlugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [preact()],
+  plugins: [preact(), scenarioPlugin()],
   server: { port: 5173 },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   test: {

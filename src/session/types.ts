@@ -7,6 +7,8 @@ export interface GameState {
   readonly scenario: Scenario
   readonly play: Play
   readonly screen: Screen
+  /** Pages turned since the last choice: what a save keeps beside the journal. */
+  readonly read: number
 }
 
 /** Owns the one running actor. Shells send and subscribe; they keep nothing of the game themselves. */
@@ -21,7 +23,7 @@ export interface Session {
   rewind(choices: number): void
   /** Puts another journal in place of this one, from its beginning or after its last choice. */
   replace(journal: Journal, read?: number): void
-  /** The scenario was edited: replays the journal in the new one as far as it goes. Returns the words about what was lost, or ''. */
+  /** The scenario was edited: replays the journal in the new one as far as it goes. Returns the node whose choice is lost, or ''. */
   swap(scenario: Scenario): string
   close(): void
 }

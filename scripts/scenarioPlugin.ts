@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import { scenarioFiles } from '../src/cli/files.ts'
+import { type Loaded, loadScenario, printable, printDiagnostic } from '../src/scenario/load.ts'
+
+/**
+ * Compiles every folder of `scenarios/` to `scenarios/ID.json` beside the page, so that the player's page needs no YAML
+ * reader. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
+ * page: as `scenario:changed`, or, when it has a mistake, as `scenario:problems`, while the page goes on with the last good one.
+ */
+export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
+  const ids = () => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  const compile = (id: string): Loaded => loadScenario(scenarioFiles(join(folder, id)) ?? [])
+  const words = ({ diagnostics, texts }: Loaded) =>
+    diagnostics
+      .map((each) => printDiagnostic({ ...printable(each, texts), file: relative(resolve('.'), each.file).split(sep).join('/') }))
+      .join('\n')
+  return {
+    name: 'left-of-october:scenarios',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const id = /\/scenarios\/([a-z0-9-]+)\.json(?:\?|$)/u.exec(request.url ?? '')?.[1]
+        if (!id || !existsSync(join(folder, id))) return next()
+        const loaded = compile(id)
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        if (!loaded.scenario) response.statusCode = 500
+        response.end(JSON.stringify(loaded.scenario ?? { problems: words(loaded) }))
+      })
+      server.watcher.add(folder)
+      const tell = (path: string) => {
+        const id = relative(folder, path).split(sep)[0] ?? ''
+        if (!path.startsWith(folder) || !/\.ya?ml$/u.test(basename(path)) || !existsSync(join(folder, id))) return
+        const loaded = compile(id)
+        server.ws.send(
+          loaded.scenario
+            ? { type: 'custom', event: 'scenario:changed', data: { id, scenario: loaded.scenario } }
+            : { type: 'custom', event: 'scenario:problems', data: { id, text: words(loaded) } },
+        )
+      }
+      server.watcher.on('change', tell).on('add', tell).on('unlink', tell)
+    },
+    // The page is told by the events above; a full reload would lose nothing, but blink.
+    handleHotUpdate: ({ file, modules }) => (file.startsWith(folder) ? [] : modules),
+    generateBundle() {
+      for (const id of ids()) {
+        const loaded = compile(id)
+        if (!loaded.scenario) this.error(`scenarios/${id} has mistakes:\n${words(loaded)}`)
+        this.emitFile({ type: 'asset', fileName: `scenarios/${id}.json`, source: JSON.stringify(loaded.scenario) })
+      }
+    },
+  }
+}

@@ -1,5 +1,5 @@
 import type { Play } from '../engine/index.ts'
-import { nodeOf, partOf } from '../engine/index.ts'
+import { encodePath, nodeOf, partOf } from '../engine/index.ts'
 import type { MeterId, Scenario } from '../scenario/index.ts'
 import { dateView } from './date.ts'
 import type { JournalLine, MeterCauses } from './pages.ts'
@@ -60,3 +60,6 @@ export const meterCausesOf = (scenario: Scenario, play: Play, id: MeterId, speak
     }),
   }
 }
+
+/** The path code of the road so far. */
+export const encodePathOf = (scenario: Scenario, play: Play): string => encodePath(scenario, play.journal)

@@ -155,6 +155,9 @@ export interface VoteView {
   }
 }
 
+/** One thing that moved hands or odds, whether or not it counted here. */
+export type AppliedShiftView = AppliedShift
+
 export interface VoteGroup {
   readonly faction: string
   readonly label: string

@@ -15,8 +15,6 @@ export interface Speak {
   carried(label: string, ayes: number, noes: number): string
   lost(label: string, ayes: number, noes: number): string
   picture(place: string, crowd: 'empty' | 'thin' | 'half' | 'full', light: string, weather: string, event: string): string
-  /** "past midnight" stays as the author wrote it; this only joins it to the date. */
-  notDecided(): string
   /** How a source is named beside a claim: "Reed, Ten Days that Shook the World (1919)". */
   cite(author: string, title: string, year: string): string
 }

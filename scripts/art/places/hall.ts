@@ -1,0 +1,87 @@
+import { dice, halftone, ink, mix, path, polygon, round, taper } from '../vector.ts'
+
+/** A fluted column with a leafy capital. */
+export const column = (x: number, top: number, bottom: number, w: number): string => {
+  const shaft = (from: number, to: number, fill: string) =>
+    path(
+      `M${round(x + w * from)},${top}L${round(x + w * to)},${top}L${round(x + w * (to + 0.1))},${bottom}L${round(x + w * (from + 0.05))},${bottom}Z`,
+      fill,
+    )
+  const [cap, high] = [w * 0.8, w * 0.62]
+  const flutes = [-0.34, -0.16, 0.02].map((at) => taper(x + w * at, top + 8, x + w * at * 1.12, bottom - 6, w * 0.04)).join('')
+  const leaves = [-2, -1, 0, 1, 2]
+    .map(
+      (k) =>
+        `M${round(x + k * w * 0.22)},${top - 2}l${round(-w * 0.13)},${round(-high * 0.7)}l${round(w * 0.2)},${round(-high * 0.2)}l${round(w * 0.06)},${round(high * 0.5)}Z`,
+    )
+    .join('')
+  return [
+    shaft(-0.5, 0.5, ink.paper),
+    shaft(0.06, 0.5, '#D9C7A0'),
+    shaft(0.32, 0.5, ink.smoke),
+    path(flutes, ink.smoke),
+    polygon(
+      [
+        [x - w * 0.54, top],
+        [x - cap, top - high],
+        [x + cap, top - high],
+        [x + w * 0.54, top],
+      ],
+      ink.white,
+    ),
+    path(leaves, '#D9C7A0'),
+    polygon(
+      [
+        [x - cap * 1.06, top - high - w * 0.16],
+        [x + cap * 1.06, top - high - w * 0.16],
+        [x + cap * 1.06, top - high],
+        [x - cap * 1.06, top - high],
+      ],
+      ink.news,
+    ),
+  ].join('')
+}
+
+/** A chandelier with candles and a ring of light. */
+export const chandelier = (x: number, y: number, s: number): string => {
+  const candles = Array.from({ length: 9 }, (_, i) => {
+    const a = -44 + i * 11
+    const b = round(-6 + 9 * Math.cos(a / 30))
+    return `${path(`M${round(a - 1.6)},${b}h3.2v-11h-3.2Z`, ink.white)}<circle cx="${a}" cy="${b - 15}" r="3.6" fill="${ink.white}"/>`
+  }).join('')
+  return `<g transform="translate(${x} ${y}) scale(${s})"><circle r="80" cy="-8" fill="${ink.wheatLight}" opacity=".14"/><circle r="52" cy="-8" fill="${ink.wheatLight}" opacity=".2"/>${path('M-1,-300h2v270h-2Z', ink.soot)}${path('M-44,0C-30,16 30,16 44,0L36,-4C20,8 -20,8 -36,-4ZM-26,-26C-16,-16 16,-16 26,-26L20,-29C10,-22 -10,-22 -20,-29Z', ink.wheat)}${path('M-3,-40L3,-40L8,6L0,30L-8,6Z', ink.wheatLight)}${candles}</g>`
+}
+
+/** Cloth with words: a banner hung between two points. */
+export const cloth = (x: number, y: number, w: number, h: number, words: string, fill: string = ink.red): string =>
+  `${path(`M${x},${y}L${x + w},${y}L${x + w},${y + h}L${x + w / 2},${y + h + 9}L${x},${y + h}Z`, fill)}<text x="${x + w / 2}" y="${y + h * 0.72}" text-anchor="middle" font-family="Oswald,Arial Narrow,Arial,sans-serif" font-weight="700" font-size="${round(h * 0.56)}" textLength="${round(w * 0.84)}" lengthAdjust="spacingAndGlyphs" fill="${ink.white}">${words}</text>`
+
+/** Rays of a floor or a ceiling that run to one point. */
+export const boards = (vx: number, vy: number, from: number, to: number, y: number, count: number, fill: string, w = 3): string =>
+  path(Array.from({ length: count }, (_, i) => taper(vx, vy, mix(from, to, i / (count - 1)), y, w)).join(''), fill)
+
+/** Printer's dots that darken a corner. */
+export const shade = (
+  area: readonly [number, number, number, number],
+  towards: 'left' | 'right' | 'down',
+  fill: string = ink.soot,
+  rest = 'opacity=".35"',
+): string => {
+  const [x, y, w, h] = area
+  const share = (px: number, py: number) =>
+    (towards === 'left' ? 1 - (px - x) / w : towards === 'right' ? (px - x) / w : (py - y) / h) * 0.8
+  return halftone(area, 11, share, fill, rest)
+}
+
+/** Papers strewn over a table. */
+export const papers = (from: number, to: number, y: number, spread: number, count: number, seed: number): string => {
+  const roll = dice(seed)
+  return Array.from({ length: count }, () => {
+    const x = mix(from, to, roll())
+    const top = y + roll() * spread
+    const lines = [4, 8, 12]
+      .map((dy) => `M${round(x + 4)},${round(top + dy * 0.7)}h${round(16 + roll() * 14)}v1h-${round(16)}Z`)
+      .join('')
+    return `<g transform="rotate(${round(roll() * 16 - 8)} ${round(x)} ${round(top)})">${path(`M${round(x)},${round(top)}h42l-5,15h-46Z`, roll() > 0.3 ? ink.white : ink.news)}${path(lines, ink.smoke)}</g>`
+  }).join('')
+}

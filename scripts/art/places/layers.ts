@@ -1,0 +1,12 @@
+/** Size of every place's drawing; its subject stands in the middle 60 %, so that a phone may crop the sides. */
+export const width = 1366
+export const height = 480
+
+/** A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines. */
+export interface PlaceDrawing {
+  readonly ground: string
+  readonly light: string
+  readonly far: string
+  readonly mid: string
+  readonly near: string
+}

@@ -1,0 +1,237 @@
+import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
+import type { Scenario } from './scenario/index.ts'
+import {
+  createSession,
+  memoryShelf,
+  openShelf,
+  type Save,
+  type SaveShelf,
+  type Session,
+  type SlotId,
+  settingsStore,
+} from './session/index.ts'
+import { type Actions, type MessageKey, mountUi, type Notice, type Store, showOpening, speak, t, type World } from './ui/index.ts'
+
+const storyId = 'left-of-october'
+
+interface Cell<Value> extends Store<Value> {
+  set(value: Value): void
+}
+
+/** A store that this file alone can set. */
+const cell = <Value>(first: Value): Cell<Value> => {
+  let current = first
+  const listeners = new Set<(value: Value) => void>()
+  return {
+    get current() {
+      return current
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      listener(current)
+      return () => void listeners.delete(listener)
+    },
+    set: (value) => {
+      current = value
+      for (const listener of [...listeners]) listener(value)
+    },
+  }
+}
+
+/** Fetches the story, opens the shelf, and puts the page up. */
+export const startGame = async (host: HTMLElement): Promise<void> => {
+  showOpening(host)
+  const scenario = await fetchScenario().catch(() => undefined)
+  if (!scenario) return showOpening(host, { retry: () => void startGame(host) })
+  const shelf = await openShelf(scenario.meta.id).catch(memoryShelf)
+  const world = worldOf(scenario, shelf)
+  mountUi(host, world)
+  followAddress(world)
+  followEdits(world)
+}
+
+const fetchScenario = async (): Promise<Scenario> => {
+  const answer = await fetch(new URL(`scenarios/${storyId}.json`, document.baseURI))
+  const story = (await answer.json()) as Scenario & { problems?: string }
+  if (!answer.ok) throw new Error(story.problems ?? answer.statusText)
+  return story
+}
+
+interface OwnWorld extends World {
+  readonly scenario: Cell<Scenario>
+  readonly session: Cell<Session | undefined>
+  readonly notices: Cell<readonly Notice[]>
+}
+
+const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
+  const scenario = cell(story)
+  const session = cell<Session | undefined>(undefined)
+  const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
+  const caption = cell<MessageKey | undefined>(undefined)
+  const settings = settingsStore(drawer())
+  const notify = (key: MessageKey, values: Notice['values'] = {}) =>
+    notices.set([...notices.current.filter((notice) => notice.key !== key), { key, values }])
+  const play = (journal: Journal, read: number): void => {
+    session.current?.close()
+    const fresh = createSession(scenario.current, journal, read, speak)
+    fresh.subscribe(() => void shelf.write('auto', saveOf(fresh)).catch(() => notify('notice.notSaved')))
+    session.set(fresh)
+    sound(fresh)
+  }
+  let silence = (): void => undefined
+  const sound = (running: Session): void => {
+    silence()
+    let stopped = false
+    let stop = (): void => undefined
+    silence = () => {
+      stopped = true
+      stop()
+    }
+    import('./audio/index.ts')
+      .then(({ mountAudio }) => {
+        if (!stopped) stop = mountAudio(running, settings, (key) => caption.set(key && (`sound.${key}` as MessageKey))).destroy
+      })
+      .catch(() => notify('notice.noSound'))
+  }
+  const open = (save: Save): string => {
+    const { play: followed, stopped } = replay(scenario.current, save.journal)
+    play(followed.journal, stopped ? 0 : save.read)
+    return stopped ? t('file.stopped', { at: stopped.at + 1 }) : ''
+  }
+  const actions: Actions = {
+    begin: (from, seed) => play(newJournal(scenario.current, Math.min(seed, highestSeed), from), 0),
+    load: async (slot: SlotId) => {
+      const save = await shelf.read(slot)
+      return save ? open(save) : t('saves.empty')
+    },
+    save: async (slot) => {
+      if (!session.current) return ''
+      return shelf.write(slot, saveOf(session.current)).then(
+        () => '',
+        () => t('notice.notSaved'),
+      )
+    },
+    remove: (slot) => shelf.remove(slot),
+    enterCode: (code) => {
+      const read = decodePath(scenario.current, code)
+      if ('journal' in read) {
+        play(read.journal, 0)
+        return ''
+      }
+      return t(`code.${read.problem}`, { ...read })
+    },
+    importFile: async (file) => {
+      const kept = await file.text().then(parse, () => undefined)
+      const journal = readJournal((kept as { journal?: unknown } | undefined)?.journal)
+      if (!journal) return t('file.notJournal')
+      if (journal.scenario !== scenario.current.meta.id) return t('file.otherStory')
+      const pages = (kept as { read?: unknown }).read
+      return open({
+        journal,
+        read: typeof pages === 'number' ? Math.min(99, pages) : 0,
+        at: 0,
+        title: '',
+        line: '',
+        decisions: 0,
+      })
+    },
+    exportFile: () => {
+      if (session.current)
+        download(`left-of-october-${session.current.state.screen.node}.json`, JSON.stringify(saveOf(session.current), null, 2))
+    },
+    quit: () => {
+      session.current?.close()
+      silence()
+      caption.set(undefined)
+      session.set(undefined)
+    },
+    dismiss: () => notices.set([]),
+  }
+  return {
+    scenario,
+    session,
+    settings,
+    shelf,
+    notices,
+    caption,
+    speak,
+    actions,
+    stage: (host) => stageIn(host, session, settings, () => notify('notice.noPictures')),
+  }
+}
+
+/** Brings the moving picture, late and free to fail: the still one stands beneath it. */
+const stageIn = (
+  host: HTMLElement,
+  session: Store<Session | undefined>,
+  settings: World['settings'],
+  failed: () => void,
+): (() => void) => {
+  let gone = false
+  let leave = (): void => undefined
+  const running = session.current
+  import('./scenes/game.ts')
+    .then(({ mountScenes }) => {
+      if (!gone && running) leave = mountScenes(host, running, settings, failed).destroy
+    })
+    .catch(failed)
+  return () => {
+    gone = true
+    leave()
+  }
+}
+
+const saveOf = (session: Session): Save => {
+  const { play, read, screen } = session.state
+  return {
+    journal: play.journal,
+    read,
+    at: Date.now(),
+    title: screen.title,
+    line: screen.date.primary,
+    decisions: screen.decisions,
+  }
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const drawer = (): Storage | undefined => {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+const download = (name: string, text: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** `#path=CODE` in the address opens that road. */
+const followAddress = (world: OwnWorld): void => {
+  const code = /^#path=([\w-]{1,80})$/u.exec(globalThis.location.hash)?.[1]
+  if (code !== undefined) world.actions.enterCode(code)
+}
+
+/** In the dev server an edited scenario takes the place of the old one, and the game stands where it stood. */
+const followEdits = (world: OwnWorld): void => {
+  if (!import.meta.hot) return
+  import.meta.hot.on('scenario:changed', ({ id, scenario }: { id: string; scenario: Scenario }) => {
+    if (id !== storyId) return
+    world.scenario.set(scenario)
+    const lost = world.session.current?.swap(scenario)
+    world.notices.set([{ key: lost ? 'notice.lost' : 'notice.swapped', values: {} }])
+  })
+  import.meta.hot.on('scenario:problems', ({ id, text }: { id: string; text: string }) => {
+    if (id === storyId) world.notices.set([{ key: 'notice.problems', values: { text } }])
+  })
+}

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Session } from '../session/index.ts'
+import { useGame, useStore, useWorld } from './hooks.ts'
+import { t } from './messages/index.ts'
+import { CausesPage, JournalPage } from './pages/journal.tsx'
+import { Guide } from './parts/guide.tsx'
+import { Live } from './parts/live.tsx'
+import type { Page } from './parts/pageName.ts'
+import { Stage } from './parts/stage.tsx'
+import { TopBar } from './parts/topBar.tsx'
+import { Agenda } from './screens/agenda.tsx'
+import { Chance } from './screens/chance.tsx'
+import { Ending } from './screens/ending.tsx'
+import { Interlude, Outcome } from './screens/reading.tsx'
+import { Record } from './screens/record.tsx'
+import { TurningPoint } from './screens/turningPoint.tsx'
+import { Vote } from './screens/vote.tsx'
+
+/** The game: bar, picture, and the page that the state asks for. */
+export const Game = ({ session, open }: { session: Session; open: (page: Page) => void }): JSX.Element => {
+  const world = useWorld()
+  const { screen } = useGame(session)
+  const { reveal } = useStore(world.settings)
+  const [meter, ask] = useState<string | undefined>(undefined)
+  const [journal, openJournal] = useState(false)
+  const top = useRef<HTMLElement>(null)
+  const page = `${screen.node}/${screen.stage}`
+  const shown = useRef(page)
+  useEffect(() => {
+    // The record waits for the end where the player asked so.
+    if (screen.stage === 'record' && reveal === 'end') session.send({ type: 'read' })
+  }, [screen.stage, reveal, session])
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    globalThis.scrollTo?.(0, 0)
+    top.current?.focus({ preventScroll: true })
+  }, [page])
+  return (
+    <div class={`game stage-${screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
+      <a class="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
+      {screen.stage !== 'record' && screen.stage !== 'ended' && <Stage picture={screen.picture} />}
+      <main id="main" ref={top} tabIndex={-1} key={page}>
+        <Body session={session} />
+      </main>
+      <Live screen={screen} />
+      {screen.kind === 'turning point' && screen.options.length > 0 && <Guide />}
+      {meter !== undefined && <CausesPage session={session} meter={meter} close={() => ask(undefined)} />}
+      {journal && <JournalPage session={session} close={() => openJournal(false)} />}
+    </div>
+  )
+}
+
+const Body = ({ session }: { session: Session }): JSX.Element | null => {
+  const { screen } = session.state
+  if (screen.stage === 'record') return <Record screen={screen} session={session} />
+  switch (screen.kind) {
+    case 'turning point':
+      return screen.stage === 'outcome' ? (
+        <Outcome screen={screen} session={session} />
+      ) : (
+        <TurningPoint screen={screen} session={session} />
+      )
+    case 'agenda':
+      return screen.stage === 'outcome' ? (
+        <Outcome screen={screen} session={session} />
+      ) : (
+        <Agenda screen={screen} session={session} />
+      )
+    case 'vote':
+      return <Vote screen={screen} session={session} />
+    case 'chance':
+      return <Chance screen={screen} session={session} />
+    case 'interlude':
+      return <Interlude screen={screen} session={session} />
+    case 'ending':
+      return <Ending screen={screen} session={session} />
+  }
+}

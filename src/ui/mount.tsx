@@ -1,0 +1,51 @@
+import { render } from 'preact'
+import type { Settings } from '../session/index.ts'
+import { App } from './app.tsx'
+import { WorldContext } from './hooks.ts'
+import { t } from './messages/index.ts'
+import './styles/index.css'
+import type { World } from './world.ts'
+
+/** Draws the whole page into a host and keeps it in step with the world. Returns the way out. */
+export const mountUi = (host: HTMLElement, world: World): { destroy(): void } => {
+  const stop = world.settings.subscribe(dress)
+  render(
+    <WorldContext.Provider value={world}>
+      <App />
+    </WorldContext.Provider>,
+    host,
+  )
+  return {
+    destroy: () => {
+      stop()
+      render(null, host)
+    },
+  }
+}
+
+/** Text size, motion and contrast are classes and size of the root, so that style sheets alone follow them. */
+const dress = (settings: Settings): void => {
+  const root = document.documentElement
+  root.style.fontSize = `${settings.textSize}%`
+  root.dataset.motion = settings.motion
+  root.dataset.contrast = settings.contrast
+}
+
+/** What stands on the page before there is a story: that it is opening, or that it could not be fetched, with the way on. */
+export const showOpening = (host: HTMLElement, failed?: { retry: () => void }): void =>
+  render(
+    failed ? (
+      <main class="opening">
+        <p role="alert">{t('app.failed')}</p>
+        <button type="button" class="main-button" onClick={failed.retry}>
+          {t('app.retry')}
+        </button>
+      </main>
+    ) : (
+      <main class="opening">
+        <p role="status">{t('app.loading')}</p>
+        <progress aria-label={t('app.loading')} />
+      </main>
+    ),
+    host,
+  )

@@ -1,0 +1,117 @@
+import type { JSX } from 'preact'
+import type { AdviceView, NeedView, OptionView, TaskView } from '../../view/index.ts'
+import { t } from '../messages/index.ts'
+import { Inline } from '../text.tsx'
+import { Portrait } from './portrait.tsx'
+
+/** What something needs, each with whether it holds, in sign and word. */
+export const Needs = ({ needs }: { needs: readonly NeedView[] }): JSX.Element => (
+  <>
+    {needs.length === 0
+      ? t('read.needsNothing')
+      : needs.map((need) => (
+          <span key={need.words} class={need.met ? 'need met' : 'need unmet'}>
+            <i aria-hidden="true">{need.met ? '\u2713' : '\u2715'}</i> {need.words}
+            {!need.met && need.unmet !== '' && <em> {need.unmet}</em>}
+          </span>
+        ))}
+  </>
+)
+
+/** The meters that something is known to move, by sign and word. */
+export const Touches = ({ touches }: { touches: OptionView['touches'] }): JSX.Element | null =>
+  touches.length === 0 ? null : (
+    <span class="chips">
+      {touches.map((touch) => (
+        <span key={touch.meter} class={`chip ${touch.direction}`}>
+          <i aria-hidden="true">{touch.direction === 'up' ? '\u25B2' : '\u25BC'}</i>{' '}
+          {t(touch.direction === 'up' ? 'read.up' : 'read.down', { name: touch.name })}
+        </span>
+      ))}
+    </span>
+  )
+
+interface CardProps {
+  readonly option: OptionView
+  readonly number: number
+  readonly chosen: boolean
+  readonly advice: readonly AdviceView[]
+  readonly choose: () => void
+}
+
+/** An option as a card: a radio button with all that is known about it. A closed one stays readable and says why. */
+export const OptionCard = ({ option, number, chosen, advice, choose }: CardProps): JSX.Element => (
+  <label class={`card${chosen ? ' chosen' : ''}${option.open ? '' : ' closed'}`}>
+    <input type="radio" name="option" value={option.id} checked={chosen} disabled={!option.open} onChange={choose} />
+    <span class="card-number" aria-hidden="true">
+      {number}
+    </span>
+    <span class="card-label">{option.label}</span>
+    {!option.open && <span class="card-closed">{t('read.closed')}</span>}
+    <span class="card-detail">
+      <Inline text={option.detail} />
+    </span>
+    {advice.map((each) => (
+      <span key={each.who.id} class="card-advice">
+        <Portrait who={each.who.id} size="small" />
+        <span>
+          <b>{t('read.urgesShort', { name: each.who.name })}</b> <Inline text={each.urges} />
+          {each.basis !== 'documented' && <small> ({t(`read.basis.${each.basis}`)})</small>}
+        </span>
+      </span>
+    ))}
+    <span class="card-facts">
+      <span>
+        <b>{t('read.needs')}</b> <Needs needs={option.needs} />
+      </span>
+      {option.risk !== '' && (
+        <span>
+          <b class="risk">{t('read.risk')}</b> <Inline text={option.risk} />
+        </span>
+      )}
+    </span>
+    <Touches touches={option.touches} />
+  </label>
+)
+
+/** A task of an agenda: as an option, but several can be ticked. */
+export const TaskCard = (props: {
+  task: TaskView
+  number: number
+  chosen: boolean
+  full: boolean
+  toggle: () => void
+}): JSX.Element => {
+  const { task, chosen } = props
+  return (
+    <label class={`card task${chosen ? ' chosen' : ''}${task.open ? '' : ' closed'}`}>
+      <input
+        type="checkbox"
+        name="task"
+        value={task.id}
+        checked={chosen}
+        disabled={!task.open || (props.full && !chosen)}
+        onChange={props.toggle}
+      />
+      <span class="card-number" aria-hidden="true">
+        {props.number}
+      </span>
+      <span class="card-label">{task.label}</span>
+      {!task.open && <span class="card-closed">{t('read.closed')}</span>}
+      <span class="card-detail">
+        <Inline text={task.detail} />
+      </span>
+      <span class="card-facts">
+        <span>
+          <b>{t('agenda.leads')}</b> <Inline text={task.leadsTo} />
+        </span>
+        {task.needs.length > 0 && (
+          <span>
+            <b>{t('read.needs')}</b> <Needs needs={task.needs} />
+          </span>
+        )}
+      </span>
+      <Touches touches={task.touches} />
+    </label>
+  )
+}

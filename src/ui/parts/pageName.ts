@@ -1,0 +1,2 @@
+/** The pages beside the story. */
+export type Page = 'journal' | 'codex' | 'saves' | 'settings'

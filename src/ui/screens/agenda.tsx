@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Session } from '../../session/index.ts'
+import type { Screen } from '../../view/index.ts'
+import { t } from '../messages/index.ts'
+import { ContentNotes, Documents } from '../parts/documents.tsx'
+import { TaskCard } from '../parts/options.tsx'
+import { Text } from '../text.tsx'
+import { Undo } from './turningPoint.tsx'
+
+/** The weeks between: few hands, many tasks. */
+export const Agenda = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element => {
+  const [picked, pick] = useState<readonly string[]>([])
+  const tasks = screen.agenda?.tasks ?? []
+  const count = Math.min(screen.agenda?.picks ?? 0, tasks.filter((task) => task.open).length)
+  const send = () => {
+    if (picked.length !== count) return
+    if (screen.stage === 'briefing') session.send({ type: 'read' })
+    session.send({ type: 'tasks.choose', picks: picked })
+  }
+  return (
+    <form
+      class="decision"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <div class="situation">
+        <h1>{screen.title}</h1>
+        <ContentNotes notes={screen.contentNotes} />
+        <Text text={screen.text} class="narrative" />
+        <p class="pick-count">{t('agenda.pick', { count })}</p>
+        <Documents documents={screen.documents} />
+      </div>
+      <fieldset class="options">
+        <legend class="hidden">{t('read.options')}</legend>
+        {tasks.map((task, at) => (
+          <TaskCard
+            key={task.id}
+            task={task}
+            number={at + 1}
+            chosen={picked.includes(task.id)}
+            full={picked.length >= count}
+            toggle={() => pick(picked.includes(task.id) ? picked.filter((id) => id !== task.id) : [...picked, task.id])}
+          />
+        ))}
+      </fieldset>
+      <div class="act">
+        <Undo screen={screen} session={session} />
+        <p class="act-count" aria-live="polite">
+          {t('agenda.picked', { picked: picked.length, count })}
+        </p>
+        <button type="submit" class="main-button" disabled={picked.length !== count}>
+          {t('agenda.go')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,138 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Session } from '../../session/index.ts'
+import { type Debrief, debriefOf, type Screen } from '../../view/index.ts'
+import { useWorld } from '../hooks.ts'
+import { t } from '../messages/index.ts'
+import { Portrait } from '../parts/portrait.tsx'
+import { Timeline } from '../parts/timeline.tsx'
+import { Inline, Text } from '../text.tsx'
+import { Claim, Ears } from './record.tsx'
+
+const ears = { strong: 3, moderate: 2, weak: 1 } as const
+
+/** The ending and the debrief: where the road ended, how it forked, what moved it, and what to talk about. */
+export const Ending = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element | null => {
+  const world = useWorld()
+  const ending = screen.ending
+  if (!ending) return null
+  const { scenario, play } = session.state
+  const debrief = debriefOf(scenario, play, world.speak)
+  return (
+    <div class="ending">
+      <header class="ending-head">
+        <p class="kicker">{t('end.kicker')}</p>
+        <h1>{screen.title}</h1>
+        {ending.historical && <p class="kicker">{t('end.historical')}</p>}
+        <Text text={screen.text} class="narrative" />
+      </header>
+      <section class="two-roads">
+        <h2>{t('end.timeline')}</h2>
+        <p class="tallies">
+          <span>{t('end.same', { count: debrief.same })}</span>
+          <span>{t('end.departed', { count: debrief.departed })}</span>
+          {debrief.impossible > 0 && <span>{t('end.impossible', { count: debrief.impossible })}</span>}
+          <span>{t('record.bitsAll', { count: Math.round(debrief.bits * 10) / 10 })}</span>
+        </p>
+        <Timeline points={debrief.timeline} rewind={(choices) => session.rewind(choices)} />
+        <p>{debrief.bits < 0.05 ? t('record.zero') : t('record.oneIn', { count: debrief.oneIn })}</p>
+      </section>
+      <div class="ending-body">
+        <Moved debrief={debrief} />
+        <section>
+          <h2>{t('end.fates')}</h2>
+          <ul class="fates">
+            {ending.fates.map((fate) => (
+              <li key={fate.who.id}>
+                <Portrait who={fate.who.id} size="small" />
+                <div>
+                  <b>{fate.who.name}</b>
+                  <Text text={fate.text} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section class="plausible">
+          <h2>{t('end.plausible')}</h2>
+          <p class="grade">
+            {t(`record.grade.${ending.plausibility.grade}`)} <Ears count={ears[ending.plausibility.grade]} />
+          </p>
+          <Text text={ending.plausibility.argument} />
+          <p class="cite">{ending.plausibility.cites.join('; ')}</p>
+          <h2>{t('end.invented')}</h2>
+          <Text text={ending.invented} />
+        </section>
+        <section>
+          <h2>{t('end.questions')}</h2>
+          <ol class="questions">
+            {debrief.questions.map((question) => (
+              <li key={question.about + question.text}>
+                {question.about !== '' && <small>{question.about}: </small>}
+                <Inline text={question.text} />
+              </li>
+            ))}
+          </ol>
+        </section>
+        {debrief.disputed.length > 0 && (
+          <section class="claims wide">
+            <h2>{t('end.disputes')}</h2>
+            <ul>
+              {debrief.disputed.map((claim) => (
+                <Claim key={claim.text} claim={claim} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <Code debrief={debrief} />
+      </div>
+      <div class="act">
+        <button type="button" class="plain-button" onClick={() => globalThis.print()}>
+          {t('end.print')}
+        </button>
+        <button type="button" class="main-button" onClick={world.actions.quit}>
+          {t('end.title')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const Moved = ({ debrief }: { debrief: Debrief }): JSX.Element => (
+  <section>
+    <h2>{t('end.moved')}</h2>
+    <ul class="moved">
+      {debrief.moved.map((each) => (
+        <li key={each.node}>
+          <small>{each.title}</small>
+          <b>{each.choice}</b>
+          {each.because.map((because) => (
+            <p key={because}>{because}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Code = ({ debrief }: { debrief: Debrief }): JSX.Element => {
+  const [copied, setCopied] = useState(false)
+  const copy = () =>
+    void navigator.clipboard
+      ?.writeText(debrief.code)
+      .then(() => setCopied(true))
+      .catch(() => setCopied(false))
+  return (
+    <section class="code-sheet">
+      <h2>{t('end.code')}</h2>
+      <p class="code">{debrief.code}</p>
+      <p>
+        {debrief.seed === 0 ? t('end.asItFell') : t('end.fate', { seed: debrief.seed })}. {t('end.codeHelp')}
+      </p>
+      <button type="button" class="plain-button" onClick={copy}>
+        {t('end.copy')}
+      </button>{' '}
+      <span aria-live="polite">{copied ? t('end.copied') : ''}</span>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact'
+import type { Session } from '../../session/index.ts'
+import type { Screen } from '../../view/index.ts'
+import { t } from '../messages/index.ts'
+import { Changes } from '../parts/changes.tsx'
+import { ContentNotes, Documents } from '../parts/documents.tsx'
+import { Text } from '../text.tsx'
+import { Forward } from './forward.tsx'
+
+/** News that arrives. */
+export const Interlude = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element => (
+  <div class="reading">
+    <article class="sheet">
+      <p class="kicker">{screen.part.title}</p>
+      <h1>{screen.title}</h1>
+      <ContentNotes notes={screen.contentNotes} />
+      <Text text={screen.text} class="narrative" />
+      {screen.changes.length > 0 && <Changes changes={screen.changes} />}
+      <Documents documents={screen.documents} />
+    </article>
+    <Forward session={session} />
+  </div>
+)
+
+/** What followed from a decision, and what it moved. */
+export const Outcome = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element => (
+  <div class="outcome">
+    <article class="outcome-text">
+      {screen.chosen?.picks.length ? (
+        <>
+          <p class="kicker">{t('outcome.sent')}</p>
+          {screen.chosen.picks.map((pick) => (
+            <section key={pick.label}>
+              <h1>{pick.label}</h1>
+              <Text text={pick.outcome} class="narrative" />
+            </section>
+          ))}
+        </>
+      ) : (
+        <>
+          <p class="kicker">{t('outcome.decided')}</p>
+          <h1>{screen.chosen?.label}</h1>
+          <Text text={screen.text} class="narrative" />
+        </>
+      )}
+    </article>
+    <section class="outcome-moved">
+      <h2>{t('outcome.moved')}</h2>
+      <Changes changes={screen.changes} />
+    </section>
+    <Forward session={session} words={t('read.toRecord')} />
+  </div>
+)

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Session } from '../../session/index.ts'
+import type { Screen } from '../../view/index.ts'
+import { t } from '../messages/index.ts'
+import { ContentNotes, Documents } from '../parts/documents.tsx'
+import { OptionCard } from '../parts/options.tsx'
+import { Portrait } from '../parts/portrait.tsx'
+import { Inline, Text } from '../text.tsx'
+
+/**
+ * Situation and options together: a decision is weighed with both in sight. The machine's briefing is left by reading,
+ * which happens here when an option is decided on.
+ */
+export const TurningPoint = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element => {
+  const [chosen, choose] = useState<string | undefined>(undefined)
+  const option = screen.options.find((each) => each.id === chosen)
+  const decide = () => {
+    if (!option) return
+    if (screen.stage === 'briefing') session.send({ type: 'read' })
+    session.send({ type: 'option.choose', option: option.id })
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
+      const picked = screen.options[Number(event.key) - 1]
+      if (picked?.open) {
+        choose(picked.id)
+        document.querySelector<HTMLInputElement>(`input[value="${picked.id}"]`)?.focus()
+      } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.name === 'option') decide()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+  const [lead] = screen.advice
+  return (
+    <form
+      class="decision"
+      onSubmit={(event) => {
+        event.preventDefault()
+        decide()
+      }}
+    >
+      <div class="situation">
+        {lead && (
+          <figure class="adviser">
+            <Portrait who={lead.who.id} size="large" />
+            <figcaption>
+              <b>{lead.who.name}</b>
+              <small>{lead.who.role}</small>
+            </figcaption>
+            <blockquote>
+              <p>
+                <Inline text={lead.urges} />
+              </p>
+              <p class="leans">{t('read.urges', { name: lead.who.name, option: lead.optionLabel })}</p>
+            </blockquote>
+          </figure>
+        )}
+        <h1>{screen.title}</h1>
+        <ContentNotes notes={screen.contentNotes} />
+        <Text text={screen.text} class="narrative" />
+        <Documents documents={screen.documents} />
+      </div>
+      <fieldset class="options">
+        <legend class="hidden">{t('read.options')}</legend>
+        {screen.options.map((each, at) => (
+          <OptionCard
+            key={each.id}
+            option={each}
+            number={at + 1}
+            chosen={each.id === chosen}
+            advice={screen.advice.filter((advice) => advice.option === each.id && advice !== lead)}
+            choose={() => choose(each.id)}
+          />
+        ))}
+      </fieldset>
+      <div class="act">
+        <Undo screen={screen} session={session} />
+        <button type="submit" class="main-button" disabled={!option}>
+          {option ? t('read.decideOn', { option: option.label }) : t('read.chooseFirst')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Takes back the last decision, where there is one. */
+export const Undo = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element | null =>
+  screen.decisions === 0 ? null : (
+    <button type="button" class="plain-button undo" onClick={() => session.undo()}>
+      {t('read.undo')}
+    </button>
+  )

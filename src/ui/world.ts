@@ -1,0 +1,42 @@
+import type { Scenario } from '../scenario/index.ts'
+import type { SaveShelf, Session, SettingsStore, SlotId } from '../session/index.ts'
+import type { Speak } from '../view/index.ts'
+import type { MessageKey, Values } from './messages/index.ts'
+
+/** A value that changes and says so. Subscribing calls back at once. */
+export interface Store<Value> {
+  readonly current: Value
+  subscribe(listener: (value: Value) => void): () => void
+}
+
+export interface Notice {
+  readonly key: MessageKey
+  readonly values: Values
+}
+
+/** All that the page knows of the rest of the program. `main.ts` builds it. */
+export interface World {
+  readonly scenario: Store<Scenario>
+  readonly session: Store<Session | undefined>
+  readonly settings: SettingsStore
+  readonly shelf: SaveShelf
+  readonly notices: Store<readonly Notice[]>
+  readonly caption: Store<MessageKey | undefined>
+  readonly speak: Speak
+  /** Puts the moving picture into a host element; returns the way out. */
+  stage(host: HTMLElement): () => void
+  readonly actions: Actions
+}
+
+/** What a player can ask for outside the story. A returned text says what went wrong; '' means it worked. */
+export interface Actions {
+  begin(from: string | undefined, seed: number): void
+  load(slot: SlotId): Promise<string>
+  save(slot: SlotId): Promise<string>
+  remove(slot: SlotId): Promise<void>
+  enterCode(code: string): string
+  importFile(file: File): Promise<string>
+  exportFile(): void
+  quit(): void
+  dismiss(): void
+}

@@ -1,10 +1,12 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
+import { leanPhaser } from './scripts/leanPhaser.ts'
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts'
+import { strictPage } from './scripts/strictPage.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), scenarioPlugin()],
+  plugins: [preact(), scenarioPlugin(), leanPhaser(), strictPage()],
   server: { port: 5173 },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   test: {

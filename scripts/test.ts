@@ -17,7 +17,11 @@ let failed = 0
 /** Runs one command with its output shown; true when it exits with 0. */
 const run = (title: string, command: string, args: readonly string[], env: Record<string, string> = {}): boolean => {
   console.log(`\n== ${title}`)
-  const done = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' })
+  const done = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
   return done.status === 0
 }
 
@@ -32,7 +36,13 @@ count(run('types', 'npm', ['run', '-s', 'types']))
 count(run('lint', 'npm', ['run', '-s', 'lint']))
 
 const unitReport = join(reports, 'unit.json')
-const unitOk = run('unit and property tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
+const unitOk = run('unit and property tests', 'npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitReport}`,
+])
 const unit = readReport(unitReport) as { numPassedTests: number; numFailedTests: number } | undefined
 passed += unit?.numPassedTests ?? 0
 failed += unit?.numFailedTests ?? 0
@@ -51,7 +61,8 @@ if ('how' in browser) {
     CHROMIUM_PATH: browser.path,
     BROWSER_REPORT: browserReport,
   })
-  const stats = (readReport(browserReport) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined)?.stats
+  const stats = (readReport(browserReport) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined)
+    ?.stats
   passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0)
   failed += stats?.unexpected ?? 0
   if (!browserOk && (stats?.unexpected ?? 0) === 0) failed += 1

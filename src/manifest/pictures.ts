@@ -12,3 +12,10 @@ export const pictures = {
 
 /** The address of a single picture. */
 export const picture = (key: keyof typeof pictures): string => imageUrl(pictures[key].file.replace('images/', '')) ?? ''
+
+/** People who move by themselves in a scene. */
+export const figures = ['gent', 'woman', 'soldier', 'worker', 'sailor', 'peasant', 'flag', 'hand'] as const
+export type Figure = (typeof figures)[number]
+
+/** The address of a figure. */
+export const figureUrl = (figure: Figure): string => imageUrl(`figures/${figure}.svg`) ?? ''

@@ -12,7 +12,9 @@ interface Import {
   readonly typeOnly: boolean
 }
 
-const files = (readdirSync(src, { recursive: true }) as string[]).filter((file) => /\.tsx?$/.test(file)).map((file) => join(src, file))
+const files = (readdirSync(src, { recursive: true }) as string[])
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join(src, file))
 const folderOf = (path: string): string => relative(src, path).split(/[\\/]/)[0] ?? ''
 
 const importsOf = (file: string): Import[] => {
@@ -37,19 +39,26 @@ const complaint = (each: Import): string | undefined => {
   if (each.target.startsWith('.')) {
     const target = folderOf(resolve(dirname(join(src, each.file)), each.target))
     if (target === each.folder || allowed.folders.includes(target)) return undefined
-    if (target === '..' ) return `${each.file} reaches outside src: ${each.target}`
+    if (target === '..') return `${each.file} reaches outside src: ${each.target}`
     if (each.typeOnly && openTypes.includes(target) && each.target.endsWith('index.ts')) return undefined
     return `${each.file} may not import ${each.target}`
   }
-  if (each.target.startsWith('node:')) return allowed.packages.includes('node') ? undefined : `${each.file} may not use ${each.target}`
+  if (each.target.startsWith('node:'))
+    return allowed.packages.includes('node') ? undefined : `${each.file} may not use ${each.target}`
   const name = each.target.startsWith('@') ? each.target.split('/').slice(0, 2).join('/') : (each.target.split('/')[0] ?? '')
-  if (name === '@fontsource' || each.target.startsWith('@fontsource/')) return each.folder === 'ui' ? undefined : `${each.file} may not bring fonts`
+  if (name === '@fontsource' || each.target.startsWith('@fontsource/'))
+    return each.folder === 'ui' ? undefined : `${each.file} may not bring fonts`
   return allowed.packages.includes(name) ? undefined : `${each.file} may not use the package ${each.target}`
 }
 
 describe('the import table', () => {
   it('holds for every file in src', () => {
-    expect(files.flatMap(importsOf).map(complaint).filter((each) => each !== undefined)).toEqual([])
+    expect(
+      files
+        .flatMap(importsOf)
+        .map(complaint)
+        .filter((each) => each !== undefined),
+    ).toEqual([])
   })
 
   it('notices a shell that reaches into another shell', () => {
@@ -60,7 +69,8 @@ describe('the import table', () => {
 
 describe('the core', () => {
   it('reads no clock and draws no unseeded chance', () => {
-    const banned = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bsetTimeout\b|\bcrypto\.(getRandomValues|randomUUID)\b/
+    const banned =
+      /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bsetTimeout\b|\bcrypto\.(getRandomValues|randomUUID)\b/
     const guilty = files.filter((file) => core.includes(folderOf(file)) && banned.test(readFileSync(file, 'utf8')))
     expect(guilty.map((file) => relative(src, file))).toEqual([])
   })

@@ -3,7 +3,12 @@ import { plainSettings, settingsStore } from '../../src/session/settings.ts'
 
 const drawer = (text: string | null) => {
   let kept = text
-  return { getItem: () => kept, setItem: (_key: string, value: string) => void (kept = value) }
+  return {
+    getItem: () => kept,
+    setItem: (_key: string, value: string) => {
+      kept = value
+    },
+  }
 }
 
 describe('settings', () => {

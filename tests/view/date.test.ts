@@ -27,11 +27,19 @@ describe('a date in Russia before February 1918', () => {
 
 describe('a date after the change of the calendar', () => {
   it('shows the New Style first', () => {
-    expect(dateView({ date: '1918-03-15' }, 'russia-1918', locale)).toMatchObject({ primary: '15 March 1918', other: '2 March 1918', primaryStyle: 'new' })
+    expect(dateView({ date: '1918-03-15' }, 'russia-1918', locale)).toMatchObject({
+      primary: '15 March 1918',
+      other: '2 March 1918',
+      primaryStyle: 'new',
+    })
     expect(gregorianOf('1918-02-01', 'russia-1918')).toBe('1918-02-01')
   })
 
   it('shows one style only where the scenario uses the Gregorian calendar throughout', () => {
-    expect(dateView({ date: '1789-07-14' }, 'gregorian', locale)).toMatchObject({ primary: '14 July 1789', other: '', primaryStyle: 'only' })
+    expect(dateView({ date: '1789-07-14' }, 'gregorian', locale)).toMatchObject({
+      primary: '14 July 1789',
+      other: '',
+      primaryStyle: 'only',
+    })
   })
 })

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module'
+import { dirname, join, sep } from 'node:path'
+import type { Plugin } from 'vite'
+
+const switches: Readonly<Record<string, boolean>> = {
+  WEBGL_RENDERER: true,
+  WEBGL_DEBUG: false,
+  CANVAS_RENDERER: false,
+  FEATURE_SOUND: false,
+  PLUGIN_CAMERA3D: false,
+  PLUGIN_FBINSTANT: false,
+}
+
+/**
+ * Builds Phaser from its sources without physics, sound and the canvas renderer, which the game does not use: 290 instead
+ * of 353 KB gzip. Its switches are written as `typeof NAME` and are set here. The dev server takes the whole Phaser.
+ */
+export const leanPhaser = (): Plugin => {
+  // Phaser exports only its face; the sources lie beside it.
+  const root = join(dirname(dirname(createRequire(import.meta.url).resolve('phaser'))), 'src')
+  return {
+    name: 'left-of-october:lean-phaser',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'phaser' ? join(root, 'phaser-no-physics.js') : undefined),
+    transform: (code, id) => {
+      if (!id.split(/[\\/]/u).join(sep).startsWith(root)) return undefined
+      const set = code.replace(/typeof ([A-Z_0-9]{4,})\b/gu, (whole, name: string) =>
+        name in switches ? String(switches[name]) : whole,
+      )
+      return { code: set.replace(/\bglobal\./gu, 'globalThis.'), map: null }
+    },
+  }
+}

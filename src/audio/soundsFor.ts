@@ -1,0 +1,40 @@
+import type { SoundKey } from '../manifest/index.ts'
+import type { Screen } from '../view/index.ts'
+
+export interface Sounding {
+  /** What lies under the picture; undefined is silence. */
+  readonly loop: SoundKey | undefined
+  /** What is struck once now. */
+  readonly cues: readonly SoundKey[]
+}
+
+const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
+  'congress-hall': 'hall',
+  'peasants-hall': 'hall',
+  theatre: 'hall',
+  'committee-room': 'room',
+  street: 'street',
+  station: 'station',
+  village: 'village',
+  map: 'street',
+}
+
+/** Which sounds belong to a screen, coming from another one. The record is silent. */
+export const soundsFor = (before: Screen | undefined, screen: Screen): Sounding => {
+  const quiet = screen.stage === 'record' || screen.stage === 'ended'
+  const loop = quiet ? undefined : loops[screen.picture.art]
+  if (before && before.node === screen.node && before.stage === screen.stage) return { loop, cues: [] }
+  return { loop, cues: cuesOf(before, screen) }
+}
+
+const cuesOf = (before: Screen | undefined, screen: Screen): readonly SoundKey[] => {
+  if (screen.stage === 'record') return ['paper']
+  if (screen.stage === 'outcome') {
+    if (screen.kind === 'vote') return ['gavel', ...(screen.vote?.carried ? (['crowd'] as const) : [])]
+    if (screen.kind === 'chance') return ['telegraph']
+    return before ? ['choice'] : []
+  }
+  if (screen.kind === 'interlude' && screen.stage === 'reading')
+    return screen.picture.cue.light === 'night' && screen.picture.art !== 'village' ? ['typewriter', 'guns'] : ['typewriter']
+  return []
+}

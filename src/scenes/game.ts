@@ -1,0 +1,72 @@
+import Phaser from 'phaser'
+import type { Session, SettingsStore } from '../session/index.ts'
+import { PictureScene } from './pictureScene.ts'
+
+/**
+ * Puts the moving picture into a host. It subscribes to the session and draws; all state lives outside, so that it may be
+ * destroyed and made anew at any time. `fail` is called when there is no WebGL or its context is lost; the still picture
+ * beneath stays.
+ */
+export const mountScenes = (
+  host: HTMLElement,
+  session: Session,
+  settings: SettingsStore,
+  fail: () => void,
+): { destroy(): void } => {
+  if (!hasWebGl()) {
+    fail()
+    return { destroy: () => undefined }
+  }
+  const moving = (): boolean => {
+    const { motion } = settings.current
+    return motion === 'full' || (motion === 'system' && !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches)
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const settled = (idle: boolean): void => {
+    clearTimeout(timer)
+    if (!idle) game.loop.wake(true)
+    // A few frames more, so that what was drawn last is really shown.
+    else timer = setTimeout(() => game.loop.sleep(), 400)
+  }
+  const scene = new PictureScene(moving, settled)
+  const game = new Phaser.Game({
+    type: Phaser.WEBGL,
+    parent: host,
+    transparent: true,
+    banner: false,
+    disableContextMenu: false,
+    scale: { mode: Phaser.Scale.RESIZE, width: host.clientWidth, height: host.clientHeight },
+    input: { keyboard: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
+    render: { antialias: true, powerPreference: 'low-power' },
+    scene,
+  })
+  const stop = session.subscribe(({ screen }) => {
+    if (screen.stage === 'record' || screen.stage === 'ended') return
+    settled(false)
+    scene.show(screen)
+  })
+  let gone = false
+  const destroy = (): void => {
+    if (gone) return
+    gone = true
+    clearTimeout(timer)
+    stop()
+    game.loop.wake(true)
+    game.destroy(true)
+  }
+  game.events.once('ready', () =>
+    game.canvas.addEventListener('webglcontextlost', () => {
+      destroy()
+      fail()
+    }),
+  )
+  return { destroy }
+}
+
+const hasWebGl = (): boolean => {
+  try {
+    return document.createElement('canvas').getContext('webgl') !== null
+  } catch {
+    return false
+  }
+}

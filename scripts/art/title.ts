@@ -129,7 +129,7 @@ const tall = (): string => {
       ),
       grip(cx - 2, 372, 0.6, 0.76),
       `<g transform="translate(22 152) rotate(-12)">${word('LEFT OF', 3, 4, 72, ink.paper)}${word('LEFT OF', 0, 0, 72, ink.soot)}</g>`,
-      `<g transform="translate(24 566) rotate(-9)">${word('OCTOBER', 3, 4, 66, ink.soot)}${word('OCTOBER', 0, 0, 66, ink.paper)}</g>`,
+      `<g transform="translate(26 474) rotate(-9)">${word('OCTOBER', 3, 4, 64, ink.soot)}${word('OCTOBER', 0, 0, 64, ink.paper)}</g>`,
     ].join(''),
   )
 }

@@ -15,7 +15,7 @@ interface Memory {
 
 type State = Record<string, unknown>
 
-const stateId = (node: NodeId): string => `node.${node}`
+const stateId = (node: NodeId): string => `node-${node}`
 
 /**
  * The config of the scenario's one machine, as plain JSON: parts are parent states, nodes their children, and a
@@ -23,10 +23,10 @@ const stateId = (node: NodeId): string => `node.${node}`
  */
 export const machineConfig = (scenario: Scenario, from?: PartId): State => ({
   id: scenario.meta.id,
-  initial: `part.${from ?? scenario.parts[0]?.id}`,
+  initial: `part-${from ?? scenario.parts[0]?.id}`,
   states: Object.fromEntries(
     scenario.parts.map((part) => [
-      `part.${part.id}`,
+      `part-${part.id}`,
       {
         initial: part.start,
         states: Object.fromEntries(part.nodes.map((node) => [node.id, nodeState(node)])),

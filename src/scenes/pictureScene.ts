@@ -1,7 +1,7 @@
 import Phaser from 'phaser'
 import { figures, figureUrl, type Layer, placeOf } from '../manifest/index.ts'
 import type { PictureView, Screen } from '../view/index.ts'
-import { coverOf } from './cover.ts'
+import { coverScale } from './cover.ts'
 import { depthOf, layersShown } from './crowd.ts'
 import { playEvent } from './event.ts'
 import { drawHemicycle } from './hemicycle.ts'
@@ -89,7 +89,7 @@ export class PictureScene extends Phaser.Scene {
 
   private loadSheets(picture: PictureView, done: () => void): void {
     const host = { width: this.scale.width, height: this.scale.height }
-    const scale = coverOf(host, sheet).scale * 1.05
+    const scale = coverScale(host, sheet) * 1.05
     const missing = placeOf(picture.art).layers.filter(([layer]) => !this.textures.exists(this.key(picture.art, layer, scale)))
     if (missing.length === 0) {
       done()
@@ -116,17 +116,17 @@ export class PictureScene extends Phaser.Scene {
 
   private drawPlace(picture: PictureView): void {
     const { width, height } = this.scale
-    const scale = coverOf({ width, height }, sheet).scale * 1.05
+    const scale = coverScale({ width, height }, sheet) * 1.05
     const shown = layersShown(picture)
+    const y = this.middle(picture, scale)
     for (const [layer] of placeOf(picture.art).layers) {
       if (!shown.includes(layer)) continue
-      const y = height / 2 + (height - sheet.height * scale) * 0.1
       const image = this.add.image(width / 2, y, this.key(picture.art, layer, scale))
       this.sheets.push({ image, layer })
     }
     const [colour, alpha] = shades[picture.cue.light]
     if (alpha > 0) this.add.rectangle(width / 2, height / 2, width, height, colour, alpha)
-    if (picture.art === 'map') this.drawPin(picture, scale)
+    if (picture.art === 'map') this.drawPin(picture, scale, y)
     playEvent(this, picture, this.moving(), () => this.rest())
     if (picture.cue.weather !== 'none') startWeather(this, picture.cue.weather, this.moving())
     const light = this.sheets.find((each) => each.layer === 'light')
@@ -142,12 +142,21 @@ export class PictureScene extends Phaser.Scene {
       })
   }
 
-  private drawPin(picture: PictureView, scale: number): void {
+  /** Where the middle of the sheets lies: the middle of the picture, and on the map as near to it as its pin allows. */
+  private middle(picture: PictureView, scale: number): number {
+    const { height } = this.scale
+    const pin = picture.art === 'map' ? onSheet(picture.pin.longitude, picture.pin.latitude) : undefined
+    if (!pin) return height / 2
+    const room = Math.max(0, (sheet.height * scale - height) / 2)
+    return height / 2 + Math.max(-room, Math.min(room, (sheet.height / 2 - pin.y) * scale + height * 0.16))
+  }
+
+  private drawPin(picture: PictureView, scale: number, middle: number): void {
     const at = onSheet(picture.pin.longitude, picture.pin.latitude)
     if (!at) return
-    const { width, height } = this.scale
+    const { width } = this.scale
     const x = width / 2 + (at.x - sheet.width / 2) * scale
-    const y = height / 2 + (height - sheet.height * scale) * 0.1 + (at.y - sheet.height / 2) * scale
+    const y = middle + (at.y - sheet.height / 2) * scale
     this.add.triangle(x, y, 0, 0, 44, -92, 84, -70, inks.redDeep).setOrigin(0, 0)
     this.add.circle(x, y, 7, inks.wheat).setStrokeStyle(3, inks.soot)
     this.add

@@ -43,7 +43,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
-      {screen.stage !== 'record' && screen.stage !== 'ended' && <Stage picture={screen.picture} />}
+      <Stage picture={screen.picture} away={screen.stage === 'record' || screen.stage === 'ended'} />
       <main id="main" ref={top} tabIndex={-1} key={page}>
         <Body session={session} />
       </main>

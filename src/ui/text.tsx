@@ -31,9 +31,16 @@ export const Inline = ({ text }: { text: Words }): JSX.Element => {
     if (stressed !== undefined) out.push(<em>{stressed}</em>)
     else if (ref !== undefined)
       out.push(
-        <button type="button" class="link" onClick={() => explain(ref)}>
+        <a
+          class="link"
+          href={`#${ref}`}
+          onClick={(event) => {
+            event.preventDefault()
+            explain(ref)
+          }}
+        >
           {words}
-        </button>,
+        </a>,
       )
   }
   out.push(text.slice(at))

@@ -4,15 +4,18 @@ import { placeOf } from '../../manifest/index.ts'
 import type { PictureView } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 
-/** The picture of the place: a still drawing at once, and the moving one over it when it is ready and wanted. */
-export const Stage = ({ picture }: { picture: PictureView }): JSX.Element => {
+/**
+ * The picture of the place: a still drawing at once, and the moving one over it when it is ready and wanted. `away` puts
+ * it out of sight without taking it down, since a canvas is slow to set up.
+ */
+export const Stage = ({ picture, away }: { picture: PictureView; away: boolean }): JSX.Element => {
   const world = useWorld()
   const { canvas } = useStore(world.settings)
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => (canvas && host.current ? world.stage(host.current) : undefined), [canvas, world])
   const still = placeOf(picture.art).still
   return (
-    <div class={`stage light-${picture.cue.light}`} role="img" aria-label={picture.alt}>
+    <div class={`stage light-${picture.cue.light}${away ? ' away' : ''}`} role="img" aria-label={picture.alt} aria-hidden={away}>
       <img class="stage-still" src={still} alt="" />
       <div class="stage-canvas" ref={host} aria-hidden="true" />
     </div>

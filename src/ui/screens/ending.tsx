@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { placeOf } from '../../manifest/index.ts'
 import type { Session } from '../../session/index.ts'
 import { type Debrief, debriefOf, type Screen } from '../../view/index.ts'
 import { useWorld } from '../hooks.ts'
@@ -25,6 +26,7 @@ export const Ending = ({ screen, session }: { screen: Screen; session: Session }
         <h1>{screen.title}</h1>
         {ending.historical && <p class="kicker">{t('end.historical')}</p>}
         <Text text={screen.text} class="narrative" />
+        <img class="ending-picture" src={placeOf(screen.picture.art).still} alt="" />
       </header>
       <section class="two-roads">
         <h2>{t('end.timeline')}</h2>

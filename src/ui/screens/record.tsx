@@ -30,7 +30,7 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
         )}
         <section class="split-theirs">
           <p class="kicker">{t('record.theirs')}</p>
-          <h2>{record.headline}</h2>
+          {record.yours ? <h2>{record.headline}</h2> : <h1>{record.headline}</h1>}
           <Text text={record.summary} />
         </section>
       </div>

@@ -8,34 +8,34 @@ export type Report = (code: DiagnosticCode, path: Path, words?: Readonly<Record<
 
 /** Every id is used once in its list, and every name leads somewhere. */
 export const checkNames = (scenario: Scenario, report: Report): void => {
-  const known: Readonly<Record<string, readonly string[]>> = {
-    person: scenario.people.map((each) => each.id),
-    faction: scenario.factions.map((each) => each.id),
-    place: scenario.places.map((each) => each.id),
-    term: scenario.glossary.map((each) => each.id),
-    source: scenario.sources.map((each) => each.id),
-    meter: scenario.meters.map((each) => each.id),
-    flag: scenario.flags.map((each) => each.id),
+  const known: Known = {
+    person: idsOf(scenario.people),
+    faction: idsOf(scenario.factions),
+    place: idsOf(scenario.places),
+    term: idsOf(scenario.glossary),
+    source: idsOf(scenario.sources),
+    meter: idsOf(scenario.meters),
+    flag: idsOf(scenario.flags),
   }
+  let left = mostUnknown
   const name = (kind: string, id: string, path: Path, label?: string) => {
-    const ids = known[kind] ?? []
-    if (!ids.includes(id)) report('unknown-name', path, { kind, name: id, suggestion: suggest(id, ids) }, label)
+    const ids = known[kind]
+    if (!ids || ids.has(id) || left === 0) return
+    left -= 1
+    const other =
+      kind === 'flag' && known.meter?.has(id) ? meterWords(id) : kind === 'meter' && known.flag?.has(id) ? flagWords(id) : ''
+    report('unknown-name', path, { kind, name: id, suggestion: other || suggest(id, [...ids]) }, label)
   }
   for (const list of ['meters', 'flags', 'people', 'factions', 'places', 'glossary', 'sources', 'parts'] as const)
     unique(scenario[list], [list], report)
-  const variables = [...scenario.meters, ...scenario.flags].map((each) => each.id)
   for (const [at, flag] of scenario.flags.entries())
-    if (scenario.meters.some((meter) => meter.id === flag.id)) report('duplicate-id', ['flags', at, 'id'], { name: flag.id })
+    if (known.meter?.has(flag.id)) report('duplicate-id', ['flags', at, 'id'], { name: flag.id })
   const condition = (each: Condition | undefined, path: Path): void => {
     if (!each) return
     if (each.kind === 'all' || each.kind === 'any') for (const part of each.of) condition(part, path)
     else if (each.kind === 'not') condition(each.of, path)
-    else {
-      const id = each.kind === 'flag' ? each.flag : each.meter
-      const kind = each.kind === 'flag' ? 'flag' : 'meter'
-      if (!known[kind]?.includes(id))
-        report('unknown-name', path, { kind, name: id, suggestion: suggest(id, known[kind] ?? variables) }, id)
-    }
+    else if (each.kind === 'flag') name('flag', each.flag, path, each.flag)
+    else name('meter', each.meter, path, each.meter)
   }
   const effects = (list: readonly Effect[], path: Path): void => {
     for (const [at, effect] of list.entries()) {
@@ -57,8 +57,17 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
       checkNode(node, path, { name, condition, effects, report })
     })
   })
-  walkText(scenario, [], known, report)
+  walkText(scenario, [], known, { name, report })
 }
+
+type Known = Readonly<Record<string, ReadonlySet<string>>>
+
+/** More than anybody mends at once; a file that is not a scenario at all could name a hundred thousand. */
+const mostUnknown = 100
+
+const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map((each) => each.id))
+const meterWords = (id: string): string => `${id} is a meter: write “at least 6” or “at most 3”, or in an effect +1 or -1.`
+const flagWords = (id: string): string => `${id} is a flag: write yes or no.`
 
 interface Checks {
   readonly name: (kind: string, id: string, path: Path, label?: string) => void
@@ -133,26 +142,19 @@ const unique = (list: readonly { readonly id: string }[], path: Path, report: Re
   })
 }
 
-const link = /\[[^\]]*\]\(([^)\s]*)\)/gu
+// Bounded at both ends, so that a text of nothing but brackets is read in one go.
+const link = /\[[^[\]]{0,400}\]\(([^()\s]{0,80})\)/gu
 
 /** Every `sources:` list and every link in a text, wherever it stands. Labels differ only in camel case. */
-const walkText = (value: unknown, path: Path, known: Readonly<Record<string, readonly string[]>>, report: Report): void => {
+const walkText = (value: unknown, path: Path, known: Known, { name, report }: Pick<Checks, 'name' | 'report'>): void => {
   if (typeof value === 'string') {
-    for (const [, target = ''] of value.matchAll(link)) {
-      const [kind = '', id = ''] = target.split(':')
-      const ids = ['person', 'faction', 'place', 'term', 'source'].includes(kind) ? known[kind] : undefined
-      if (!ids)
-        report('bad-link', path, { name: target, suggestion: 'Write person:, faction:, place:, term: or source: and an id.' })
-      else if (!ids.includes(id)) report('bad-link', path, { name: target, suggestion: suggest(id, ids) })
-    }
+    checkLinks(value, path, known, report)
     return
   }
   if (Array.isArray(value)) {
     value.forEach((item, at) => {
-      const isSource = path.at(-1) === 'sources' && typeof item === 'string'
-      if (isSource && !known.source?.includes(item))
-        report('unknown-name', [...path, at], { kind: 'source', name: item, suggestion: suggest(item, known.source ?? []) })
-      if (!isSource) walkText(item, [...path, at], known, report)
+      if (path.at(-1) === 'sources' && typeof item === 'string') name('source', item, [...path, at])
+      else walkText(item, [...path, at], known, { name, report })
     })
     return
   }
@@ -160,8 +162,28 @@ const walkText = (value: unknown, path: Path, known: Readonly<Record<string, rea
   for (const [label, part] of Object.entries(value)) {
     if (label === 'earlier') continue
     const written = label.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
-    if (label === 'source' && typeof part === 'string' && !known.source?.includes(part))
-      report('unknown-name', [...path, label], { kind: 'source', name: part, suggestion: suggest(part, known.source ?? []) })
-    walkText(part, label === 'meta' ? path : [...path, written], known, report)
+    if (label === 'source' && typeof part === 'string') name('source', part, [...path, label])
+    walkText(part, label === 'meta' ? path : [...path, written], known, { name, report })
+  }
+}
+
+const linked = ['person', 'faction', 'place', 'term', 'source']
+
+const checkLinks = (text: string, path: Path, known: Known, report: Report): void => {
+  let sound = 0
+  for (const [, target = ''] of text.matchAll(link)) {
+    sound += 1
+    const [kind = '', id = ''] = target.split(':')
+    const ids = linked.includes(kind) ? known[kind] : undefined
+    if (ids?.has(id)) continue
+    const suggestion = ids ? suggest(id, [...ids]) : 'Write person:, faction:, place:, term: or source: and an id.'
+    report('bad-link', path, { name: target, suggestion })
+    return
+  }
+  if (text.split('](').length - 1 > sound) {
+    const at = text.split(link).findIndex((piece, index) => index % 2 === 0 && piece.includes(']('))
+    const piece = text.split(link)[at] ?? ''
+    const name = piece.slice(Math.max(0, piece.indexOf('](') - 20), piece.indexOf('](') + 20)
+    report('bad-link', path, { name, suggestion: 'A link is [words](kind:id), with both pairs of brackets closed.' })
   }
 }

@@ -9,6 +9,7 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
     part.nodes.map((node, n) => ({ node, path: ['parts', p, 'nodes', n] as Path })),
   )
   const ids = nodes.map(({ node }) => node.id)
+  const known = new Set(ids)
   const ways = new Map<NodeId, readonly NodeId[]>()
   for (const { node, path } of nodes) {
     const where = `${node.kind[0]?.toUpperCase()}${node.kind.slice(1)} ${node.id}`
@@ -18,10 +19,10 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
       if (rules.length === 0) report('dead-end', [...path, ...at], { where })
       else if (rules.at(-1)?.when) report('open-rule', next)
       rules.forEach((rule, index) => {
-        if (ids.includes(rule.go)) out.push(rule.go)
+        if (known.has(rule.go)) out.push(rule.go)
         else
           report('unknown-name', rules.length === 1 ? next : [...next, index, 'go'], {
-            kind: 'node',
+            kind: 'step of the story',
             name: rule.go,
             suggestion: suggest(rule.go, ids),
           })
@@ -34,7 +35,7 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   for (const [p, part] of scenario.parts.entries())
     if (!part.nodes.some((node) => node.id === part.start))
       report('unknown-name', ['parts', p, 'start'], {
-        kind: 'node',
+        kind: 'step of the story',
         name: part.start,
         suggestion: suggest(
           part.start,

@@ -9,7 +9,7 @@ export const diagnose = (
   fix?: Fix,
 ): Diagnostic => {
   const entry: Entry = catalogue[code]
-  const fill = (text: string) => text.replace(/\{(\w+)\}/gu, (_, name: string) => String(words[name] ?? '')).trim()
+  const fill = (text: string) => text.replace(/\{(\w+)\}/gu, (_, name: string) => short(String(words[name] ?? ''))).trim()
   const { file, from, to } = span
   return {
     file,
@@ -22,3 +22,6 @@ export const diagnose = (
     ...(fix ? { fix } : {}),
   }
 }
+
+/** What stood in the file may be a page long; a message is not. */
+const short = (word: string): string => (word.length > 200 ? `${word.slice(0, 197)}...` : word)

@@ -25,7 +25,8 @@ export const readTree = (file: string, text: string): { readonly tree?: Tree; re
     const document = parseDocument(text, {
       schema: 'failsafe',
       strict: true,
-      uniqueKeys: true,
+      // The reader's own look for repeated labels compares each with all others: minutes, for a large hostile file.
+      uniqueKeys: false,
       keepSourceTokens: false,
       prettyErrors: false,
       logLevel: 'silent',
@@ -34,7 +35,7 @@ export const readTree = (file: string, text: string): { readonly tree?: Tree; re
     if (first) return { diagnostics: [explain(file, text, first)] }
     const diagnostics: Diagnostic[] = []
     const tree = treeOf(document.contents, { file, text, diagnostics }, { file, from: 0, to: 0 })
-    return diagnostics.length > 0 ? { diagnostics } : { tree, diagnostics }
+    return diagnostics.length > 0 ? { diagnostics: diagnostics.slice(0, 1) } : { tree, diagnostics }
   } catch {
     // The reader gives up by throwing on a few hostile inputs; whatever it was, it is not a scenario.
     return {
@@ -52,20 +53,20 @@ interface Reading {
 const treeOf = (node: unknown, reading: Reading, around: Span): Tree => {
   const range = (node as { range?: readonly [number, number, number] } | null)?.range
   const span: Span = range ? { file: reading.file, from: range[0], to: Math.max(range[0], range[1]) } : around
-  if (isMap(node))
-    return {
-      kind: 'map',
-      span,
-      entries: node.items.map((pair) => {
-        const keyNode = pair.key
-        const keyRange = (keyNode as { range?: readonly [number, number, number] } | null)?.range
-        const keySpan = keyRange ? { file: reading.file, from: keyRange[0], to: keyRange[1] } : span
-        const key = isScalar(keyNode) ? String(keyNode.value) : ''
-        if (!isScalar(keyNode))
-          reading.diagnostics.push(diagnose('unreadable', keySpan, { detail: 'a label must be plain words' }))
-        return { key, keySpan, value: treeOf(pair.value, reading, { ...keySpan, from: keySpan.to }) }
-      }),
-    }
+  if (isMap(node)) {
+    const seen = new Set<string>()
+    const entries = node.items.map((pair) => {
+      const keyNode = pair.key
+      const keyRange = (keyNode as { range?: readonly [number, number, number] } | null)?.range
+      const keySpan = keyRange ? { file: reading.file, from: keyRange[0], to: keyRange[1] } : span
+      const key = isScalar(keyNode) ? String(keyNode.value) : ''
+      if (!isScalar(keyNode)) reading.diagnostics.push(diagnose('unreadable', keySpan, { detail: 'a label must be plain words' }))
+      else if (seen.has(key)) reading.diagnostics.push(diagnose('duplicate-label', keySpan, { name: key }))
+      seen.add(key)
+      return { key, keySpan, value: treeOf(pair.value, reading, { ...keySpan, from: keySpan.to }) }
+    })
+    return { kind: 'map', span, entries }
+  }
   if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, reading, span)) }
   if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) reading.diagnostics.push(diagnose('alias', span))
   return { kind: 'text', span, text: isScalar(node) ? paragraphs(node) : '' }
@@ -91,11 +92,5 @@ const depthFault = (text: string): number | undefined => {
   return levels?.index
 }
 
-const explain = (file: string, text: string, fault: YAMLError): Diagnostic => {
-  const at = Math.min(fault.pos[0], text.length)
-  if (fault.code === 'DUPLICATE_KEY') {
-    const name = /^["']?([\w-]+)/u.exec(text.slice(at))?.[1] ?? 'This label'
-    return diagnose('duplicate-label', { file, from: at, to: at + name.length }, { name })
-  }
-  return explainLine(file, text, at, fault)
-}
+const explain = (file: string, text: string, fault: YAMLError): Diagnostic =>
+  explainLine(file, text, Math.min(fault.pos[0], text.length), fault)

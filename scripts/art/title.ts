@@ -1,223 +1,176 @@
 import type { Drawing } from './drawing.ts'
+import { cuff, fist, sleeve } from './fist.ts'
 import { word, wordInWedge } from './lettering.ts'
+import { ear } from './rye.ts'
 import { halftone, ink, path, polygon, rays, round, taper } from './vector.ts'
+
+type Point = readonly [number, number]
 
 /** The wheat and the wedge: a raised hand with five ears before a gold sun, and October as a red wedge. */
 export const drawTitle = (): readonly Drawing[] => [
   { path: 'title.svg', svg: wide() },
   { path: 'title-tall.svg', svg: tall() },
-  { path: 'favicon.svg', svg: mark() },
 ]
 
 const sheet = (w: number, h: number, content: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" preserveAspectRatio="xMidYMid slice">${content}</svg>`
 
+/** Everything that matters lies between x = 171 and x = 1195, so that a centred crop to 4:3 keeps it. */
 const wide = (): string => {
-  const [w, h, cx, cy, r] = [1366, 768, 372, 352, 268]
-  const [ax, ay, up, down] = [505, 352, (42 - 352) / 915, (448 - 352) / 915]
-  const angle = round((Math.atan(up) * 180) / Math.PI)
+  const [w, h] = [1366, 768]
+  const sun = { x: 356, y: 350, r: 266 }
+  const wedge = { x: 486, y: 372, up: -0.3385, down: 0.098 }
   return sheet(
     w,
     h,
     [
       `<rect width="${w}" height="${h}" fill="${ink.paper}"/>`,
-      rays(cx, cy, r + 14, 1500, 64, 9, ink.wheat, 5),
-      halftone([0, 0, w, h], 13, (x, y) => Math.max(0, 1 - Math.hypot(x - cx, y - cy) / 600) * 0.6, ink.wheat),
-      polygon(
-        [
-          [1420, 24],
-          [1420, 448],
-          [ax, ay],
-        ],
-        ink.red,
-      ),
-      polygon(
-        [
-          [1420, 448],
-          [1420, 488],
-          [ax, ay],
-        ],
+      rays(sun.x, sun.y, sun.r + 16, 1500, 60, 9, ink.wheat, 5),
+      halftone([0, 0, 980, 640], 14, (x, y) => halo(x, y, sun, 230), ink.wheat),
+      ...wedged(wedge, sun, w + 30, 46),
+      halftone(
+        [1150, 60, 216, 400],
+        12,
+        (x, y) =>
+          y > wedge.y + (x - wedge.x) * wedge.down - 6 || y < wedge.y + (x - wedge.x) * wedge.up + 8
+            ? 0
+            : ((x - 1190) / 190) * 0.62,
         ink.redDeep,
-      ),
-      sun(
-        cx,
-        cy,
-        r,
-        polygon(
-          [
-            [1420, 24],
-            [1420, 488],
-            [ax, ay],
-          ],
-          ink.soot,
-        ),
       ),
       land(
         [
-          [0, 620],
-          [w, 430],
+          [0, 622],
+          [w, 432],
           [w, h],
           [0, h],
         ],
-        1480,
-        404,
-        -1500,
-        3300,
-        1120,
+        [1500, 402],
         30,
         1,
+        640,
       ),
-      grip(cx - 6, 436, 1, 1.28),
-      wordInWedge('OCTOBER', { x: ax, y: ay, up, down }, 668, 1340, 0.13, ink.paper),
-      `<g transform="translate(${ax + 150} ${round(ay + 150 * up - 20)}) rotate(${angle})">${word('LEFT OF', 0, -118, 118, ink.soot)}</g>`,
+      sheaf(sun.x - 14, 462, 1, 1),
+      wordInWedge('OCTOBER', wedge, 634, 1190, 0.13, ink.paper),
+      along(wedge, 652, 22, word('LEFT OF', 0, -116, 116, ink.soot)),
     ].join(''),
   )
 }
 
+/** For an upright phone; the lower third stays quiet for the buttons. */
 const tall = (): string => {
-  const [w, h, cx, cy, r] = [390, 844, 195, 330, 168]
+  const [w, h] = [390, 844]
+  const sun = { x: 192, y: 410, r: 152 }
+  const wedge = { x: 8, y: 222, up: -0.3385, down: 0.098 }
   return sheet(
     w,
     h,
     [
       `<rect width="${w}" height="${h}" fill="${ink.paper}"/>`,
-      rays(cx, cy, r + 10, 620, 44, 5, ink.wheat, 5),
-      halftone([0, 0, w, h], 10, (x, y) => Math.max(0, 1 - Math.hypot(x - cx, y - cy) / 330) * 0.6, ink.wheat),
-      polygon(
-        [
-          [w + 10, -40],
-          [w + 10, 150],
-          [w * 0.48, 300],
-        ],
-        ink.red,
-      ),
-      polygon(
-        [
-          [w + 10, 150],
-          [w + 10, 182],
-          [w * 0.48, 300],
-        ],
-        ink.redDeep,
-      ),
-      sun(
-        cx,
-        cy,
-        r,
-        polygon(
-          [
-            [w + 10, -40],
-            [w + 10, 182],
-            [w * 0.48, 300],
-          ],
-          ink.soot,
-        ),
-      ),
+      rays(sun.x, sun.y, sun.r + 10, 640, 46, 6, ink.wheat, 5),
+      halftone([0, 110, w, 500], 10, (x, y) => halo(x, y, sun, 130), ink.wheat),
+      ...wedged(wedge, sun, w + 10, 14),
       land(
         [
-          [0, 500],
-          [w, 396],
+          [0, 566],
+          [w, 512],
           [w, h],
           [0, h],
         ],
-        w * 1.15,
-        372,
-        -600,
-        1500,
-        h + 200,
-        20,
-        0.55,
+        [450, 500],
+        22,
+        0.6,
+        0,
       ),
-      grip(cx - 2, 372, 0.6, 0.76),
-      `<g transform="translate(22 152) rotate(-12)">${word('LEFT OF', 3, 4, 72, ink.paper)}${word('LEFT OF', 0, 0, 72, ink.soot)}</g>`,
-      `<g transform="translate(26 474) rotate(-9)">${word('OCTOBER', 3, 4, 64, ink.soot)}${word('OCTOBER', 0, 0, 64, ink.paper)}</g>`,
+      sheaf(sun.x - 4, 482, 0.54, 0.53),
+      wordInWedge('OCTOBER', wedge, 74, 380, 0.13, ink.paper),
+      along(wedge, 66, 12, word('LEFT OF', 0, -66, 66, ink.soot)),
     ].join(''),
   )
 }
 
-const sun = (cx: number, cy: number, r: number, wedge: string): string =>
-  `<clipPath id="sun"><circle cx="${cx}" cy="${cy}" r="${r}"/></clipPath><circle cx="${cx}" cy="${cy}" r="${r}" fill="${ink.wheat}"/><g clip-path="url(#sun)">${wedge}${halftone([cx - r, cy - r, 2 * r, 2 * r], 12, (_, y) => Math.max(0, (y - cy + r * 0.1) / (r * 1.3)) * 0.7, ink.bronze, 'opacity=".5"')}</g>`
+interface Sun {
+  readonly x: number
+  readonly y: number
+  readonly r: number
+}
 
-/** Ploughed land below an edge, its furrows running to one point. */
-const land = (
-  edge: readonly (readonly [number, number])[],
-  vx: number,
-  vy: number,
-  from: number,
-  span: number,
-  y: number,
-  count: number,
-  s: number,
-): string => {
+interface Wedge {
+  readonly x: number
+  readonly y: number
+  readonly up: number
+  readonly down: number
+}
+
+/** Strength of the halftone round the sun, falling off over `reach`. */
+const halo = (x: number, y: number, sun: Sun, reach: number): number => {
+  const away = Math.hypot(x - sun.x, y - sun.y) - sun.r
+  return away < 9 ? 0 : Math.max(0, 1 - away / reach) * 0.56
+}
+
+/** The sun, and the wedge that runs from its point off the sheet at `to`: red, with a darker under-side, soot before the sun. */
+const wedged = (wedge: Wedge, sun: Sun, to: number, depth: number): readonly string[] => {
+  const at = (x: number, slope: number): Point => [x, wedge.y + (x - wedge.x) * slope]
+  const tip: Point = [wedge.x, wedge.y]
+  const below: Point = [to, at(to, wedge.down)[1] + depth]
+  const { x, y, r } = sun
+  return [
+    polygon([at(to, wedge.up), at(to, wedge.down), tip], ink.red),
+    polygon([at(to, wedge.down), below, tip], ink.redDeep),
+    `<clipPath id="sun"><circle cx="${x}" cy="${y}" r="${r}"/></clipPath><circle cx="${x}" cy="${y}" r="${r}" fill="${ink.wheat}"/>`,
+    `<g clip-path="url(#sun)">${halftone([x - r, y - r * 0.2, 2 * r, 1.2 * r], r > 200 ? 12 : 9, (_, py) => Math.max(0, (py - y + r * 0.1) / (r * 1.3)) * 0.66, '#B87C14')}${polygon([at(to, wedge.up), below, tip], ink.soot)}</g>`,
+  ]
+}
+
+/** Puts a word on the upper edge of the wedge, `lift` above it. */
+const along = (wedge: Wedge, x: number, lift: number, drawn: string): string => {
+  const angle = round((Math.atan(wedge.up) * 180) / Math.PI)
+  return `<g transform="translate(${x} ${round(wedge.y + (x - wedge.x) * wedge.up - lift)}) rotate(${angle})">${drawn}</g>`
+}
+
+/** Ploughed land below an edge, its furrows running to one point; right of `calm` they lose their gold. */
+const land = (edge: readonly Point[], [vx, vy]: Point, count: number, s: number, calm: number): string => {
+  const [from, to] = [-1500 * s, 3000 * s]
+  const bottom = 1120 * (s < 1 ? 0.95 : 1)
   const furrows = Array.from({ length: count }, (_, i) => {
-    const x = from + (i / count) * span
-    const dark = path(taper(vx, vy, x, y, 13 * s, 22 * s), i % 3 === 1 ? ink.soot : ink.ryeDeep)
-    return i % 3 === 0 ? dark + path(taper(vx, vy, x + 30, y, 4 * s, 22 * s), ink.wheat) : dark
+    const x = from + (i / count) * (to - from)
+    const dark = path(taper(vx, vy, x, bottom, 13 * s, 22 * s), i % 3 === 1 ? ink.soot : ink.ryeDeep)
+    const lit = i % 3 === 0 && x < calm
+    return lit ? dark + path(taper(vx, vy, x + 30 * s, bottom, 4 * s, 22 * s), ink.wheat) : dark
   }).join('')
-  const points = edge.map(([x, py]) => `${x},${py}`).join(' ')
+  const points = edge.map(([x, y]) => `${x},${y}`).join(' ')
   return `<clipPath id="land"><polygon points="${points}"/></clipPath>${polygon(edge, ink.rye)}<g clip-path="url(#land)">${furrows}</g>`
 }
 
-/** An ear of rye on its stalk, base at (x, y), leaning by `angle`. */
-const ear = (x: number, y: number, angle: number, s: number, fill: string, dark: string, stem: number): string => {
-  let out = path(`M-2.4,40L-1.6,${-stem}L1.6,${-stem}L2.4,40Z`, fill)
-  for (let i = 0; i < 6; i += 1) {
-    const y0 = -stem - i * 17
-    const k = 1 - i * 0.055
-    for (const side of [-1, 1]) {
-      out += path(
-        `M0,${y0}C${round(side * 3 * k)},${round(y0 - 14 * k)} ${round(side * 13 * k)},${round(y0 - 14 * k)} ${round(side * 15 * k)},${round(y0 - 30 * k)}C${round(side * 5 * k)},${round(y0 - 27 * k)} ${side},${round(y0 - 20 * k)} 0,${y0}Z`,
-        fill,
-      )
-      out += path(taper(side * 14 * k, y0 - 28 * k, side * (24 - i * 1.5) * k, y0 - 78 * k, 1.1), fill)
-    }
-    out += path(taper(0, y0 - 2, 0, y0 - 16, 0.9), dark, 'opacity=".55"')
-  }
-  const top = -stem - 102
-  out += path(`M0,${top + 4}C8,${top - 12} 6,${top - 24} 0,${top - 38}C-6,${top - 24} -8,${top - 12} 0,${top + 4}Z`, fill)
-  out += path(taper(0, top - 30, 0, top - 84, 1.1), fill)
-  return `<g transform="translate(${x} ${y}) rotate(${angle}) scale(${s})">${out}</g>`
-}
-
-/** The hand that holds the ears: stalks come out below the fist. */
-const grip = (x: number, y: number, s: number, earScale: number): string => {
+/** The five ears in the hand, and their cut ends below it. */
+const sheaf = (x: number, y: number, s: number, reach: number): string => {
   const ears = [
-    [-34, 0.92],
-    [-18, 1.06],
-    [-1, 1.14],
-    [15, 1.04],
-    [31, 0.9],
+    { lean: -27, nod: -20, length: 256, grains: 8, fill: ink.rye, vein: ink.wheat },
+    { lean: 27, nod: 30, length: 240, grains: 7, fill: ink.rye, vein: ink.wheat },
+    { lean: -12, nod: -10, length: 300, grains: 9, fill: ink.paper, vein: ink.bronze },
+    { lean: 14, nod: 10, length: 284, grains: 8, fill: ink.paper, vein: ink.bronze },
+    { lean: 0, nod: 5, length: 302, grains: 10, fill: ink.soot, vein: ink.wheat },
+  ]
+  const ends = [
+    [-26, 84, ink.wheat],
+    [26, 78, ink.wheat],
+    [-14, 100, ink.paper],
+    [14, 96, ink.paper],
+    [0, 112, ink.soot],
   ] as const
-  const stalks = [-16, -8, 0, 8, 16]
-    .map((dx) => path(`M${dx - 2},36L${dx * 1.7 - 2},84L${dx * 1.7 + 2},84L${dx + 2},36Z`, dx % 16 === 0 ? ink.rye : ink.wheat))
-    .join('')
-  const skin = ink.paper
-  const dim = '#D9B98A'
-  const finger = (top: number, width: number) =>
-    `<path d="M-${width},${top}C-${width + 14},${top + 2} -${width + 14},${top + 30} -${width},${top + 32}L${width - 4},${top + 32}C${width + 8},${top + 30} ${width + 8},${top + 2} ${width - 4},${top}Z" fill="${skin}" stroke="${ink.soot}" stroke-width="4.5" stroke-linejoin="round"/>${path(`M${width - 30},${top + 3}L${width - 6},${top + 3}C${width + 4},${top + 6} ${width + 4},${top + 26} ${width - 6},${top + 29}L${width - 38},${top + 29}Z`, dim)}`
+  const [hx, edge] = [20, `stroke="${ink.soot}" stroke-width="3" stroke-linejoin="round"`]
   return [
-    ...ears.map(([angle, size], i) =>
-      ear(x, y - 10 * s, angle, size * earScale, i % 2 ? ink.paper : ink.rye, i % 2 ? ink.rye : ink.ryeDeep, 92),
+    `<g transform="translate(${x} ${y}) scale(${s})">`,
+    sleeve(640),
+    ...ends.map(([dx, length, fill]) =>
+      path(
+        `M${hx + dx * 0.3 - 5},60L${hx + dx - 5},${60 + length}L${hx + dx + 6},${57 + length}L${hx + dx * 0.3 + 5},60Z`,
+        fill,
+        edge,
+      ),
     ),
-    `<g transform="translate(${x} ${y}) rotate(-5) scale(${s})">`,
-    path('M-80,1100L-50,110L50,110L86,1100Z', ink.red),
-    path('M8,110L50,110L86,1100L48,1100Z', ink.soot, 'opacity=".5"'),
-    path([0, 1, 2, 3, 4].map((i) => taper(-50 + i * 3, 150 + i * 44, -14, 166 + i * 44, 3.2, 3)).join(''), ink.soot),
-    path('M-58,78L58,78L60,116L-60,116Z', ink.rye),
-    path([-44, -26, -8, 10, 28, 46].map((q) => `M${q - 7},97L${q},86L${q + 7},97L${q},108Z`).join(''), skin),
-    path('M-38,82L-44,20L46,20L40,82Z', skin),
-    path('M12,82L16,20L46,20L40,82Z', dim),
-    stalks,
-    finger(-92, 46),
-    finger(-61, 52),
-    finger(-30, 52),
-    finger(1, 46),
-    `<path d="M-46,40C-70,10 -66,-40 -40,-58C-16,-70 22,-62 34,-46C40,-36 32,-26 20,-28C2,-32 -14,-30 -20,-18C-26,-4 -20,20 -26,44Z" fill="${skin}" stroke="${ink.soot}" stroke-width="4.5" stroke-linejoin="round"/>`,
-    path('M16,-46C26,-46 32,-38 28,-33C20,-32 14,-36 16,-46Z', ink.white),
-    path(taper(-44, 20, -36, -34, 2.4, -6), ink.soot),
+    ...ears.map((each) => ear({ ...each, x: hx + each.lean * 0.5, y: -56, length: each.length * (reach / s), stalk: 3.6 })),
+    fist(),
+    cuff(),
     '</g>',
   ].join('')
 }
-
-/** The small mark: sun, one ear, furrows. */
-const mark = (): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><circle cx="50" cy="50" r="50" fill="${ink.soot}"/><circle cx="50" cy="50" r="45" fill="${ink.rye}"/><clipPath id="m"><circle cx="50" cy="50" r="45"/></clipPath><g clip-path="url(#m)">${path('M0,68H100V100H0Z', ink.soot)}${path([-52, -34, -17, 0, 17, 34, 52].map((q) => taper(50 + q * 0.25, 66, 50 + q * 1.3, 108, 2.6)).join(''), ink.wheat)}</g>${ear(50, 80, 0, 0.36, ink.wheat, ink.rye, 70)}</svg>`

@@ -53,7 +53,10 @@ export const dice = (seed: number): (() => number) => {
   }
 }
 
-/** Halftone dots over an area, growing with `shade` (0 to 1 by place). */
+/**
+ * Halftone dots over an area, growing with `shade` (0 to 1 by place). A dot is a stroke of no length with a round end: an eighth
+ * of the bytes of a circle drawn as a path. Dots of one size share a path.
+ */
 export const halftone = (
   area: readonly [x: number, y: number, w: number, h: number],
   cell: number,
@@ -65,17 +68,30 @@ export const halftone = (
   const angle = (24 * Math.PI) / 180
   const [ca, sa] = [Math.cos(angle), Math.sin(angle)]
   const reach = Math.hypot(w, h) / 2 + cell
-  let d = ''
+  const bySize = new Map<number, [number, number][]>()
   for (let u = -reach; u < reach; u += cell)
     for (let v = -reach; v < reach; v += cell) {
       const x = x0 + w / 2 + u * ca - v * sa
       const y = y0 + h / 2 + u * sa + v * ca
       if (x < x0 || y < y0 || x > x0 + w || y > y0 + h) continue
-      const r = Math.round(Math.min(1, shade(x, y)) * cell * 0.66)
-      if (r < 1) continue
-      d += `M${Math.round(x - r)},${Math.round(y)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`
+      const size = Math.round(Math.min(1, shade(x, y)) * cell * 1.32)
+      if (size < 1) continue
+      bySize.set(size, [...(bySize.get(size) ?? []), [Math.round(x), Math.round(y)]])
     }
-  return path(d, fill, rest)
+  const sizes = [...bySize].sort(([a], [b]) => a - b)
+  const dots = sizes.map(([size, places]) => `<path d="${stipple(places)}" stroke-width="${size}"/>`).join('')
+  return `<g fill="none" stroke="${fill}" stroke-linecap="round"${rest === '' ? '' : ` ${rest}`}>${dots}</g>`
+}
+
+const stipple = (places: readonly (readonly [number, number])[]): string => {
+  let [px, py] = [0, 0]
+  return places
+    .map(([x, y], i) => {
+      const [dx, dy] = [x - px, y - py]
+      ;[px, py] = [x, y]
+      return `${i === 0 ? 'M' : 'm'}${dx}${dy < 0 ? '' : ' '}${dy}h0`
+    })
+    .join('')
 }
 
 /** Tapered rays round a point. */

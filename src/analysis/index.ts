@@ -1,3 +1,3 @@
 /** The face of the analysis. */
-export { dicedChooser } from './dice.ts'
+export { dicedChooser, diceOf } from './dice.ts'
 export { disagreements, historicalPlay } from './historicalRoad.ts'

@@ -8,6 +8,7 @@ export const pictures = {
     'title.ts',
   ),
   titleTall: drawn('images/title-tall.svg', 'The same, upright', 'title.ts'),
+  favicon: drawn('images/favicon.svg', 'The mark: an ear of rye over furrows', 'title.ts'),
 } as const
 
 /** The address of a single picture. */

@@ -3,7 +3,7 @@ import { checkStory } from './check/story.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
 import { assemble } from './read/assemble.ts'
-import { combine, labelBelow, plainOf, type ReadFile, spanAt } from './read/combine.ts'
+import { combine, labelBelow, type Path, plainOf, type ReadFile, spanAt, treeAt } from './read/combine.ts'
 import { explainIssues } from './read/explainIssue.ts'
 import { readText, type SourceFile } from './read/fileCheck.ts'
 import { scenarioShape } from './read/shapes.ts'
@@ -64,7 +64,9 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
 const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
   const report: Report = (code, path, words, label) =>
-    void found.push(diagnose(code, label === undefined ? spanAt(tree, path) : labelBelow(tree, path, label), words))
+    void found.push(
+      diagnose(code, label === undefined ? spanAt(tree, whereWritten(tree, path)) : labelBelow(tree, path, label), words),
+    )
   checkNames(scenario, report)
   checkStory(scenario, report)
   // An option without next of its own reports once for the whole list, not once an option.
@@ -72,6 +74,13 @@ const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
     (each, at) =>
       found.findIndex((other) => other.code === each.code && other.file === each.file && other.from === each.from) === at,
   )
+}
+
+/** Where a `next` really stands: an option, or a result, that has none of its own takes its node's. */
+const whereWritten = (tree: Tree, path: Path): Path => {
+  const next = path.indexOf('next')
+  if (next < 5 || treeAt(tree, path.slice(0, next + 1)).exact) return path
+  return [...path.slice(0, 4), ...path.slice(next)]
 }
 
 /** `scenario.yaml` nearest to the top, or the only file. */

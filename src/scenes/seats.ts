@@ -48,7 +48,7 @@ const ringOf = (count: number, width: number, height: number): readonly Pick<Sea
   const gap = (outer - inner) / rows
   const r = Math.min(
     gap * 0.42,
-    ...radii.map((radius, row) => (perRow[row] ? (Math.PI * radius * 0.42) / (perRow[row] ?? 1) : gap)),
+    ...radii.map((radius, row) => (perRow[row] ? (Math.PI * radius * 0.37) / (perRow[row] ?? 1) : gap)),
   )
   const seats = radii.flatMap((radius, row) =>
     Array.from({ length: perRow[row] ?? 0 }, (_, at) => {

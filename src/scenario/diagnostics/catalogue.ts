@@ -112,6 +112,12 @@ export const catalogue = {
 
   // The shape of an entry.
   'unknown-label': error('{where} has no {name}.', '{suggestion}', 'lable: Stay', 'label: Stay'),
+  'comma-in-braces': error(
+    'The comma before “{name}” ends the text: inside braces a comma begins a new label.',
+    'Put the text in straight quotes.',
+    '{ who: darya, text: She waits, and sings }',
+    '{ who: darya, text: "She waits, and sings" }',
+  ),
   'missing-label': error(
     '{where} lacks {name}.',
     'Add a line: {name}: ...',

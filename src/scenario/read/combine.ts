@@ -86,6 +86,7 @@ export const spanAt = (tree: Tree, path: Path): Span => {
   const { found, entry } = treeAt(tree, path)
   if (found.kind === 'text' && found.text === '' && entry) return entry.keySpan
   if (found.kind === 'text') return found.span
+  if (entry?.value === found && typeof path.at(-1) === 'string') return entry.keySpan
   // A whole entry would be a long stretch: its first characters say where it is.
   return { ...found.span, to: Math.min(found.span.to, found.span.from + 1) }
 }

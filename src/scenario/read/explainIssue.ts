@@ -92,6 +92,8 @@ const unknownLabel = (tree: Tree, path: Path, key: string, where: string): Diagn
   const { found } = treeAt(tree, path)
   const entry = found.kind === 'map' ? found.entries.find((each) => each.key === key) : undefined
   const span: Span = entry?.keySpan ?? found.span
+  const bare = entry?.value.kind === 'text' && entry.value.text === '' && entry.value.span.from === entry.value.span.to
+  if (bare && /\s/u.test(key)) return diagnose('comma-in-braces', span, { name: key })
   const known = labelsAt(path, tree)
   const near = nearest(key, known)
   const fix = near === undefined ? undefined : { from: span.from, to: span.to, text: near }

@@ -13,6 +13,13 @@ interface Line {
  */
 export const explainLine = (file: string, text: string, at: number, fault: YAMLError): Diagnostic => {
   const lines = linesNear(text, at)
+  // An open quote swallows lines until something else breaks: the cause may stand far above.
+  if (/quote/iu.test(fault.message)) {
+    const open = linesNear(text, at, 400)
+      .map((line) => unclosedQuote(file, line))
+      .find((found) => found !== undefined)
+    if (open) return open
+  }
   for (const look of [unclosedQuote, missingSpaces, textAfterQuote, colonInText]) {
     for (const line of lines) {
       const found = look(file, line)
@@ -37,12 +44,12 @@ const indentFaults = new Set([
   'IMPOSSIBLE',
 ])
 
-/** The line of the fault first, then up to five non-empty lines above it, nearest first. */
-const linesNear = (text: string, at: number): readonly Line[] => {
+/** The line of the fault first, then non-empty lines above it, nearest first, `most` in all. */
+const linesNear = (text: string, at: number, most = 6): readonly Line[] => {
   const lines: Line[] = []
   let end = text.indexOf('\n', at)
   if (end < 0) end = text.length
-  while (end >= 0 && lines.length < 6) {
+  while (end >= 0 && lines.length < most) {
     const from = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(from, end)
     if (line.trim() !== '' || lines.length === 0) lines.push({ from, text: line })

@@ -110,6 +110,8 @@ const readLeaf = (label: string, asked: unknown): Condition | string => {
 export const effect = z.record(z.string(), z.unknown()).transform((value, context): Effect => {
   const names = Object.keys(value).filter((label) => label !== 'because' && label !== 'when')
   const [name] = names
+  const stray = names.find((label) => /\s/u.test(label) && value[label] === '')
+  if (stray !== undefined) return fail(context, value, 'comma-in-braces', { name: stray }) as never
   if (name === undefined || names.length > 1)
     return fail(context, value, 'bad-effect', { detail: 'it should name one meter or flag.' }) as never
   const because = value.because

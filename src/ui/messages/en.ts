@@ -8,7 +8,6 @@ export const en = {
     'The story could not be fetched. The site may be unreachable, or this page was opened as a file instead of from a web server.',
   'app.retry': 'Try again',
   'app.close': 'Close',
-  'app.back': 'Back',
 
   // Title
   'title.lead': 'Petrograd, 1917. You lead the left of the peasants’ party. Everything you decide is held against what happened.',
@@ -42,7 +41,6 @@ export const en = {
   'bar.meter': '{{name}}: {{word}}, {{value}} of 10. What moved this?',
 
   // Reading and deciding
-  'read.situation': 'The situation',
   'read.options': 'Your options',
   'read.urges': '{{name}} urges: {{option}}',
   'read.urgesShort': '{{name}} urges this',
@@ -53,8 +51,6 @@ export const en = {
   'read.needsNothing': 'nothing',
   'read.risk': 'Risk',
   'read.closed': 'Not open to you',
-  'read.key': 'Key {{key}}',
-  'read.decide': 'Decide',
   'read.decideOn': 'Decide: {{option}}',
   'read.chooseFirst': 'Choose an option, then decide',
   'read.undo': 'Take back the last decision',
@@ -78,8 +74,6 @@ export const en = {
   'vote.against': 'Against',
   'vote.abstained': 'Abstaining',
   'vote.undecided': 'Waiting',
-  'vote.seats_one': '{{count}} hand',
-  'vote.seats_other': '{{count}} hands',
   'vote.waverers': 'Who wavers, and why',
   'vote.waverer': '{{label}}: {{hands}} of {{seats}} for the motion as things stand',
   'vote.base': 'To begin with {{count}}',
@@ -104,8 +98,6 @@ export const en = {
   // Outcome and record
   'outcome.decided': 'You decided',
   'outcome.sent': 'You sent them to',
-  'outcome.counted': 'The count',
-  'outcome.fell': 'What fell',
   'outcome.moved': 'What moved',
   'outcome.nothing': 'No number moved.',
   'record.title': 'Against the record',
@@ -143,7 +135,6 @@ export const en = {
   // Ending and debrief
   'end.kicker': 'Where your road ends',
   'end.historical': 'This is where the party stood.',
-  'end.debrief': 'The debrief',
   'end.timeline': 'Two roads',
   'end.yours': 'Yours',
   'end.historys': 'History’s',
@@ -174,7 +165,6 @@ export const en = {
   'journal.empty': 'Nothing is decided yet.',
   'journal.rewind': 'Go back to this decision',
   'journal.rewindSure': 'Everything after it is taken back. Your path code is below if you want to keep this road.',
-  'journal.now': 'Now',
   'causes.title': 'What moved {{name}}?',
   'causes.start': 'At the start',
   'causes.now': 'Now {{value}}: {{word}}',

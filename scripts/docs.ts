@@ -1,0 +1,26 @@
+/** Writes docs/diagnostics.md from the catalogue. `npm run docs`. */
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { catalogue } from '../src/scenario/load.ts'
+
+const fence = '```'
+const block = (title: string, text: string): string => `${title}\n\n${fence}yaml\n${text.replaceAll('\t', '⇥')}\n${fence}\n`
+
+/** The page that lists every diagnostic. */
+export const diagnosticsDoc = (): string =>
+  [
+    '# What the checker says\n',
+    'Made from `src/scenario/diagnostics/catalogue.ts` by `npm run docs`. An error keeps a scenario from being played; a warning does not.\n',
+    ...Object.entries(catalogue).map(([code, entry]) =>
+      [
+        `## ${code}\n`,
+        `*${entry.severity}*: ${entry.message}\n`,
+        `${entry.hint}\n`,
+        ...(entry.after === '' ? [] : [block('Wrong:', entry.before || '(nothing)'), block('Right:', entry.after)]),
+      ].join('\n'),
+    ),
+  ].join('\n')
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  writeFileSync(resolve('docs/diagnostics.md'), diagnosticsDoc())

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+
+/** Opens the built game at its title, without a guide in the way and without anything kept from before. */
+export const openTitle = async (page: Page): Promise<void> => {
+  await page.goto('./')
+  await expect(page.getByRole('heading', { level: 1, name: 'Left of October' })).toBeAttached()
+}
+
+/** From the title into the game; the guided start is skipped. */
+export const begin = async (page: Page): Promise<void> => {
+  await openTitle(page)
+  await page
+    .getByRole('button', { name: /^Begin/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The largest party in Russia' })).toBeVisible()
+}
+
+const key = (page: Page) => page.locator('main .act .main-button')
+
+/** What the page shows: node kind and stage, from its class. */
+export const where = async (page: Page): Promise<string> => (await page.locator('.game').getAttribute('class')) ?? ''
+
+/** Turns pages and takes the first open option or tasks, by mouse, until `until` holds. */
+export const playUntil = async (
+  page: Page,
+  until: (where: string) => boolean,
+  visit: () => Promise<void> = async () => undefined,
+): Promise<void> => {
+  for (let pages = 0; pages < 120; pages += 1) {
+    const here = await where(page)
+    await visit()
+    if (until(here) || here.includes('stage-ended')) return
+    const skip = page.getByRole('button', { name: 'Skip the guide' })
+    if (await skip.isVisible()) await skip.click()
+    if (here.includes('kind-turning-point') && /stage-(briefing|deliberating)/.test(here))
+      await page.locator('label.card:not(.closed)').first().click()
+    if (here.includes('kind-agenda') && /stage-(briefing|deliberating)/.test(here)) await tickTasks(page)
+    const title = await page.locator('main').textContent()
+    await key(page).click()
+    await expect(page.locator('main')).not.toHaveText(title ?? '')
+  }
+  throw new Error('the story did not get there in 120 pages')
+}
+
+const tickTasks = async (page: Page): Promise<void> => {
+  for (const card of await page.locator('label.card.task:not(.closed)').all()) {
+    if (await key(page).isEnabled()) return
+    await card.click()
+  }
+}
+
+/** The shipped story as it was built. */
+export const builtStory = (): { meta: { title: string } } =>
+  JSON.parse(readFileSync('dist/scenarios/left-of-october.json', 'utf8'))

@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { begin, openTitle, playUntil, where } from './game.ts'
+
+const check = async (page: Page, what: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map((each) => `${what}: ${each.id} ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
+}
+
+/** Words that stick out of the window sideways. */
+const sticksOut = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+
+test('no screen breaks a rule of accessibility that axe knows', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openTitle(page)
+  await check(page, 'title')
+  for (const name of ['Load', 'Path code', 'Start at a part', 'Settings', 'About and sources']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await check(page, name)
+    await page.getByRole('button', { name: 'Close' }).click()
+  }
+  await begin(page)
+  const seen = new Set<string>()
+  await playUntil(
+    page,
+    () => false,
+    async () => {
+      const here = await where(page)
+      if (seen.has(here)) return
+      seen.add(here)
+      await check(page, here)
+    },
+  )
+  for (const name of ['Journal', 'Codex']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await check(page, name)
+    await page.getByRole('button', { name: 'Close' }).click()
+  }
+  expect(seen.size).toBeGreaterThanOrEqual(12)
+})
+
+for (const [width, height, size] of [
+  [1366, 768, 100],
+  [390, 844, 100],
+  [1920, 1080, 100],
+  [360, 740, 100],
+  [1366, 768, 200],
+] as const)
+  test(`nothing sticks out of a window of ${width} x ${height} at ${size} % text`, async ({ page }) => {
+    test.setTimeout(200_000)
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(
+      (textSize) => localStorage.setItem('left-of-october/settings', JSON.stringify({ textSize, guided: true, canvas: false })),
+      size,
+    )
+    await openTitle(page)
+    expect(await sticksOut(page)).toBe(false)
+    await begin(page)
+    await playUntil(
+      page,
+      () => false,
+      async () => {
+        expect(await sticksOut(page), await where(page)).toBe(false)
+      },
+    )
+  })
+
+test('the moving picture is not blank, and rests when nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await begin(page)
+  await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 30_000 })
+  await page.waitForTimeout(1500)
+  const shot = await page.locator('.stage').screenshot()
+  const still = await page.locator('.stage-still').evaluate((image: HTMLImageElement) => image.naturalWidth)
+  expect(still).toBeGreaterThan(0)
+  expect(shot.byteLength).toBeGreaterThan(15_000)
+  const frames = await page.evaluate(async () => {
+    const original = globalThis.requestAnimationFrame
+    let asked = 0
+    globalThis.requestAnimationFrame = (callback) => {
+      asked += 1
+      return original(callback)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    globalThis.requestAnimationFrame = original
+    return asked
+  })
+  expect(frames).toBe(0)
+})
+
+test('a name in a text explains itself in place', async ({ page }) => {
+  await begin(page)
+  await page.getByRole('link', { name: 'Maria Spiridonova' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Maria Spiridonova' })
+  await expect(dialog).toContainText('What became of them is told when your road has ended.')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/cli/main.ts', ...args], { cwd: root, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+const sample = 'tests/samples/bread-queue'
+
+describe('scenario check', () => {
+  it('passes a sound scenario with 0 and says so', () => {
+    expect(run('check', sample)).toMatchObject({ status: 0, stdout: `${sample}: no errors\n` })
+    expect(JSON.parse(run('check', sample, '--json').stdout)).toEqual({ ok: true, diagnostics: [] })
+  })
+
+  it('fails a broken one with 1, with file, line and column', () => {
+    const { status, stdout } = run('check', 'tests/samples/misspelt-place', '--json')
+    expect(status).toBe(1)
+    const [first] = JSON.parse(stdout).diagnostics
+    expect(first).toMatchObject({
+      file: 'tests/samples/misspelt-place/scenario.yaml',
+      severity: 'error',
+      code: 'unknown-name',
+      hint: 'Did you mean “hall”?',
+    })
+    expect(first.line).toBeGreaterThan(1)
+    expect(first.column).toBeGreaterThan(1)
+  })
+
+  it('answers words it does not understand with 2 and the usage', () => {
+    for (const args of [[], ['chekc'], ['check'], ['check', 'no/such/place'], ['graph', sample, '--format', 'png']]) {
+      const { status, stderr, stdout } = run(...args)
+      expect(status).toBe(2)
+      expect(stderr + stdout).toContain('scenario -- VERB')
+      expect(stderr).not.toMatch(/\bat .*\.ts:\d+/)
+    }
+  })
+})
+
+describe('scenario play', () => {
+  it('tells the road of history as JSON, and the same road from its code', () => {
+    const told = JSON.parse(run('play', 'scenarios/left-of-october', '--choices', 'historical', '--json').stdout)
+    expect(told).toMatchObject({ scenario: 'left-of-october', version: 1, seed: 0, ending: 'seven-posts', distanceBits: 0 })
+    expect(told.decisions.every((decision: { matches: boolean }) => decision.matches)).toBe(true)
+    expect(JSON.parse(run('play', 'scenarios/left-of-october', '--choices', told.code, '--json').stdout)).toEqual(told)
+  })
+
+  it('refuses a mistyped code with 1 and words', () => {
+    expect(run('play', sample, '--choices', 'XXXX-XXXX')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('mistyped'),
+    })
+  })
+})
+
+describe('scenario graph', () => {
+  it('prints mermaid, dot, and a machine config', () => {
+    expect(run('graph', sample).stdout).toContain('speak -->')
+    expect(run('graph', sample, '--format', 'dot').stdout).toMatch(/^digraph/)
+    const config = JSON.parse(run('graph', sample, '--format', 'xstate').stdout)
+    expect(Object.keys(config.states['part-morning'].states.speak.states)).toEqual([
+      'briefing',
+      'deliberating',
+      'outcome',
+      'record',
+    ])
+  })
+})

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { describe, expect, it } from 'vitest'
+import { ExplainContext, plainText, Text } from '../../src/ui/text.tsx'
+
+const draw = (text: string, explain: (ref: string) => void = () => undefined): HTMLElement => {
+  const host = document.createElement('div')
+  render(
+    <ExplainContext.Provider value={explain}>
+      <Text text={text} />
+    </ExplainContext.Provider>,
+    host,
+  )
+  return host
+}
+
+describe('a text of a scenario', () => {
+  it('is paragraphs, emphasis and links that explain in place', () => {
+    let asked = ''
+    const host = draw('One *strong* word.\n\nAsk [him](person:kamkov).', (ref) => {
+      asked = ref
+    })
+    expect([...host.querySelectorAll('p')].map((each) => each.textContent)).toEqual(['One strong word.', 'Ask him.'])
+    expect(host.querySelector('em')?.textContent).toBe('strong')
+    host.querySelector<HTMLElement>('a')?.click()
+    expect(asked).toBe('person:kamkov')
+  })
+
+  it('is never HTML and never another link', () => {
+    const host = draw('<img src=x onerror=alert(1)> [go](javascript:alert(1)) [x](https://example.org)')
+    expect(host.querySelector('img, script, a')).toBeNull()
+    expect(host.textContent).toContain('<img src=x onerror=alert(1)>')
+  })
+
+  it('is spoken without its markup', () => {
+    expect(plainText('A *b* [c](term:vikzhel).')).toBe('A b c.')
+  })
+})

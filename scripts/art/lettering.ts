@@ -12,6 +12,10 @@ const capitals: Readonly<Record<string, readonly [width: number, outline: string
   C: [66, `M16,0H50L66,16V38H40V27L38,25H29L${stroke},27V73L29,75H38L40,73V62H66V84L50,100H16L0,84V16Z`],
   B: [67, `M0,0H50L64,14V38L55,48.5L67,60V86L53,100H0ZM${stroke},23V38H36L38,36V25L36,23ZM${stroke},60V77H38L40,75V62L38,60Z`],
   R: [68, `M0,0H50L65,15V48L54,58L68,100H40L29,64H${stroke}V100H0ZM${stroke},24V42H36L39,39V27L36,24Z`],
+  А: [70, 'M21,0H49L70,100H42L40,82H30L28,100H0ZM32,60H38L35,38Z'],
+  В: [67, `M0,0H50L64,14V38L55,48.5L67,60V86L53,100H0ZM${stroke},23V38H36L38,36V25L36,23ZM${stroke},60V77H38L40,75V62L38,60Z`],
+  О: [68, `M16,0H52L68,16V84L52,100H16L0,84V16ZM${stroke},27V73L29,75H39L41,73V27L39,25H29Z`],
+  Р: [65, `M0,0H50L65,15V52L50,67H${stroke}V100H0ZM${stroke},24V44H36L39,41V27L36,24Z`],
   ' ': [30, ''],
 }
 
@@ -65,4 +69,23 @@ export const wordInWedge = (letters: string, wedge: Wedge, x0: number, x1: numbe
     from += width + gap
   }
   return `<path d="${d}" fill="${fill}" fill-rule="evenodd"/>`
+}
+
+type Point = readonly [x: number, y: number]
+
+/** A word of drawn capitals, `size` high, its letters standing on a bow from `from` over `bend` to `to`. */
+export const wordOnArc = (letters: string, from: Point, bend: Point, to: Point, size: number, fill: string): string => {
+  const widths = [...letters].map((letter) => capitals[letter]?.[0] ?? 0)
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  let before = 0
+  const out = [...letters].map((letter, i) => {
+    const width = widths[i] ?? 0
+    const t = (before + width / 2) / total
+    before += width
+    const on = (k: 0 | 1) => (1 - t) ** 2 * from[k] + 2 * t * (1 - t) * bend[k] + t ** 2 * to[k]
+    const slope = (k: 0 | 1) => (1 - t) * (bend[k] - from[k]) + t * (to[k] - bend[k])
+    const angle = (Math.atan2(slope(1), slope(0)) * 180) / Math.PI
+    return `<path transform="translate(${round(on(0))} ${round(on(1))}) rotate(${round(angle)}) scale(${size / 100}) translate(${-width / 2} -50)" d="${capitals[letter]?.[1] ?? ''}"/>`
+  })
+  return `<g fill="${fill}" fill-rule="evenodd">${out.join('')}</g>`
 }

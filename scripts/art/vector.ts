@@ -120,3 +120,6 @@ export const rays = (
   }
   return path(d, fill)
 }
+
+/** 0, 1, 2 … below `count`. */
+export const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i)

@@ -1,69 +1,86 @@
-import { type Asset, drawn } from './asset.ts'
+import type { Asset } from './asset.ts'
 import { imageUrl } from './files.ts'
 
-/**
- * Every portrait: a likeness drawn from descriptions, or an outline of hat and dress where the look is not known here.
- */
-const kinds = {
-  aleksandrovich: 'likeness',
-  algasov: 'outline',
-  'antonov-ovseenko': 'outline',
-  avksentiev: 'outline',
-  'baltic-sailor': 'likeness',
-  bitsenko: 'likeness',
-  'bryant-louise': 'outline',
-  chernov: 'likeness',
-  dan: 'outline',
-  dzerzhinsky: 'likeness',
-  gendelman: 'outline',
-  gots: 'outline',
-  kamenev: 'likeness',
-  kamkov: 'likeness',
-  karelin: 'likeness',
-  kerensky: 'likeness',
-  'kogan-bernshtein': 'outline',
-  kolegaev: 'likeness',
-  kornilov: 'outline',
-  krasnov: 'outline',
-  krushinsky: 'outline',
-  larin: 'outline',
-  'latvian-rifleman': 'likeness',
-  lazimir: 'likeness',
-  lenin: 'likeness',
-  malitsky: 'outline',
-  malkin: 'outline',
-  martov: 'likeness',
-  mikhailov: 'outline',
-  mstislavsky: 'likeness',
-  natanson: 'likeness',
-  'peasant-delegate': 'likeness',
-  podvoisky: 'outline',
-  proshyan: 'likeness',
-  railwayman: 'outline',
-  'reed-john': 'outline',
-  ryazanov: 'outline',
-  schreider: 'outline',
-  sokolnikov: 'outline',
-  soldier: 'likeness',
-  spiridonova: 'likeness',
-  spiro: 'outline',
-  steinberg: 'likeness',
-  sukharkov: 'outline',
-  sverdlov: 'likeness',
-  trotsky: 'likeness',
-  trutovsky: 'outline',
-  tsereteli: 'outline',
-  ustinov: 'outline',
-  worker: 'likeness',
-  zinoviev: 'likeness',
-} as const
+export interface PortraitEntry extends Asset {
+  /** Drawn from descriptions, or an outline from behind, where this person's look is not known here. */
+  readonly likeness: 'drawn' | 'silhouette'
+}
 
-const alt = { likeness: 'A drawn portrait', outline: 'An outline: how this person looked is not known here' } as const
+const entry = <Likeness extends PortraitEntry['likeness']>(id: string, likeness: Likeness, alt: string, script: string) =>
+  ({
+    file: `images/portraits/${id}.svg`,
+    alt,
+    likeness,
+    licence: 'CC-BY-SA-4.0',
+    source: `drawn by scripts/art/portraits/${script}`,
+  }) as const
 
-/** All portraits as assets. */
-export const portraits: readonly Asset[] = Object.entries(kinds).map(([id, kind]) =>
-  drawn(`images/portraits/${id}.svg`, alt[kind], 'portraits/cast.ts'),
-)
+const drawn = (id: string, alt: string) => entry(id, 'drawn', alt, 'sitters.ts')
+const outline = (id: string, alt: string) =>
+  entry(id, 'silhouette', `An outline from behind, the face not known here: ${alt}`, 'outlines.ts')
+
+/** Every portrait, by the id of its person. */
+export const portraits = {
+  aleksandrovich: drawn('aleksandrovich', 'A broad-jawed man with cropped brown hair and stubble, in a leather coat'),
+  algasov: outline('algasov', 'cap and jacket, the houses of a town'),
+  'antonov-ovseenko': outline('antonov-ovseenko', 'wide-brimmed hat and overcoat, two crossed rifles'),
+  avksentiev: outline('avksentiev', 'bowler hat and overcoat, an ear of grain'),
+  'baltic-sailor': drawn('baltic-sailor', 'A sailor with a striped shirt and a cap ribbon that says Avrora'),
+  bitsenko: drawn('bitsenko', 'A woman in her forties, fair hair in a knot, blue eyes, a white collar'),
+  'bryant-louise': outline('bryant-louise', 'a woman in a wide hat, notebook and pencil'),
+  chernov: drawn('chernov', 'A stout man with a shock of greying hair and a trimmed beard'),
+  dan: outline('dan', 'bare-headed in a suit, a chairman’s bell'),
+  dzerzhinsky: drawn('dzerzhinsky', 'A gaunt man with a pointed beard in a soldier’s greatcoat'),
+  gendelman: outline('gendelman', 'bare-headed in a suit, a speaking trumpet'),
+  gots: outline('gots', 'bare-headed in a suit, a chairman’s bell'),
+  kamenev: drawn('kamenev', 'A man with wavy brown hair, a trimmed beard and pince-nez'),
+  kamkov: drawn('kamkov', 'A man with thick black hair and a black beard, in a suit and a red tie'),
+  karelin: drawn('karelin', 'A clean-shaven young man in a blue city suit'),
+  kerensky: drawn('kerensky', 'A pale clean-shaven man with brush-cut hair in a plain tunic'),
+  'kogan-bernshtein': outline('kogan-bernshtein', 'bowler hat and overcoat, a pair of scales'),
+  kolegaev: drawn('kolegaev', 'A sturdy fair man with a large moustache in an embroidered blouse'),
+  kornilov: outline('kornilov', 'an officer’s cap and shoulder boards, two crossed rifles'),
+  krasnov: outline('krasnov', 'a fur hat and shoulder boards, a sabre'),
+  krushinsky: outline('krushinsky', 'cap and overcoat, a railway lamp'),
+  larin: outline('larin', 'bare-headed in a suit, a newspaper'),
+  'latvian-rifleman': drawn('latvian-rifleman', 'A fair rifleman in a peaked cap, red tabs on his collar, a bayonet beside him'),
+  lazimir: drawn('lazimir', 'A young man in a soldier’s tunic and peaked cap'),
+  lenin: drawn('lenin', 'A bald man with a small reddish beard and a raised brow'),
+  malitsky: outline('malitsky', 'a railway official’s cap, a wheel'),
+  malkin: outline('malkin', 'a brimmed hat, a newspaper'),
+  martov: drawn('martov', 'A thin man with a dark beard and pince-nez'),
+  mikhailov: outline('mikhailov', 'bare-headed in an overcoat, a mandate with a seal'),
+  mstislavsky: drawn('mstislavsky', 'A man of forty with an officer’s bearing and a turned-up moustache'),
+  natanson: drawn('natanson', 'An old man with a high forehead and a long white beard'),
+  'peasant-delegate': drawn('peasant-delegate', 'A bearded peasant with bowl-cut hair in a sheepskin'),
+  podvoisky: outline('podvoisky', 'cap and overcoat, two crossed rifles'),
+  proshyan: drawn('proshyan', 'A thin man with black hair and a black moustache in a dark stitched blouse'),
+  railwayman: drawn('railwayman', 'A railwayman with a grey moustache, a cap with a green band, and a dark uniform'),
+  'reed-john': outline('reed-john', 'bare-headed in an overcoat, notebook and pencil'),
+  ryazanov: outline('ryazanov', 'bare-headed in an overcoat, an open book'),
+  schreider: outline('schreider', 'bare-headed in a suit, a pen'),
+  sokolnikov: outline('sokolnikov', 'bowler hat and suit, a pen'),
+  soldier: drawn('soldier', 'A tired soldier with a dark moustache in a fur hat and greatcoat'),
+  spiridonova: drawn('spiridonova', 'A small pale woman, dark hair drawn back, pince-nez, black dress with a white collar'),
+  spiro: outline('spiro', 'a fur hat and overcoat, a pen'),
+  steinberg: drawn('steinberg', 'A young man with a dark full beard, round spectacles and a dark suit'),
+  sukharkov: outline('sukharkov', 'a fur hat and overcoat, a telephone'),
+  sverdlov: drawn('sverdlov', 'A small dark man with a goatee and pince-nez in a leather jacket'),
+  trotsky: drawn('trotsky', 'A thin man with tousled black hair, a pointed beard and pince-nez'),
+  trutovsky: outline('trutovsky', 'bare-headed in a suit, an abacus'),
+  tsereteli: outline('tsereteli', 'bare-headed in a suit, a speaking trumpet'),
+  ustinov: outline('ustinov', 'cap and overcoat, a telephone'),
+  worker: drawn('worker', 'A worker in a dark cap and leather jacket, factory roofs behind him'),
+  zinoviev: drawn('zinoviev', 'A broad clean-shaven man with a mass of dark curls'),
+} as const satisfies Record<string, PortraitEntry>
+
+const byId: Readonly<Record<string, PortraitEntry>> = portraits
+
+/** The file of a person's portrait under assets/, or undefined where none is drawn. */
+export const portraitFile = (id: string): string | undefined => (Object.hasOwn(byId, id) ? byId[id]?.file : undefined)
 
 /** The address of a person's portrait, or undefined where none is drawn. */
-export const portraitOf = (id: string): string | undefined => imageUrl(`portraits/${id}.svg`)
+export const portraitOf = (id: string): string | undefined => {
+  const file = portraitFile(id)
+  return file === undefined ? undefined : imageUrl(file.replace('images/', ''))
+}

@@ -1,0 +1,30 @@
+import type { Outline } from './silhouette.ts'
+
+/** People whose look is not known here: hat, dress and work, not an invented face. */
+export const outlines: Readonly<Record<string, Outline>> = {
+  trutovsky: { ground: 'leftSr', hat: 'bare', dress: 'suit', role: 'abacus', build: 0.98 },
+  algasov: { ground: 'leftSr', hat: 'cap', dress: 'suit', role: 'town' },
+  mikhailov: { ground: 'leftSr', hat: 'bare', dress: 'coat', role: 'mandate' },
+  malkin: { ground: 'leftSr', hat: 'brim', dress: 'suit', role: 'newspaper', build: 0.96 },
+  ustinov: { ground: 'leftSr', hat: 'cap', dress: 'coat', role: 'telephone', build: 1.03 },
+  'kogan-bernshtein': { ground: 'leftSr', hat: 'bowler', dress: 'coat', role: 'scales' },
+  spiro: { ground: 'leftSr', hat: 'papakha', dress: 'coat', role: 'pen', build: 0.97 },
+  schreider: { ground: 'leftSr', hat: 'bare', dress: 'suit', role: 'pen', build: 1.05 },
+  sukharkov: { ground: 'leftSr', hat: 'papakha', dress: 'coat', role: 'telephone' },
+  gots: { ground: 'sr', hat: 'bare', dress: 'suit', role: 'bell', build: 1.04 },
+  avksentiev: { ground: 'sr', hat: 'bowler', dress: 'coat', role: 'ear' },
+  gendelman: { ground: 'sr', hat: 'bare', dress: 'suit', role: 'trumpet', build: 0.96 },
+  podvoisky: { ground: 'bolshevik', hat: 'cap', dress: 'coat', role: 'rifles' },
+  'antonov-ovseenko': { ground: 'bolshevik', hat: 'brim', dress: 'coat', role: 'rifles', build: 0.96 },
+  larin: { ground: 'bolshevik', hat: 'bare', dress: 'suit', role: 'newspaper', build: 0.98 },
+  ryazanov: { ground: 'bolshevik', hat: 'bare', dress: 'coat', role: 'book', build: 1.03 },
+  sokolnikov: { ground: 'bolshevik', hat: 'bowler', dress: 'suit', role: 'pen', build: 0.95 },
+  dan: { ground: 'menshevik', hat: 'bare', dress: 'suit', role: 'bell' },
+  tsereteli: { ground: 'menshevik', hat: 'bare', dress: 'suit', role: 'trumpet', build: 1.05 },
+  malitsky: { ground: 'railway', hat: 'officer', dress: 'coat', role: 'wheel' },
+  krushinsky: { ground: 'railway', hat: 'cap', dress: 'coat', role: 'lamp' },
+  krasnov: { ground: 'others', hat: 'papakha', dress: 'epaulettes', role: 'sabre' },
+  kornilov: { ground: 'others', hat: 'officer', dress: 'epaulettes', role: 'rifles' },
+  'reed-john': { ground: 'others', hat: 'bare', dress: 'coat', role: 'notebook', build: 1.06 },
+  'bryant-louise': { ground: 'others', hat: 'woman', dress: 'woman', role: 'notebook', build: 0.96 },
+}

@@ -31,6 +31,8 @@ export class PictureScene extends Phaser.Scene {
   private readonly settled: (idle: boolean) => void
   private wanted: Screen | undefined
   private loading = false
+  /** Set when the scene has been made: Phaser calls itself active only some time later. */
+  private ready = false
 
   constructor(moving: () => boolean, settled: (idle: boolean) => void) {
     super('picture')
@@ -43,6 +45,7 @@ export class PictureScene extends Phaser.Scene {
   }
 
   create(): void {
+    this.ready = true
     this.input.on('pointermove', (pointer: Phaser.Input.Pointer) => this.lean(pointer.x / this.scale.width - 0.5))
     this.scale.on('resize', () => {
       this.shown = ''
@@ -54,7 +57,7 @@ export class PictureScene extends Phaser.Scene {
   /** Draws a screen. The same picture again only moves what changed: a vote that is counted. */
   show(screen: Screen): void {
     this.wanted = screen
-    if (!this.sys.isActive() || this.loading) return
+    if (!this.ready || this.loading) return
     const { picture, vote } = screen
     const key = `${screen.kind === 'vote' ? `vote/${screen.node}` : `${picture.art}/${picture.place}`}/${JSON.stringify(picture.cue)}`
     if (key === this.shown) {

@@ -53,5 +53,5 @@ const Caption = (): JSX.Element | null => {
   const world = useWorld()
   const caption = useStore(world.caption)
   const { captions } = useStore(world.settings)
-  return captions && caption ? <p class="caption">{t(caption)}</p> : null
+  return captions && caption ? <aside class="caption">{t(caption)}</aside> : null
 }

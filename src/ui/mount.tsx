@@ -27,6 +27,7 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
 const dress = (settings: Settings): void => {
   const root = document.documentElement
   root.style.fontSize = `${settings.textSize}%`
+  root.dataset.text = String(settings.textSize)
   root.dataset.motion = settings.motion
   root.dataset.contrast = settings.contrast
 }

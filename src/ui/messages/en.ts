@@ -38,7 +38,7 @@ export const en = {
   'bar.saves': 'Saves',
   'bar.settings': 'Settings',
   'bar.meters': 'Where you stand',
-  'bar.meter': '{{name}}: {{word}}, {{value}} of 10. What moved this?',
+  'bar.meter': ' of 10. What moved this?',
 
   // Reading and deciding
   'read.options': 'Your options',

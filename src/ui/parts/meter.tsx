@@ -6,14 +6,14 @@ const steps = Array.from({ length: 10 }, (_, at) => at + 1)
 
 /** A meter: name, word, number and ten segments. Pressing it tells what moved it. */
 export const Meter = ({ meter, open }: { meter: MeterView; open: () => void }): JSX.Element => {
-  const words = t('bar.meter', { name: meter.name, word: meter.word, value: meter.value })
   const moved = meter.moved === 0 ? '' : meter.moved > 0 ? ' meter-up' : ' meter-down'
   return (
-    <button type="button" class={`meter ink-${meter.ink}${moved}`} onClick={open} aria-label={words}>
+    <button type="button" class={`meter ink-${meter.ink}${moved}`} onClick={open}>
       <span class="meter-name">{meter.name}</span>
       <span class="meter-short">{meter.short}</span>
       <span class="meter-word">{meter.word}</span>
       <span class="meter-value">{meter.value}</span>
+      <span class="hidden">{t('bar.meter')}</span>
       <span class="meter-bar" aria-hidden="true">
         {steps.map((step) => (
           <i key={step} class={step <= meter.value ? 'on' : 'off'} />

@@ -15,9 +15,9 @@ export const Stage = ({ picture, away }: { picture: PictureView; away: boolean }
   useEffect(() => (canvas && host.current ? world.stage(host.current) : undefined), [canvas, world])
   const still = placeOf(picture.art).still
   return (
-    <div class={`stage light-${picture.cue.light}${away ? ' away' : ''}`} role="img" aria-label={picture.alt} aria-hidden={away}>
+    <section class={`stage light-${picture.cue.light}${away ? ' away' : ''}`} aria-label={picture.alt} aria-hidden={away}>
       <img class="stage-still" src={still} alt="" />
       <div class="stage-canvas" ref={host} aria-hidden="true" />
-    </div>
+    </section>
   )
 }

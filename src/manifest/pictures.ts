@@ -4,11 +4,11 @@ import { imageUrl } from './files.ts'
 export const pictures = {
   title: drawn(
     'images/title.svg',
-    'A raised hand with five ears of rye before a gold sun; a red wedge with the word October',
+    'Left of October: a fist holds up five ears of rye before a gold sun; a red wedge comes in from the right over ploughed land',
     'title.ts',
   ),
   titleTall: drawn('images/title-tall.svg', 'The same, upright', 'title.ts'),
-  favicon: drawn('images/favicon.svg', 'The mark: an ear of rye over furrows', 'title.ts'),
+  favicon: drawn('images/favicon.svg', 'The mark: an ear of rye before a gold sun over furrows', 'ornaments.ts'),
 } as const
 
 /** The address of a single picture. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { figures, pictures, places, portraits, sounds } from '../../src/manifest/index.ts'
+import { leftSrs, others, types } from '../../scripts/art/portraits/sitters.ts'
+import { figures, ornaments, pictures, places, portraitFile, portraits, sounds } from '../../src/manifest/index.ts'
 import { leftOfOctober } from '../fixtures.ts'
 
 const assets = resolve(import.meta.dirname, '../../assets')
@@ -20,7 +21,8 @@ const listed = [
   ...Object.entries(places).flatMap(([id, place]) =>
     ['still', ...place.layers].map((layer) => `images/places/${id}/${layer}.svg`),
   ),
-  ...portraits.map((portrait) => portrait.file),
+  ...Object.values(portraits).map((portrait) => portrait.file),
+  ...Object.values(ornaments).map((ornament) => ornament.file),
   ...Object.keys(sounds).flatMap((key) => [`audio/${key}.webm`, `audio/${key}.m4a`]),
 ]
 
@@ -30,14 +32,28 @@ describe('the manifest', () => {
   })
 
   it('has a portrait or an outline for everybody in the story', () => {
-    const drawn = portraits.map((portrait) => portrait.file.replace(/^.*\/|\.svg$/g, ''))
-    expect(leftOfOctober.people.map((person) => person.id).filter((id) => !drawn.includes(id))).toEqual([])
+    expect(leftOfOctober.people.map((person) => person.id).filter((id) => portraitFile(id) === undefined)).toEqual([])
+    expect(portraitFile('nobody')).toBeUndefined()
   })
 
-  it('names drawings without script or address of another place', () => {
-    for (const file of lying.filter((each) => each.endsWith('.svg'))) {
-      const text = readFileSync(join(assets, file), 'utf8').replace('http://www.w3.org/2000/svg', '')
-      expect(text, file).not.toMatch(/<script|https?:|href=|@import/)
-    }
+  it('calls a portrait drawn only where there is a sitter', () => {
+    const sitters = Object.keys({ ...leftSrs, ...others, ...types }).sort()
+    const drawn = Object.entries(portraits).flatMap(([id, { likeness }]) => (likeness === 'drawn' ? [id] : []))
+    expect(drawn.sort()).toEqual(sitters)
+  })
+
+  it('keeps portraits under 12 KB and posters under 60 KB', () => {
+    const heavy = (folder: string, most: number) => (file: string) =>
+      file.startsWith(folder) && readFileSync(join(assets, file)).length > most
+    expect(lying.filter(heavy('images/portraits/', 12 * 1024))).toEqual([])
+    expect(lying.filter(heavy('images/title', 60 * 1024))).toEqual([])
+  })
+
+  it('has drawings without script, without the address of another place, and lettering as outlines', () => {
+    const outside = /<script|https?:|href="(?!#)|url\((?!#)|@import/
+    const textOf = (file: string) => readFileSync(join(assets, file), 'utf8').replace('http://www.w3.org/2000/svg', '')
+    const drawings = lying.filter((each) => each.endsWith('.svg'))
+    expect(drawings.filter((file) => outside.test(textOf(file)))).toEqual([])
+    expect(drawings.filter((file) => !file.startsWith('images/places/') && textOf(file).includes('<text'))).toEqual([])
   })
 })

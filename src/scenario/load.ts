@@ -63,18 +63,23 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
 
 const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
-  const report: Report = (code, path, words, label) =>
-    void found.push(
-      diagnose(code, label === undefined ? spanAt(tree, whereWritten(tree, path)) : labelBelow(tree, path, label), words),
-    )
+  // An option without next of its own reports once for the whole list, not once an option.
+  const told = new Set<string>()
+  const report: Report = (code, path, words, label) => {
+    if (found.length >= mostTold) return
+    const span = label === undefined ? spanAt(tree, whereWritten(tree, path)) : labelBelow(tree, path, label)
+    const key = `${code} ${span.from} ${span.file}`
+    if (told.has(key)) return
+    told.add(key)
+    found.push(diagnose(code, span, words))
+  }
   checkNames(scenario, report)
   checkStory(scenario, report)
-  // An option without next of its own reports once for the whole list, not once an option.
-  return found.filter(
-    (each, at) =>
-      found.findIndex((other) => other.code === each.code && other.file === each.file && other.from === each.from) === at,
-  )
+  return found
 }
+
+/** More than anybody reads: a file that is no scenario could give a hundred thousand. */
+const mostTold = 200
 
 /** Where a `next` really stands: an option, or a result, that has none of its own takes its node's. */
 const whereWritten = (tree: Tree, path: Path): Path => {

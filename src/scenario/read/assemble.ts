@@ -44,7 +44,7 @@ export const assemble = (written: Written): Scenario => {
     parts: plainParts.map((part, at) => ({ ...part, keeps: readLater(plainParts.slice(at + 1)) })),
     ...(earlier ? { earlier } : {}),
   }
-  return { ...content, hash: fingerprint(JSON.stringify(content)) }
+  return { ...content, hash: fingerprint(canonical(content)) }
 }
 
 const readLater = (parts: readonly Part[]): readonly FlagId[] => [
@@ -98,13 +98,24 @@ const recordOf = (record: WrittenRecord): HistoryRecord => record
 const resultOf = (result: WrittenResult, next: readonly NextRule[]): Result => ({ ...result, next: result.next ?? next })
 const plausibilityOf = ({ 'argued-by': arguedBy, ...rest }: WrittenPlausibility): Plausibility => ({ ...rest, arguedBy })
 
-/** Eight hex digits: equal content, equal fingerprint. Method: two 32-bit FNV-1a sums over even and odd letters. */
+/** JSON with labels in alphabetical order: the order in which an author writes them is no content. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${sorted.map(([label, part]) => `${JSON.stringify(label)}:${canonical(part)}`).join(',')}}`
+}
+
+/** Eight hex digits: equal content, equal fingerprint. Method: two 32-bit sums over every letter, mixed, folded to one. */
 const fingerprint = (text: string): string => {
-  let even = 0x811c9dc5
-  let odd = 0x9dc5811c
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
   for (let at = 0; at < text.length; at += 1) {
-    if (at % 2 === 0) even = Math.imul(even ^ text.charCodeAt(at), 0x01000193)
-    else odd = Math.imul(odd ^ text.charCodeAt(at), 0x01000193)
+    a = Math.imul(a ^ text.charCodeAt(at), 0x9e3779b1)
+    b = Math.imul(b ^ text.charCodeAt(at), 0x5f356495)
   }
-  return ((even ^ Math.imul(odd, 31)) >>> 0).toString(16).padStart(8, '0')
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35)
+  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
+  return ((a ^ b) >>> 0).toString(16).padStart(8, '0')
 }

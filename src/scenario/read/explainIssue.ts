@@ -11,12 +11,15 @@ type Issue = z.core.$ZodIssue
 
 /** What the shapes found wrong, as diagnostics: at the place in the file, one for each mistake. */
 export const explainIssues = (tree: Tree, issues: readonly Issue[]): readonly Diagnostic[] => {
-  const flat = issues.flatMap((issue) => flatten(tree, issue, []))
+  const flat = issues.slice(0, mostTold).flatMap((issue) => flatten(tree, issue, []))
   const unknown = flat.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
+    issue.code === 'unrecognized_keys' ? issue.keys.slice(0, mostTold).map((key) => ({ path: issue.path, key })) : [],
   )
-  return flat.flatMap((issue) => explain(tree, issue, unknown))
+  return flat.flatMap((issue) => explain(tree, issue, unknown)).slice(0, mostTold)
 }
+
+/** More than anybody reads: a file that is no scenario could give a hundred thousand. */
+const mostTold = 100
 
 /** Of a choice between forms, the form that the author was writing. */
 const flatten = (tree: Tree, issue: Issue, above: Path): readonly Issue[] => {
@@ -40,7 +43,7 @@ const explain = (
   const label = String(path.at(-1) ?? 'this')
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownLabel(tree, path, key, where))
+      return issue.keys.slice(0, mostTold).map((key) => unknownLabel(tree, path, key, where))
     case 'invalid_type': {
       const there = treeAt(tree, path)
       if (!there.exact) {

@@ -1,214 +1,160 @@
-import { back, figure, hand, row } from '../people.ts'
-import { dice, ink, path, polygon, taper } from '../vector.ts'
+import { figure, hand } from '../people.ts'
+import { ink, path, rays, taper } from '../vector.ts'
+import { crowdRow, delegates, person } from './crowd.ts'
 import { boards, chandelier, cloth, column, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
-/** The assembly hall of the Smolny Institute: white columns, chandeliers, a platform under a red cloth. */
-export const congressHall = (): PlaceDrawing => {
-  const [left, right, top, bottom, vx] = [410, 956, 120, 300, 683]
-  const windows = Array.from({ length: 5 }, (_, i) => {
-    const x = left + 32 + i * 104
-    return (
-      path(
-        `M${x},${bottom - 24}V${top + 70}C${x},${top + 40} ${x + 62},${top + 40} ${x + 62},${top + 70}V${bottom - 24}Z`,
-        ink.night,
-      ) +
-      path(`M${x + 29},${top + 50}h4v${bottom - top - 74}h-4ZM${x},${top + 92}h62v3h-62ZM${x},${top + 128}h62v3h-62Z`, '#5B7280')
-    )
-  }).join('')
+/** The assembly hall of the Smolny Institute: white columns, chandeliers, a platform under a red cloth, a lit door. */
+export const congressHall = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
+
+const ground = (): string => {
+  const windows = [428, 528, 776, 876].map(
+    (x) =>
+      path(`M${x},246V166C${x},138 ${x + 62},138 ${x + 62},166V246Z`, ink.night) +
+      path(`M${x + 29},146h4v100h-4ZM${x},184h62v3h-62ZM${x},216h62v3h-62Z`, '#5B7280'),
+  )
   const columns = [
-    [394, 150, 312, 26],
-    [318, 142, 332, 36],
-    [214, 128, 364, 52],
-    [62, 104, 420, 78],
+    [380, 152, 280, 22],
+    [306, 146, 302, 32],
+    [204, 136, 338, 46],
+    [58, 104, 400, 74],
   ] as const
-  const ground = [
+  return [
     `<rect width="${width}" height="${height}" fill="${ink.steelDeep}"/>`,
-    polygon(
-      [
-        [0, 0],
-        [width, 0],
-        [right, top],
-        [left, top],
-      ],
-      ink.steel,
-    ),
-    boards(vx, top - 60, -300, width + 300, -40, 19, ink.steelDeep, 5),
-    polygon(
-      [
-        [left, top],
-        [right, top],
-        [right, bottom],
-        [left, bottom],
-      ],
-      '#4C6576',
-    ),
-    windows,
-    polygon(
-      [
-        [left, top],
-        [right, top],
-        [right, top + 14],
-        [left, top + 14],
-      ],
-      ink.news,
-    ),
-    polygon(
-      [
-        [0, height],
-        [left, bottom - 6],
-        [right, bottom - 6],
-        [width, height],
-      ],
-      ink.earth,
-    ),
-    boards(vx, bottom - 20, -500, width + 500, height + 40, 23, '#3E2F22', 6),
-    ...columns.flatMap(([x, t, b, w]) => [column(x, t, b, w), column(width - x, t, b, w)]),
-    polygon(
-      [
-        [0, 40],
-        [left - 6, top - 4],
-        [left - 6, top + 12],
-        [0, 70],
-      ],
-      ink.paper,
-    ),
-    polygon(
-      [
-        [width, 40],
-        [right + 6, top - 4],
-        [right + 6, top + 12],
-        [width, 70],
-      ],
-      ink.paper,
-    ),
-    polygon(
-      [
-        [1096, 150],
-        [1186, 138],
-        [1186, 392],
-        [1096, 346],
-      ],
+    path('M0,0H1366L966,112H400Z', ink.steel),
+    boards(683, 66, -300, width + 300, -40, 19, ink.steelDeep, 5),
+    path('M400,112H966V266H400Z', '#4C6576'),
+    ...windows,
+    path('M400,112H966V124H400Z', ink.news),
+    path('M0,480L400,262H966L1366,480Z', ink.earth),
+    boards(683, 236, -500, width + 500, height + 40, 23, '#3E2F22', 6),
+    path('M0,36L396,116V130L0,74Z', ink.paper),
+    path('M1366,36L970,116V130L1366,74Z', ink.paper),
+    path('M0,66L396,126V130L0,74ZM1366,66L970,126V130L1366,74Z', ink.smoke),
+    door(),
+    shade([0, 0, 420, 340], 'left'),
+    // The right side lacks its second column: there stands the door.
+    ...columns.flatMap(([x, top, bottom, w], at) => [
+      column(x, top, bottom, w),
+      at === 1 ? '' : column(width - x, top, bottom, w),
+    ]),
+    cloth(583, 128, 200, 30, 'ВСЯ ВЛАСТЬ СОВѢТАМЪ'),
+  ].join('')
+}
+
+const door = (): string =>
+  [
+    path('M1000,160L1098,146V356L1000,322Z', ink.wheatLight),
+    path('M1000,160L1022,157V330L1000,322Z', ink.white, 'opacity=".6"'),
+    path('M986,158L1000,156V326L986,322ZM1098,140L1114,138V366L1098,360Z', ink.white),
+    path('M980,148L1120,126V140L980,160Z', ink.paper),
+  ].join('')
+
+/** Chandeliers with cut rays, and the diagonal that the door throws over the floor and through the smoke. */
+const light = (): string =>
+  [
+    rays(683, 72, 60, 250, 46, 3, 'rgba(237,186,85,.5)', 4),
+    rays(494, 158, 34, 120, 28, 2.2, 'rgba(237,186,85,.6)', 9),
+    rays(872, 158, 34, 120, 28, 2.2, 'rgba(237,186,85,.6)', 7),
+    path('M1000,322L1098,356L690,480H300Z', ink.wheat, 'opacity=".55"'),
+    path('M1000,160V322L250,392V300Z', ink.wheatLight, 'opacity=".13"'),
+    path(
+      taper(1000, 214, 470, 262, 2.4) + taper(1000, 252, 360, 300, 3) + taper(1000, 292, 420, 344, 2.4),
       ink.wheatLight,
+      'opacity=".6"',
     ),
-    polygon(
-      [
-        [1096, 150],
-        [1116, 147],
-        [1116, 356],
-        [1096, 346],
-      ],
-      ink.white,
-      'opacity=".5"',
-    ),
-    polygon(
-      [
-        [1084, 146],
-        [1096, 144],
-        [1096, 350],
-        [1084, 346],
-      ],
-      ink.white,
-    ),
-    polygon(
-      [
-        [1186, 134],
-        [1200, 132],
-        [1200, 402],
-        [1186, 394],
-      ],
-      ink.white,
-    ),
-    cloth(572, top + 22, 222, 40, 'ВСЯ ВЛАСТЬ СОВѢТАМЪ'),
+    chandelier(494, 154, 0.62),
+    chandelier(872, 154, 0.62),
+    chandelier(683, 70, 1.3),
+    chandelier(254, 158, 1),
+    chandelier(1160, 158, 1),
   ].join('')
-  const roll = dice(5)
+
+const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
   const presidium = [
-    polygon(
-      [
-        [536, 262],
-        [830, 262],
-        [850, 312],
-        [516, 312],
-      ],
-      ink.redDeep,
+    path('M540,236H826L846,276H520Z', ink.redDeep),
+    path('M540,236H826L829,244H537Z', ink.red),
+    ...(['bare', 'cap', 'elder', 'bare', 'soldier', 'bare', 'sailor', 'beard'] as const).map((head, i) =>
+      person(556 + i * 28 + (i > 3 ? 58 : 0), 227 + (i % 3) * 2, 28, head, ink.soot, { flip: i > 3 }),
     ),
-    polygon(
-      [
-        [536, 262],
-        [830, 262],
-        [833, 271],
-        [533, 271],
-      ],
-      ink.red,
-    ),
-    ...Array.from({ length: 9 }, (_, i) =>
-      i === 4 ? '' : back(556 + i * 32, 250 + roll() * 4, 27, i % 3 === 0 ? 2 : 0, ink.soot),
-    ),
-    figure(683, 272, 92, { kind: 'gent', pose: 'raise' }),
-    path('M660,238L706,238L701,276L665,276Z', '#5B3A1C'),
-    path('M656,232h54v7h-54Z', '#8A5C2B'),
+    figure(683, 250, 72, { kind: 'gent', pose: 'raise' }),
+    path('M660,214H706L701,262H665Z', '#5B3A1C'),
+    path('M656,208h54v7h-54Z', '#8A5C2B'),
   ].join('')
-  const light = [
-    ...[
-      [520, 130, 0.9],
-      [846, 130, 0.9],
-      [683, 96, 1.4],
-    ].map(([x = 0, y = 0, s = 1]) =>
-      polygon(
-        [
-          [x, y],
-          [x - 190 * s, 340],
-          [x + 190 * s, 340],
-        ],
-        ink.wheatLight,
-        'opacity=".1"',
-      ),
-    ),
-    polygon(
-      [
-        [1096, 346],
-        [1186, 392],
-        [1020, height],
-        [780, height],
-      ],
-      ink.wheat,
-      'opacity=".45"',
-    ),
-    chandelier(520, 112, 0.8),
-    chandelier(846, 112, 0.8),
-    chandelier(683, 74, 1.3),
-    chandelier(170, 70, 1.4),
-    chandelier(1196, 70, 1.4),
-  ].join('')
-  const far =
-    presidium +
-    row({ from: 400, to: 1000, y: 318, size: 30, step: 27, fill: '#5A4030', seed: 3 }) +
-    row({ from: 330, to: 1060, y: 340, size: 38, step: 34, fill: '#43301F', seed: 9, rim: '#8A6A3C' })
-  const mid =
-    row({ from: 60, to: 1330, y: 374, size: 56, step: 49, fill: '#2C2018', seed: 21, rim: ink.bronze, gaps: 0.06 }) +
-    [
-      [330, 330, -10],
-      [620, 338, 9],
-      [806, 330, -6],
-    ]
-      .map(([x = 0, y = 0, turn = 0]) => hand(x, y, turn, '#2C2018'))
-      .join('')
   const bayonets = [
-    [128, -8],
-    [232, 5],
-    [452, -4],
-    [540, 7],
-    [748, -6],
-    [1010, 5],
-    [1290, -6],
+    [118, -8],
+    [262, 5],
+    [432, -4],
+    [934, 6],
+    [1132, 5],
+    [1268, -6],
   ]
     .map(([x = 0, turn = 0]) =>
-      path('M-3,150L3,150L2,20L.6,-46L-.6,-46L-2,20Z', ink.soot, `transform="translate(${x} 350) rotate(${turn})"`),
+      path('M-3,150L3,150L2,20L.6,-46L-.6,-46L-2,20Z', ink.soot, `transform="translate(${x} 292) rotate(${turn})"`),
     )
     .join('')
-  const near =
-    bayonets +
-    row({ from: -40, to: 1420, y: 438, size: 92, step: 82, fill: ink.soot, seed: 33, rim: ink.wheat }) +
-    path(taper(0, 476, width, 470, 6), ink.soot)
-  return { ground: ground + shade([0, 0, 420, 300], 'left'), light, far, mid, near }
+  const hands = [
+    [352, 286, -10],
+    [570, 290, 9],
+    [806, 284, -6],
+  ]
+    .map(([x = 0, y = 0, turn = 0]) => hand(x, y, turn, '#2C2018'))
+    .join('')
+  return {
+    far:
+      presidium +
+      crowdRow({ from: 410, to: 966, y: 284, size: 27, step: 22, fill: ['#6A4C38', '#5A4030'], seed: 3, heads: delegates }) +
+      crowdRow({
+        from: 320,
+        to: 1040,
+        y: 302,
+        size: 38,
+        step: 30,
+        fill: ['#4A3424', '#3E2C1E'],
+        seed: 9,
+        heads: delegates,
+        rim: '#B0803C',
+        bow: 16,
+      }),
+    mid:
+      hands +
+      crowdRow({
+        from: 150,
+        to: 1220,
+        y: 328,
+        size: 56,
+        step: 44,
+        fill: ['#2C2018', '#33241A'],
+        seed: 21,
+        heads: delegates,
+        rim: ink.bronze,
+        bow: 14,
+      }),
+    near:
+      bayonets +
+      crowdRow({
+        from: -30,
+        to: 1400,
+        y: 362,
+        size: 88,
+        step: 72,
+        fill: [ink.soot],
+        seed: 34,
+        heads: delegates,
+        rim: ink.wheat,
+        bow: -26,
+      }) +
+      path('M0,410H1366V480H0Z', ink.soot) +
+      crowdRow({
+        from: -20,
+        to: 1420,
+        y: 462,
+        size: 136,
+        step: 116,
+        fill: ['#120F0D'],
+        seed: 52,
+        heads: delegates,
+        rim: ink.wheat,
+      }),
+  }
 }

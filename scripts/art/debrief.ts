@@ -40,10 +40,11 @@ const sorts: readonly (readonly [lean: number, nod: number, fill: string, vein: 
 
 const rows = (): readonly string[] => {
   const roll = dice(11)
-  return range(3).flatMap((row) => {
-    const [y, size, step] = [mix(276, 352, row / 2), mix(0.55, 1.12, row / 2), mix(24, 40, row / 2)]
+  return range(4).flatMap((row) => {
+    const t = row / 3
+    const [y, size, step] = [mix(272, 392, t), mix(0.42, 1.5, t), mix(17, 46, t)]
     return range(Math.ceil(w / step) + 1).map((i) => {
-      const sort = Math.floor(roll() * (row === 0 ? 3 : sorts.length))
+      const sort = Math.floor(roll() * (row < 2 ? 3 : sorts.length))
       const scale = Math.round(size * (0.86 + roll() * 0.28) * 100) / 100
       return `<use href="#r${sort}" transform="translate(${Math.round(i * step + (roll() - 0.5) * step * 0.7)} ${Math.round(y - i * step * 0.012)}) scale(${scale})"/>`
     })

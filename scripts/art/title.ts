@@ -50,7 +50,7 @@ const wide = (): string => {
         640,
       ),
       sheaf(sun.x - 14, 462, 1, 1),
-      wordInWedge('OCTOBER', wedge, 634, 1190, 0.13, ink.paper),
+      wordInWedge('OCTOBER', wedge, 634, 1182, 0.13, ink.paper),
       along(wedge, 652, 22, word('LEFT OF', 0, -116, 116, ink.soot)),
     ].join(''),
   )
@@ -82,7 +82,7 @@ const tall = (): string => {
         0,
       ),
       sheaf(sun.x - 4, 482, 0.54, 0.53),
-      wordInWedge('OCTOBER', wedge, 74, 380, 0.13, ink.paper),
+      wordInWedge('OCTOBER', wedge, 74, 374, 0.13, ink.paper),
       along(wedge, 66, 12, word('LEFT OF', 0, -66, 66, ink.soot)),
     ].join(''),
   )

@@ -15,7 +15,10 @@ const entry = <Likeness extends PortraitEntry['likeness']>(id: string, likeness:
     source: `drawn by scripts/art/portraits/${script}`,
   }) as const
 
+// Marked free of side effects, so that a page which asks only for addresses leaves the table out.
+/* @__NO_SIDE_EFFECTS__ */
 const drawn = (id: string, alt: string) => entry(id, 'drawn', alt, 'sitters.ts')
+/* @__NO_SIDE_EFFECTS__ */
 const outline = (id: string, alt: string) =>
   entry(id, 'silhouette', `An outline from behind, the face not known here: ${alt}`, 'outlines.ts')
 
@@ -79,8 +82,5 @@ const byId: Readonly<Record<string, PortraitEntry>> = portraits
 /** The file of a person's portrait under assets/, or undefined where none is drawn. */
 export const portraitFile = (id: string): string | undefined => (Object.hasOwn(byId, id) ? byId[id]?.file : undefined)
 
-/** The address of a person's portrait, or undefined where none is drawn. */
-export const portraitOf = (id: string): string | undefined => {
-  const file = portraitFile(id)
-  return file === undefined ? undefined : imageUrl(file.replace('images/', ''))
-}
+/** The address of a person's portrait, or undefined where none is drawn. It asks the files, so that a page need not carry the table. */
+export const portraitOf = (id: string): string | undefined => imageUrl(`portraits/${id}.svg`)

@@ -1,36 +1,26 @@
+import { capitals } from './capitals.ts'
 import { round } from './vector.ts'
-
-const stroke = 27
-
-/** Drawn capitals, chamfered, on a cap height of 100: width and outline. */
-const capitals: Readonly<Record<string, readonly [width: number, outline: string]>> = {
-  L: [56, `M0,0H${stroke}V74H56V100H0Z`],
-  E: [57, `M0,0H57V25H${stroke}V37.5H51V61.5H${stroke}V75H57V100H0Z`],
-  F: [55, `M0,0H55V25H${stroke}V39H49V64H${stroke}V100H0Z`],
-  T: [64, `M0,0H64V26H${32 + stroke / 2}V100H${32 - stroke / 2}V26H0Z`],
-  O: [68, `M16,0H52L68,16V84L52,100H16L0,84V16ZM${stroke},27V73L29,75H39L41,73V27L39,25H29Z`],
-  C: [66, `M16,0H50L66,16V38H40V27L38,25H29L${stroke},27V73L29,75H38L40,73V62H66V84L50,100H16L0,84V16Z`],
-  B: [67, `M0,0H50L64,14V38L55,48.5L67,60V86L53,100H0ZM${stroke},23V38H36L38,36V25L36,23ZM${stroke},60V77H38L40,75V62L38,60Z`],
-  R: [68, `M0,0H50L65,15V48L54,58L68,100H40L29,64H${stroke}V100H0ZM${stroke},24V42H36L39,39V27L36,24Z`],
-  А: [70, 'M21,0H49L70,100H42L40,82H30L28,100H0ZM32,60H38L35,38Z'],
-  В: [67, `M0,0H50L64,14V38L55,48.5L67,60V86L53,100H0ZM${stroke},23V38H36L38,36V25L36,23ZM${stroke},60V77H38L40,75V62L38,60Z`],
-  О: [68, `M16,0H52L68,16V84L52,100H16L0,84V16ZM${stroke},27V73L29,75H39L41,73V27L39,25H29Z`],
-  Р: [65, `M0,0H50L65,15V52L50,67H${stroke}V100H0ZM${stroke},24V44H36L39,41V27L36,24Z`],
-  ' ': [30, ''],
-}
 
 const gap = 8
 
-/** A word of drawn capitals, `size` high, its upper left corner at (x, y). */
-export const word = (letters: string, x: number, y: number, size: number, fill: string): string => {
+/** A word of drawn capitals, `size` high, its upper edge at `y`, beginning at `x` or having its middle there. */
+export const word = (
+  letters: string,
+  x: number,
+  y: number,
+  size: number,
+  fill: string,
+  anchor: 'start' | 'middle' = 'start',
+): string => {
   let at = 0
   const out = [...letters].map((letter) => {
     const [width, outline] = capitals[letter] ?? [0, '']
-    const drawn = outline === '' ? '' : `<path fill-rule="evenodd" transform="translate(${at} 0)" d="${outline}"/>`
+    const drawn = outline === '' ? '' : `<path transform="translate(${at} 0)" d="${outline}"/>`
     at += width + gap
     return drawn
   })
-  return `<g transform="translate(${x} ${y}) scale(${size / 100})" fill="${fill}">${out.join('')}</g>`
+  const left = anchor === 'start' ? x : round(x - ((at - gap) * size) / 200)
+  return `<g transform="translate(${left} ${y}) scale(${size / 100})" fill="${fill}" fill-rule="evenodd">${out.join('')}</g>`
 }
 
 interface Wedge {

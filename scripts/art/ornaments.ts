@@ -98,7 +98,7 @@ const badges = {
         [11, 12],
         [1, 21],
       ],
-      ink.redDeep,
+      ink.soot,
     ) +
     polygon(
       [
@@ -106,7 +106,7 @@ const badges = {
         [13, 12],
         [23, 21],
       ],
-      ink.steel,
+      ink.field,
     ),
   unverified: () =>
     `<circle cx="12" cy="12" r="9.6" fill="none" stroke="${ink.soot}" stroke-width="2" stroke-dasharray="3.6 2.4"/>${line('M9,9.6C9,5.8 15,5.8 15,9.4C15,12 12,11.8 12,14.2', 2)}<circle cx="12" cy="17.6" r="1.3" fill="${ink.soot}"/>`,
@@ -138,7 +138,7 @@ const roads = {
     line('M16,12V6', 3.4, ink.fieldLight) +
     path('M16,2.6L20.6,9.4H11.4Z', ink.fieldLight) +
     path('M5,12.6H27V19.4H5Z', ink.paper) +
-    path('M7,19.4L11,12.6H15L11,19.4ZM17,19.4L21,12.6H25L21,19.4Z', ink.redDeep),
+    path('M7,19.4L11,12.6H15L11,19.4ZM17,19.4L21,12.6H25L21,19.4Z', ink.soot),
 }
 
 interface Ornament {

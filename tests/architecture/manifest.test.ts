@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { leftSrs, others, types } from '../../scripts/art/portraits/sitters.ts'
-import { figures, ornaments, pictures, places, portraitFile, portraits, sounds } from '../../src/manifest/index.ts'
+import { figures, ornaments, ornamentUrl, pictures, places, portraitFile, portraits, sounds } from '../../src/manifest/index.ts'
 import { leftOfOctober } from '../fixtures.ts'
 
 const assets = resolve(import.meta.dirname, '../../assets')
@@ -34,6 +34,11 @@ describe('the manifest', () => {
   it('has a portrait or an outline for everybody in the story', () => {
     expect(leftOfOctober.people.map((person) => person.id).filter((id) => portraitFile(id) === undefined)).toEqual([])
     expect(portraitFile('nobody')).toBeUndefined()
+  })
+
+  it('has an address for every small drawing', () => {
+    const keys = Object.keys(ornaments) as (keyof typeof ornaments)[]
+    expect(keys.filter((key) => !ornamentUrl(key).endsWith('.svg'))).toEqual([])
   })
 
   it('calls a portrait drawn only where there is a sitter', () => {

@@ -1,155 +1,197 @@
 import { figure, type Kind } from '../people.ts'
-import { dice, ink, path, polygon, round, taper } from '../vector.ts'
+import { dice, halftone, ink, mix, path, round, taper } from '../vector.ts'
 import { cloth, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
+/** A Petrograd street in the first snow: tram wires, a bread queue, a fire of planks, a column with a banner. */
+export const street = (): PlaceDrawing => ({ ground: ground(), light: fire(452, 336), ...people() })
+
+const vanish = { x: 690, y: 282 }
 const kinds: readonly Kind[] = ['soldier', 'worker', 'woman', 'sailor', 'peasant', 'worker', 'soldier', 'woman']
 
-/** A Petrograd street in the first snow: tram wires, a bread queue, a fire of planks, a column with a banner. */
-export const street = (): PlaceDrawing => {
-  const house = (x: number, w: number, top: number, base: number, fill: string, lit: number) => {
-    const roll = dice(x + 3)
-    let windows = ''
-    for (let y = top + 22; y < base - 60; y += 42)
-      for (let wx = x + 14; wx < x + w - 24; wx += 34)
-        windows += path(`M${wx},${y}h18v26h-18Z`, roll() < lit ? ink.wheatLight : ink.night)
-    return `${polygon(
-      [
-        [x, top],
-        [x + w, top],
-        [x + w, base],
-        [x, base],
-      ],
-      fill,
-    )}${polygon(
-      [
-        [x - 6, top],
-        [x + w + 6, top],
-        [x + w, top - 12],
-        [x, top - 12],
-      ],
-      ink.white,
-    )}${windows}`
+/** A house front that runs to the vanishing point: snow on its ledges, some of its windows lit. */
+const front = (
+  from: number,
+  to: number,
+  top: number,
+  base: number,
+  floors: number,
+  bays: number,
+  fill: string,
+  lit: number,
+  seed: number,
+): string => {
+  const roll = dice(seed)
+  const at = (t: number, level: number): [number, number] => {
+    const x = mix(from, to, t)
+    const k = (x - vanish.x) / (from - vanish.x)
+    return [round(x), round(vanish.y + (mix(top, base, level) - vanish.y) * k)]
   }
-  const ground = [
+  const quad = (t0: number, t1: number, l0: number, l1: number) => `M${at(t0, l0)}L${at(t1, l0)}L${at(t1, l1)}L${at(t0, l1)}Z`
+  let [glass, light, sills] = ['', '', '']
+  for (let floor = 0; floor < floors; floor += 1)
+    for (let bay = 0; bay < bays; bay += 1) {
+      // Bays close up with distance.
+      const [t0, t1] = [(bay + 0.26) / bays, (bay + 0.74) / bays].map((t) => t ** 0.72) as [number, number]
+      const [l0, l1] = [(floor + 0.3) / (floors + 1.1), (floor + 0.82) / (floors + 1.1)]
+      if (roll() < lit) light += quad(t0, t1, l0, l1)
+      else glass += quad(t0, t1, l0, l1)
+      sills += quad(t0 - 0.012, t1 + 0.012, l1, l1 + 0.022)
+    }
+  return [
+    path(quad(0, 1, 0, 1), fill),
+    path(glass, ink.night),
+    path(light, ink.wheatLight),
+    path(sills, ink.white),
+    path(quad(0, 1, -0.035, 0.02), ink.white),
+    path(quad(0, 1, 0.02, 0.05), ink.soot, 'opacity=".5"'),
+    path(quad(0, 1, 0.93, 1), ink.soot, 'opacity=".45"'),
+  ].join('')
+}
+
+const ground = (): string =>
+  [
     `<rect width="${width}" height="${height}" fill="${ink.steel}"/>`,
-    polygon(
-      [
-        [0, 0],
-        [width, 0],
-        [width, 150],
-        [0, 60],
-      ],
-      ink.steelDeep,
-    ),
-    path('M676,320V214h-14v-16h12V150l10,-118l10,118v48h12v16h-14V320Z', ink.wheat),
-    house(430, 150, 120, 320, '#33454F', 0.2),
-    house(740, 170, 108, 320, '#2C3C46', 0.25),
-    house(250, 190, 70, 350, '#7A5A33', 0.3),
-    house(900, 210, 62, 350, '#6B4A2A', 0.28),
-    house(-20, 280, 10, 420, '#8E1B13', 0.22),
-    house(1100, 290, 0, 420, '#4A3A2C', 0.3),
-    polygon(
-      [
-        [0, height],
-        [0, 400],
-        [470, 312],
-        [900, 312],
-        [width, 400],
-        [width, height],
-      ],
-      '#DCD3C0',
-    ),
-    polygon(
-      [
-        [330, height],
-        [600, 312],
-        [760, 312],
-        [1050, height],
-      ],
-      ink.white,
-    ),
-    path(taper(560, height, 655, 312, 5) + taper(820, height, 705, 312, 5), ink.steel),
+    path('M0,0H1366V70L700,300L0,40Z', ink.steelDeep),
+    halftone([480, 90, 420, 200], 12, (_, y) => (290 - y) / 260, ink.steelDeep, 'opacity=".7"'),
+    // The Admiralty's spire closes the view.
+    path('M676,290V214h-10v-12h10v-28h-6v-10h8L690,64L702,164h8v10h-6v28h10v12h-10v76Z', ink.wheat),
+    path('M690,64L702,164h8v10h-6v28h10v12h-10v76h-10Z', ink.bronze),
+    path('M600,240h180v52h-180Z', '#2C3C46'),
+    path('M596,236h188v6h-188Z', ink.white),
+    front(-40, 470, -150, 470, 5, 6, '#8E1B13', 0.26, 3),
+    front(470, 622, 158, 336, 4, 4, '#6B4A2A', 0.3, 8),
+    front(1406, 936, -120, 470, 5, 6, '#3A3E42', 0.3, 5),
+    front(936, 762, 164, 332, 4, 4, '#7A5A33', 0.3, 6),
+    path('M0,480V400L470,322L640,290H748L936,320L1366,400V480Z', '#D5CDBC'),
+    path('M430,480L670,290H712L960,480Z', ink.white),
+    path('M0,480V424L520,322L560,316L240,480Z', '#C3BBAA', 'opacity=".7"'),
     path(
-      [
-        taper(-20, 60, 680, 190, 2, 30),
-        taper(1390, 40, 680, 190, 2, -30),
-        taper(-20, 96, 680, 196, 1.6, 26),
-        taper(1390, 84, 680, 196, 1.6, -26),
-      ].join(''),
-      ink.soot,
+      taper(560, 480, 684, 292, 5) + taper(618, 480, 688, 292, 4) + taper(760, 480, 696, 292, 4) + taper(826, 480, 700, 292, 5),
+      ink.steel,
     ),
-    path('M246,80h8v300h-8ZM1108,60h8v320h-8Z', ink.soot),
-    polygon(
-      [
-        [1112, 316],
-        [1250, 316],
-        [1250, 420],
-        [1112, 420],
-      ],
-      ink.night,
+    wires(),
+    tram(),
+    shop(),
+    shade([0, 60, 300, 380], 'left'),
+    shade([1080, 60, 286, 380], 'right'),
+  ].join('')
+
+const wires = (): string =>
+  path(
+    [
+      taper(-20, 40, 690, 196, 2.2, 34),
+      taper(1390, 24, 690, 196, 2.2, -34),
+      taper(-20, 96, 690, 206, 1.8, 26),
+      taper(1390, 86, 690, 206, 1.8, -26),
+      taper(392, 148, 980, 140, 1.8, 12),
+    ].join(''),
+    ink.soot,
+  ) + path('M388,120h7V352h-7ZM976,112h7V344h-7ZM376,146h32v4h-32ZM964,138h32v4h-32Z', ink.soot)
+
+/** A tram that stands, snow on its roof. */
+const tram = (): string =>
+  [
+    path('M774,222L866,212V330L774,316Z', ink.redDeep),
+    path('M774,222L866,212V262L774,264Z', ink.news),
+    path('M781,228L798,226V258L781,259ZM804,225L824,223V257L804,258ZM830,222L858,219V255L830,256Z', ink.wheatLight),
+    path('M752,226L774,222V316L752,308Z', '#6E120C'),
+    path('M755,234L770,232V262L755,263Z', ink.night),
+    path('M748,220L776,212L870,202V212L774,223L750,229Z', ink.white),
+    path('M808,206L838,166l3,2L814,206Z', ink.soot),
+    path('M774,316L866,330V338L774,323Z', ink.soot),
+    `<circle cx="763" cy="290" r="6" fill="${ink.wheatLight}"/>`,
+  ].join('')
+
+/** The baker's shop at which people queue. */
+const shop = (): string =>
+  [
+    path('M1040,214L1232,196V392L1040,344Z', '#1B1613'),
+    path('M1040,214L1232,196V236L1040,246Z', ink.rye),
+    `<text x="1136" y="232" transform="rotate(-3.6 1136 232)" text-anchor="middle" font-family="Oswald,Arial Narrow,Arial,sans-serif" font-weight="700" font-size="27" textLength="120" lengthAdjust="spacingAndGlyphs" fill="${ink.white}">ХЛѢБЪ</text>`,
+    path('M1052,254L1126,250V328L1052,322Z', ink.wheatLight),
+    path('M1146,249L1222,244V380L1146,364Z', ink.wheat),
+    path('M1060,300h14v6h-14ZM1082,298h16v8h-16ZM1104,300h14v8h-14Z', ink.bronze),
+    path('M1030,208L1240,186V196L1030,216Z', ink.white),
+    path('M1052,322L1146,334L1020,420L880,392Z', ink.wheatLight, 'opacity=".35"'),
+  ].join('')
+
+const fire = (x: number, y: number): string =>
+  [
+    path(`M${x - 70},${y + 4}H${x + 70}L${x + 300},${y + 60}L${x - 190},${y + 54}Z`, ink.wheat, 'opacity=".5"'),
+    path(
+      [-62, -38, -14, 12, 36, 60].map((a, i) => taper(x + a * 0.3, y - 40, x + a * 2, y - 96 - (i % 2) * 22, 2)).join(''),
+      ink.wheatLight,
+      'opacity=".8"',
     ),
-    `<text x="1181" y="306" text-anchor="middle" font-family="Oswald,Arial Narrow,Arial,sans-serif" font-weight="700" font-size="26" fill="${ink.white}">ХЛѢБЪ</text>`,
-    polygon(
-      [
-        [1120, 324],
-        [1242, 324],
-        [1242, 364],
-        [1120, 364],
-      ],
+    path(`M${x - 40},${y}l70,-12l4,8l-70,14ZM${x + 40},${y}l-72,-14l4,-7l72,14Z`, ink.soot),
+    path(
+      `M${x - 28},${y - 6}C${x - 40},${y - 44} ${x - 8},${y - 46} ${x - 6},${y - 86}C${x + 20},${y - 60} ${x + 40},${y - 40} ${x + 27},${y - 6}Z`,
+      ink.red,
+    ),
+    path(
+      `M${x - 15},${y - 6}C${x - 20},${y - 28} ${x},${y - 34} ${x + 2},${y - 56}C${x + 15},${y - 36} ${x + 20},${y - 22} ${x + 13},${y - 6}Z`,
       ink.wheatLight,
     ),
   ].join('')
-  const crowd = (
-    from: number,
-    to: number,
-    y: number,
-    h: number,
-    step: number,
-    fill: string,
-    seed: number,
-    pose: 'stand' | 'walk' = 'stand',
-  ) => {
-    const roll = dice(seed)
-    let out = ''
-    let i = seed
-    for (let x = from; x < to; x += step * (0.75 + roll() * 0.5)) {
-      i += 1
-      out += figure(x, y + roll() * 6, h * (0.94 + roll() * 0.12), {
-        kind: kinds[i % kinds.length] ?? 'worker',
-        pose,
-        fill,
-        flip: roll() > 0.5,
-        rim: roll() > 0.5 ? ink.wheat : undefined,
-      })
-    }
-    return out
-  }
-  const fire = (x: number, y: number) =>
-    `${polygon(
-      [
-        [x - 60, y + 6],
-        [x + 60, y + 6],
-        [x + 190, y + 26],
-        [x - 190, y + 26],
-      ],
-      ink.wheat,
-      'opacity=".5"',
-    )}${path(`M${x - 40},${y}l70,-12l4,8l-70,14ZM${x + 40},${y}l-72,-14l4,-7l72,14Z`, ink.soot)}${path(`M${x - 26},${y - 8}C${x - 34},${y - 40} ${x - 6},${y - 44} ${x - 4},${y - 78}C${x + 18},${y - 54} ${x + 34},${y - 36} ${x + 24},${y - 8}Z`, ink.red)}${path(`M${x - 14},${y - 8}C${x - 18},${y - 28} ${x},${y - 32} ${x + 2},${y - 52}C${x + 14},${y - 34} ${x + 18},${y - 22} ${x + 12},${y - 8}Z`, ink.wheatLight)}`
-  return {
-    ground: ground + shade([0, 0, 300, 400], 'left') + shade([1080, 0, 286, 380], 'right'),
-    light: fire(470, 410),
-    far:
-      crowd(560, 880, 336, 54, 19, '#2E2A2A', 5, 'walk') +
-      cloth(636, 258, 120, 26, 'МИРЪ', ink.red) +
-      path('M640,258h3v76h-3ZM750,258h3v76h-3Z', ink.soot),
-    mid: crowd(1000, 1260, 428, 104, 30, '#211B18', 3) + crowd(380, 580, 424, 112, 46, ink.soot, 8),
-    near:
-      crowd(-20, 300, 486, 176, 74, ink.soot, 6) +
-      crowd(1080, 1400, 492, 186, 80, ink.soot, 4) +
-      path(
-        Array.from({ length: 5 }, (_, i) => `M${round(600 + i * 54)},${456 - (i % 2) * 12}l22,-6l5,14l-22,6Z`).join(''),
-        ink.white,
-      ),
-  }
+
+interface Group {
+  readonly from: number
+  readonly to: number
+  readonly y: number
+  readonly size: number
+  readonly step: number
+  readonly fill: string
+  readonly seed: number
+  readonly pose?: 'stand' | 'walk'
 }
+
+const group = ({ from, to, y, size, step, fill, seed, pose = 'stand' }: Group): string => {
+  const roll = dice(seed)
+  let out = ''
+  let i = seed
+  for (let x = from; x < to; x += step * (0.7 + roll() * 0.6)) {
+    i += 1 + Math.floor(roll() * 2)
+    out += figure(x, y + roll() * 7, size * (0.9 + roll() * 0.18), {
+      kind: kinds[i % kinds.length] ?? 'worker',
+      pose,
+      fill,
+      flip: roll() > 0.5,
+      rim: roll() > 0.4 ? ink.wheat : undefined,
+    })
+  }
+  return out
+}
+
+const leaflets = (): string =>
+  path(
+    [
+      [610, 334],
+      [742, 326],
+      [664, 346],
+      [560, 350],
+      [820, 348],
+    ]
+      .map(([x = 0, y = 0], i) => `M${x},${y}l20,${i % 2 ? 5 : -6}l5,11l-22,6Z`)
+      .join(''),
+    ink.paper,
+  )
+
+const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
+  far:
+    path('M600,226h3v90h-3ZM758,226h3v90h-3Z', ink.soot) +
+    cloth(594, 224, 172, 28, 'ВСЯ ВЛАСТЬ СОВѢТАМЪ') +
+    group({ from: 592, to: 800, y: 318, size: 54, step: 17, fill: '#33302F', seed: 5, pose: 'walk' }) +
+    group({ from: 1040, to: 1120, y: 348, size: 84, step: 24, fill: '#211B18', seed: 3 }),
+  mid:
+    leaflets() +
+    group({ from: 900, to: 1070, y: 352, size: 98, step: 30, fill: '#1F1A17', seed: 9 }) +
+    group({ from: 366, to: 420, y: 350, size: 104, step: 34, fill: ink.soot, seed: 8 }) +
+    group({ from: 500, to: 560, y: 350, size: 104, step: 36, fill: ink.soot, seed: 12 }) +
+    group({ from: 1090, to: 1250, y: 392, size: 124, step: 46, fill: ink.soot, seed: 2 }),
+  near:
+    group({ from: -10, to: 330, y: 470, size: 186, step: 72, fill: ink.soot, seed: 6 }) +
+    group({ from: 1060, to: 1400, y: 474, size: 190, step: 76, fill: ink.soot, seed: 14 }) +
+    group({ from: 410, to: 540, y: 500, size: 150, step: 66, fill: ink.soot, seed: 21, pose: 'walk' }) +
+    group({ from: 860, to: 1000, y: 504, size: 150, step: 66, fill: ink.soot, seed: 25, pose: 'walk' }),
+})

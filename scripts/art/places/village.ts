@@ -1,69 +1,154 @@
 import { figure, type Kind } from '../people.ts'
-import { dice, ink, mix, path, rays, round, taper } from '../vector.ts'
+import { dice, halftone, ink, mix, path, rays, round, taper } from '../vector.ts'
+import { crowdRow, peasants } from './crowd.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
+/** A village in Tambov province: log houses, a church, a well, a plough, rye; the assembly meets in the open. */
+export const village = (): PlaceDrawing => ({ ground: ground(), light: '', ...people() })
+
+const straw = '#C79A5B'
 const kinds: readonly Kind[] = ['peasant', 'woman', 'peasant', 'soldier', 'peasant', 'woman']
 
-/** A village in Tambov province: log houses, a church, a well, rye and furrows; the assembly meets in the open. */
-export const village = (): PlaceDrawing => {
-  const izba = (x: number, y: number, s: number, lit: boolean) =>
-    `<g transform="translate(${x} ${y}) scale(${s})">${path('M-70,0V-62L0,-112L70,-62V0Z', '#6B4319')}${path(Array.from({ length: 6 }, (_, i) => `M-70,${-8 - i * 10}h140v3h-140Z`).join(''), '#4A2C0F')}${path('M-88,-54L0,-122L88,-54L76,-48L0,-104L-76,-48Z', '#C79A5B')}${path('M-44,-44h26v28h-26ZM18,-44h26v28h-26Z', lit ? ink.wheatLight : ink.night)}${path('M-48,-48h34v4h-34ZM14,-48h34v4h-34ZM-33,-44h4v28h-4ZM29,-44h4v28h-4Z', ink.white)}</g>`
-  const church = (x: number, y: number, s: number) =>
-    `<g transform="translate(${x} ${y}) scale(${s})">${path('M-60,0V-70h46V-130h28V-70h46V0Z', ink.white)}${path('M20,-70h40V0H20ZM4,-130h10v60H4Z', '#CBB98F')}${path('M-18,-130C-34,-158 -4,-164 0,-190C4,-164 34,-158 18,-130Z', ink.rye)}${path('M-2,-190h4v-26h-4ZM-10,-208h20v4h-20Z', ink.wheat)}${path('M-60,-70C-66,-88 -46,-92 -40,-106C-34,-92 -14,-88 -20,-70Z', ink.rye)}${path('M-8,0v-30q8,-12 16,0V0Z', ink.soot)}</g>`
-  const roll = dice(9)
-  const furrows = Array.from({ length: 34 }, (_, i) => {
-    const x = mix(-900, 2260, i / 33)
-    return taper(760, 272, x, 500, 12, 10)
-  })
-  const ears = Array.from({ length: 70 }, (_, i) => {
-    const x = i * 20 + roll() * 10 - 10
-    const top = 424 + roll() * 26
-    const grains = Array.from(
-      { length: 5 },
-      (_, k) => `M${round(x)},${round(top + k * 9)}l7,-9l1,-8l-8,9ZM${round(x)},${round(top + k * 9)}l-7,-9l-1,-8l8,9Z`,
-    ).join('')
-    return `${grains}${taper(x, top - 22, x, 484, 1.6)}`
-  }).join('')
-  const ground = [
+const izba = (x: number, y: number, s: number, lit: boolean): string =>
+  `<g transform="translate(${x} ${y}) scale(${s})">${[
+    path('M-70,0V-62L0,-112L70,-62V0Z', '#6B4319'),
+    path('M30,0V-90L70,-62V0Z', '#54330F'),
+    path(Array.from({ length: 6 }, (_, i) => `M-74,${-8 - i * 10}h148v3h-148Z`).join(''), '#4A2C0F'),
+    path('M-90,-52L0,-124L90,-52L78,-46L0,-106L-78,-46Z', straw),
+    path('M0,-124L90,-52L78,-46L0,-106Z', '#A57A3A'),
+    path(taper(-60, -72, -8, -112, 2.4) + taper(-40, -84, -4, -110, 2), '#8A6434'),
+    path('M38,-100v-26h14v36Z', '#E3D2AF'),
+    path('M-46,-46h28v30h-28ZM18,-46h28v30h-28Z', lit ? ink.wheatLight : ink.night),
+    path(
+      'M-52,-52h40v5h-40ZM12,-52h40v5h-40ZM-52,-16h40v4h-40ZM12,-16h40v4h-40ZM-34,-46h4v30h-4ZM30,-46h4v30h-4ZM-42,-60l10,-7l10,7ZM22,-60l10,-7l10,7Z',
+      ink.white,
+    ),
+  ].join('')}</g>`
+
+const church = (x: number, y: number, s: number): string =>
+  `<g transform="translate(${x} ${y}) scale(${s})">${[
+    path('M-60,0V-66h46V-112h28V-66h46V0Z', ink.white),
+    path('M20,-66h40V0H20ZM4,-112h10v46H4Z', '#CBB98F'),
+    path('M-18,-112C-32,-136 -4,-142 0,-164C4,-142 32,-136 18,-112Z', ink.rye),
+    path('M4,-112C18,-132 4,-142 0,-164C4,-142 32,-136 18,-112Z', ink.ryeDeep),
+    path('M-2,-162h4v-24h-4ZM-9,-178h18v4h-18Z', ink.bronze),
+    path('M-60,-66C-66,-82 -46,-86 -40,-100C-34,-86 -14,-82 -20,-66Z', ink.rye),
+    path('M-41.4,-98h2.8v-14h-2.8ZM-46,-108h12v2.8h-12Z', ink.bronze),
+    path('M-8,0v-26q8,-12 16,0V0ZM-46,-30v-16q6,-8 12,0v16ZM-4,-82v-14q4,-6 8,0v14Z', ink.soot),
+  ].join('')}</g>`
+
+const well = (): string =>
+  path(
+    'M498,300h7v-84h-7ZM496,222L610,170L613,176L499,229ZM608,172h3v66h-3ZM600,238h19v17h-19ZM574,286h70v22h-70ZM580,276h58v6h-58Z',
+    '#2A1A0C',
+  ) + path('M574,292h70v3h-70ZM574,300h70v3h-70Z', straw)
+
+const plough = (x: number, y: number): string =>
+  `<g transform="translate(${x} ${y})">${
+    path('M-60,-34L-52,-40L6,-8L20,-30L26,-27L14,2L40,14L34,22L-2,4Z', '#2A1A0C') +
+    path('M8,2L44,18L30,28L-2,10Z', ink.fieldLight)
+  }</g>`
+
+const ground = (): string => {
+  const furrows = Array.from({ length: 34 }, (_, i) => taper(740, 276, mix(-900, 2260, i / 33), 500, 12, 10))
+  return [
     `<rect width="${width}" height="${height}" fill="${ink.wheatLight}"/>`,
-    rays(683, 268, 130, 900, 38, 12, ink.wheat, 6),
-    `<circle cx="683" cy="256" r="122" fill="${ink.paper}"/>`,
-    path('M0,250Q200,210 420,246T860,240T1366,226V480H0Z', '#3D6B45'),
-    path('M0,276Q320,246 760,272T1366,260V480H0Z', ink.rye),
+    rays(683, 258, 130, 900, 38, 12, ink.wheat, 6),
+    halftone([0, 0, 1366, 170], 13, (_, y) => 0.62 - y / 260, ink.bronze, 'opacity=".28"'),
+    `<circle cx="683" cy="250" r="114" fill="${ink.paper}"/>`,
+    path(taper(500, 196, 700, 190, 2.4) + taper(640, 214, 872, 208, 2.4) + taper(540, 232, 690, 229, 2), ink.wheat),
+    path('M0,252Q200,216 420,248T860,244T1366,232V480H0Z', '#3D6B45'),
+    path(taper(20, 250, 300, 236, 2.4) + taper(960, 240, 1320, 236, 2.4) + taper(420, 256, 620, 258, 2), '#5A8A54'),
+    path('M0,280Q320,252 760,276T1366,268V480H0Z', ink.rye),
     path(furrows.filter((_, i) => i % 2 === 0).join(''), ink.ryeDeep),
     path(furrows.filter((_, i) => i % 6 === 1).join(''), ink.wheat),
-    church(905, 276, 0.95),
-    izba(300, 300, 0.85, false),
-    izba(430, 290, 0.7, true),
-    izba(1046, 306, 0.9, true),
-    izba(1180, 318, 1.05, false),
-    izba(150, 330, 1.15, true),
-    path('M560,300h6v-70h-6ZM563,232L640,206L642,211L566,238ZM638,208h3v52h-3ZM628,258h22v20h-22ZM596,288h56v26h-56Z', ink.soot),
+    church(868, 284, 0.94),
+    izba(372, 290, 0.62, true),
+    izba(1000, 294, 0.72, true),
+    izba(262, 304, 0.84, false),
+    izba(1136, 306, 0.9, false),
+    izba(110, 324, 1.12, true),
+    izba(1290, 322, 1.05, true),
+    well(),
+    path(
+      'M186,318V286h3v32ZM216,322V288h3v34ZM246,326V290h3v36ZM180,296L256,300V304L180,300ZM180,308L256,313V317L180,312Z',
+      '#4A2C0F',
+    ),
+    plough(940, 338),
   ].join('')
-  const crowd = (from: number, to: number, y: number, h: number, step: number, fill: string, seed: number) => {
-    const toss = dice(seed)
-    let out = ''
-    let i = seed
-    for (let x = from; x < to; x += step * (0.75 + toss() * 0.5)) {
-      i += 1
-      out += figure(x, y + toss() * 8, h * (0.94 + toss() * 0.12), {
-        kind: kinds[i % kinds.length] ?? 'peasant',
-        pose: i % 9 === 4 ? 'raise' : 'stand',
-        fill,
-        flip: toss() > 0.5,
-        rim: toss() > 0.4 ? ink.wheat : undefined,
-      })
-    }
-    return out
-  }
-  return {
-    ground,
-    light: '',
-    far: crowd(590, 860, 338, 62, 21, '#23291F', 5),
-    mid:
-      crowd(430, 620, 386, 104, 44, '#1C1A14', 3) +
-      crowd(800, 1010, 388, 104, 44, '#1C1A14', 6) +
-      figure(704, 360, 96, { kind: 'peasant', pose: 'raise', rim: ink.wheat }),
-    near: path(ears, ink.wheat) + path(ears, ink.bronze, 'transform="translate(9 14)" opacity=".6"'),
-  }
 }
+
+interface Group {
+  readonly from: number
+  readonly to: number
+  readonly y: number
+  readonly size: number
+  readonly step: number
+  readonly fill: string
+  readonly seed: number
+}
+
+const group = ({ from, to, y, size, step, fill, seed }: Group): string => {
+  const roll = dice(seed)
+  let out = ''
+  let i = seed
+  for (let x = from; x < to; x += step * (0.7 + roll() * 0.6)) {
+    i += 1 + Math.floor(roll() * 2)
+    out += figure(x, y + roll() * 8, size * (0.9 + roll() * 0.18), {
+      kind: kinds[i % kinds.length] ?? 'peasant',
+      pose: i % 9 === 4 ? 'raise' : 'stand',
+      fill,
+      flip: roll() > 0.5,
+      rim: roll() > 0.35 ? ink.wheat : undefined,
+    })
+  }
+  return out
+}
+
+/** Rye that closes the picture below and climbs at both sides, in one cut outline and ears of six grains. */
+const rye = (): string => {
+  const roll = dice(9)
+  let [ears, back] = ['', '']
+  for (let i = 0; i < 78; i += 1) {
+    const x = i * 18 + roll() * 9 - 10
+    const off = Math.abs(x - 683) / 683
+    const top = 440 - 230 * Math.max(0, off - 0.42) + roll() * 24
+    const lean = (x < 683 ? 4 : -4) + roll() * 4
+    const grains = Array.from({ length: 5 }, (_, k) => {
+      const [gx, gy] = [round(x + lean * (1 - k / 5)), round(top + k * 9)]
+      return `M${gx},${gy}l7,-9l1,-8l-8,9l-8,-9l1,8Z`
+    }).join('')
+    const ear = grains + taper(x + lean, top - 24, x, 488, 1.7)
+    if (i % 3 === 0) back += ear
+    else ears += ear
+  }
+  return (
+    path('M0,480V336L120,364L300,428L683,464L1066,428L1246,364L1366,336V480Z', ink.bronze) +
+    path(back, '#B9823A', 'transform="translate(7 -16)"') +
+    path(ears, ink.wheat)
+  )
+}
+
+const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
+  far:
+    group({ from: 560, to: 830, y: 318, size: 52, step: 17, fill: '#2B3226', seed: 5 }) +
+    path('M664,330h44l8,14h-60Z', '#4A2C0F') +
+    figure(686, 332, 84, { kind: 'peasant', pose: 'raise', rim: ink.wheat }),
+  mid:
+    group({ from: 452, to: 640, y: 350, size: 94, step: 40, fill: '#1C1A14', seed: 3 }) +
+    group({ from: 748, to: 850, y: 350, size: 92, step: 38, fill: '#1C1A14', seed: 6 }),
+  near:
+    crowdRow({
+      from: 380,
+      to: 1000,
+      y: 396,
+      size: 78,
+      step: 64,
+      fill: ['#14110C'],
+      seed: 15,
+      heads: peasants,
+      rim: ink.wheat,
+      bow: -40,
+      free: (x) => x > 640 && x < 740,
+    }) + rye(),
+})

@@ -1,4 +1,4 @@
-import { dice, ink, parts, path, round } from './vector.ts'
+import { ink, parts, path, round } from './vector.ts'
 
 export type Kind = 'worker' | 'peasant' | 'soldier' | 'sailor' | 'woman' | 'gent'
 export type Pose = 'stand' | 'walk' | 'raise' | 'flag'
@@ -58,59 +58,6 @@ export const figure = (x: number, y: number, height: number, look: Look = {}): s
   const scale = round(height) / 100
   const light = rim ? parts(d, rim, 'transform="translate(1.6 -1)"') : ''
   return `<g transform="translate(${round(x)} ${round(y)}) scale(${flip ? -scale : scale} ${scale})">${light}${rifle}${banner}${parts(d, fill)}</g>`
-}
-
-const shoulders =
-  'M-32,60C-32,18 -22,6 -7,2L7,2C22,6 32,18 32,60Z M-6,4L-6,-8L6,-8L6,4Z M-11,-16C-11,-30 11,-30 11,-16C11,-6 6,0 0,0C-6,0 -11,-6 -11,-16Z'
-const backHats = [
-  '',
-  'M-15,-20C-18,-42 18,-42 15,-20Z',
-  'M-14,-20C-17,-32 16,-34 16,-22L22,-18L-12,-18Z',
-  'M-17,-26C-17,-35 17,-35 17,-26L12,-18L-12,-18ZM8,-20L22,-4L17,-2L4,-16Z',
-  'M-14,-16C-14,-36 14,-36 14,-16C16,-4 24,6 28,16L-28,16C-24,6 -16,-4 -14,-16Z',
-] as const
-
-/** Head and shoulders from behind; `hat` 0 none, 1 papakha, 2 cap, 3 sailor's, 4 shawl. */
-export const back = (x: number, y: number, width: number, hat: number, fill: string, rim?: string): string => {
-  const d = shoulders + (backHats[hat] ?? '')
-  const scale = round((width / 60) * 10) / 10 || 0.1
-  const place = `translate(${round(x)} ${round(y)}) scale(${scale})`
-  return (rim ? parts(d, rim, `transform="${place} translate(2 -1.6)"`) : '') + parts(d, fill, `transform="${place}"`)
-}
-
-interface Row {
-  readonly from: number
-  readonly to: number
-  readonly y: number
-  readonly size: number
-  readonly step: number
-  readonly fill: string
-  readonly seed: number
-  readonly rim?: string
-  /** Share of people left out, 0 to 1. */
-  readonly gaps?: number
-}
-
-/** A row of people from behind, no two neighbours alike. */
-export const row = ({ from, to, y, size, step, fill, seed, rim, gaps = 0 }: Row): string => {
-  const roll = dice(seed)
-  let out = ''
-  let last = -1
-  for (let x = from; x < to; x += step * (0.8 + roll() * 0.4)) {
-    let hat = Math.floor(roll() * 5)
-    if (hat === last) hat = (hat + 1) % 5
-    last = hat
-    const drawn = back(
-      x,
-      y + (roll() - 0.5) * size * 0.16,
-      size * (0.92 + roll() * 0.16),
-      hat,
-      fill,
-      rim && roll() > 0.4 ? rim : undefined,
-    )
-    if (roll() >= gaps) out += drawn
-  }
-  return out
 }
 
 /** A raised hand above a crowd. */

@@ -1,8 +1,7 @@
 /** The face of the engine. */
-export { findNode, nodeOf, partOf, startValues } from './atlas.ts'
+export { nodeOf, partOf, startValues } from './atlas.ts'
 export { type Cause, causesOf, type Target } from './causes.ts'
 export {
-  advance,
   highestSeed,
   historicalEvent,
   newJournal,
@@ -31,7 +30,7 @@ export type {
 } from './play.ts'
 export { type Chooser, quickPlay } from './quick.ts'
 export { draw, oddsOf } from './rules/chance.ts'
-export { holds, readsOf } from './rules/condition.ts'
+export { holds } from './rules/condition.ts'
 export { openOptions, openTasks, picksOf } from './rules/option.ts'
 export { tally } from './rules/vote.ts'
 export { step } from './step.ts'

@@ -107,13 +107,6 @@ export const turnPages = (scenario: Scenario, play: Play): Play => {
   }
 }
 
-/** Turns `pages` pages at most, stopping where something is to be decided. */
-export const advance = (scenario: Scenario, play: Play, pages: number): Play => {
-  let here = play
-  for (let page = 0; page < pages; page += 1) here = step(scenario, here, { type: 'read' })
-  return here
-}
-
 const nodes = (scenario: Scenario) => scenario.parts.flatMap((part) => part.nodes)
 const knows = (scenario: Scenario, choice: Choice): boolean => nodes(scenario).some((node) => node.id === choice.node)
 const knowsChoice = (scenario: Scenario, choice: Choice): boolean =>

@@ -1,2 +1,1 @@
 export type * from './scenario.ts'
-export { artIds } from './scenario.ts'

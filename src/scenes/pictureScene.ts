@@ -75,6 +75,7 @@ export class PictureScene extends Phaser.Scene {
     }
     this.loadSheets(picture, () => {
       this.clear()
+      this.release(picture)
       this.shown = key
       this.drawPlace(picture)
       if (!first) this.wipe()
@@ -98,8 +99,6 @@ export class PictureScene extends Phaser.Scene {
       done()
       return
     }
-    // Sheets of other places, or of another size, are let go: each is redrawn from its vectors in a moment.
-    for (const name of this.textures.getTextureKeys()) if (name.startsWith('place/')) this.textures.remove(name)
     for (const [layer, url] of placeOf(picture.art).layers)
       this.load.svg(this.key(picture.art, layer, scale), url, {
         width: Math.round(sheet.width * scale),
@@ -111,6 +110,14 @@ export class PictureScene extends Phaser.Scene {
       done()
     })
     this.load.start()
+  }
+
+  /** Lets go of the sheets of other places and sizes, once nothing shows them: each is redrawn from its vectors in a moment. */
+  private release(picture: PictureView): void {
+    const scale = coverScale({ width: this.scale.width, height: this.scale.height }, sheet) * 1.05
+    const kept = placeOf(picture.art).layers.map(([layer]) => this.key(picture.art, layer, scale))
+    for (const name of this.textures.getTextureKeys())
+      if (name.startsWith('place/') && !kept.includes(name)) this.textures.remove(name)
   }
 
   private key(art: string, layer: string, scale: number): string {

@@ -1,4 +1,4 @@
 export { createSession } from './session.ts'
-export { plainSettings, settingsStore } from './settings.ts'
+export { settingsStore } from './settings.ts'
 export { memoryShelf, openShelf } from './shelf.ts'
 export type * from './types.ts'

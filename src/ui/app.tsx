@@ -53,5 +53,9 @@ const Caption = (): JSX.Element | null => {
   const world = useWorld()
   const caption = useStore(world.caption)
   const { captions } = useStore(world.settings)
-  return captions && caption ? <aside class="caption">{t(caption)}</aside> : null
+  return captions && caption ? (
+    <p class="caption" role="status" aria-live="off">
+      {t(caption)}
+    </p>
+  ) : null
 }

@@ -43,7 +43,7 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
             ))}
           </ul>
         </section>
-        <aside class="record-side">
+        <div class="record-side">
           {record.plausibility && <Plausible of={record.plausibility} />}
           {record.bits !== undefined && <Distance here={record.bits} all={screen.distance.bits} oneIn={screen.distance.oneIn} />}
           {record.figures.length > 0 && (
@@ -62,7 +62,7 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
               </dl>
             </section>
           )}
-        </aside>
+        </div>
       </div>
       <Forward session={session} />
     </div>

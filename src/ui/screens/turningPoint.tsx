@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
@@ -20,7 +20,8 @@ export const TurningPoint = ({ screen, session }: { screen: Screen; session: Ses
     if (screen.stage === 'briefing') session.send({ type: 'read' })
     session.send({ type: 'option.choose', option: option.id })
   }
-  useEffect(() => {
+  // Before the page is painted: Enter may follow a digit faster than a frame.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
       const picked = screen.options[Number(event.key) - 1]

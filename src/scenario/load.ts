@@ -52,14 +52,16 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
   )
   diagnostics.push(...combined.diagnostics)
   const plain = plainOf(combined.tree, diagnostics)
-  if (diagnostics.length > 0) return { diagnostics, texts }
+  if (diagnostics.some(isError)) return { diagnostics: sorted(diagnostics, files), texts }
   const parsed = scenarioShape.safeParse(plain)
-  if (!parsed.success) return { diagnostics: sorted(explainIssues(combined.tree, parsed.error.issues), files), texts }
+  if (!parsed.success)
+    return { diagnostics: sorted([...diagnostics, ...explainIssues(combined.tree, parsed.error.issues)], files), texts }
   const scenario = assemble(parsed.data)
-  const found = crossCheck(scenario, combined.tree)
-  const bad = found.some((each) => each.severity === 'error')
-  return { ...(bad ? {} : { scenario }), diagnostics: sorted(found, files), texts }
+  const found = [...diagnostics, ...crossCheck(scenario, combined.tree)]
+  return { ...(found.some(isError) ? {} : { scenario }), diagnostics: sorted(found, files), texts }
 }
+
+const isError = (each: Diagnostic): boolean => each.severity === 'error'
 
 const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
   const found: Diagnostic[] = []

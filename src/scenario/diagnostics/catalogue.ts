@@ -35,6 +35,12 @@ export const catalogue = {
     'There is no file scenario.yaml here.',
     'Name the main file scenario.yaml, or give one file that holds everything.',
   ),
+  'not-a-scenario': error(
+    'This file holds no labels such as title: and meters:.',
+    'Begin with a scenario that works, and change its words.',
+    'The party meets.',
+    'title: The party meets',
+  ),
   'missing-part': error(
     'There is no file parts/{name}.yaml.',
     'Write the part, or take the name out of this list. {detail}',
@@ -43,7 +49,7 @@ export const catalogue = {
   ),
   tab: error(
     'This line starts with a Tab.',
-    'Line up with spaces: put 2 spaces for each Tab.',
+    'Line up with spaces, under the label that it belongs to.',
     '\tdate: 1917-10-25',
     '    date: 1917-10-25',
   ),
@@ -86,6 +92,54 @@ export const catalogue = {
     'label: "Never" they cry',
     'label: \'"Never" they cry\'',
   ),
+  apostrophe: error(
+    'This apostrophe ends the text early.',
+    'Put double quotes round the text: {fixed}',
+    "label: 'Back Lenin's motion'",
+    'label: "Back Lenin\'s motion"',
+  ),
+  'special-start': error(
+    'A text cannot begin with {sign} unless it is in quotes.',
+    'Put the text in straight quotes: {fixed}',
+    'situation: [Kamkov](person:kamkov) rises.',
+    'situation: "[Kamkov](person:kamkov) rises."',
+  ),
+  'bracket-in-braces': error(
+    'Inside braces a text cannot hold {sign} unless it is in quotes.',
+    'Put the text after the label in straight quotes.',
+    '{ who: darya, text: See [Darya](person:darya) }',
+    '{ who: darya, text: "See [Darya](person:darya)" }',
+  ),
+  'unclosed-bracket': error(
+    'The {sign} that is opened here is never closed.',
+    'Add {close} where the list or group ends.',
+    'sources: [reed, seed',
+    'sources: [reed, seed]',
+  ),
+  'number-sign': warning(
+    'The words after # are left out: a space and # begin a private note.',
+    'If they belong to the text, put it in straight quotes: {fixed}',
+    'label: Obey Order #1',
+    'label: "Obey Order #1"',
+  ),
+  divider: error(
+    'This line ends the file, and everything below it would be lost.',
+    'Delete it, or write # ------ instead.',
+    'title: Stay\n---\nlabel: Go',
+    'title: Stay\n# ------\nlabel: Go',
+  ),
+  'long-dash': error(
+    'A long dash stands here instead of a hyphen.',
+    'Type - and a space. Word processors make long dashes by themselves.',
+    '— id: stay',
+    '- id: stay',
+  ),
+  'text-too-far-left': error(
+    'This line belongs to the text of {name} above it, and begins too far to the left.',
+    'Begin every line of a text further to the right than its label.',
+    'situation: >\n  The doors open.\nThe hall is full.',
+    'situation: >\n  The doors open.\n  The hall is full.',
+  ),
   indentation: error(
     'This line does not line up with its neighbours.',
     'Labels that belong together start in the same column. {detail}',
@@ -94,9 +148,15 @@ export const catalogue = {
   ),
   'duplicate-label': error(
     '{name} stands here a second time.',
-    'Delete one of the two. If this starts a new entry of a list, it needs a dash in front.',
+    'Delete one of the two.',
     'label: Stay\nlabel: Go',
     'label: Stay',
+  ),
+  'missing-dash': error(
+    '{name} stands here a second time, as if a new entry began without its dash.',
+    'Put a dash and a space before {name}, under the dash of the entry above.',
+    '- id: stay\n  label: Stay\n  id: go',
+    '- id: stay\n  label: Stay\n- id: go',
   ),
   alias: error(
     'Anchors and aliases (& and *) are not used in scenarios.',
@@ -107,7 +167,7 @@ export const catalogue = {
   'too-deep': error('This is nested too deeply to be a scenario.', 'Look for brackets that are opened and not closed.'),
   unreadable: error(
     'The lines from here on cannot be read.',
-    'Compare this line and the one above with an entry that works. ({detail})',
+    'Compare this line and the one above with an entry that works: a label, a colon, a space, a value.',
   ),
 
   // The shape of an entry.

@@ -110,7 +110,7 @@ const readLeaf = (label: string, asked: unknown): Condition | string => {
 export const effect = z.record(z.string(), z.unknown()).transform((value, context): Effect => {
   const names = Object.keys(value).filter((label) => label !== 'because' && label !== 'when')
   const [name] = names
-  const stray = names.find((label) => /\s/u.test(label) && value[label] === '')
+  const stray = names.slice(1).find((label) => value[label] === '')
   if (stray !== undefined) return fail(context, value, 'comma-in-braces', { name: stray }) as never
   if (name === undefined || names.length > 1)
     return fail(context, value, 'bad-effect', { detail: 'it should name one meter or flag.' }) as never

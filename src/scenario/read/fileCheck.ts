@@ -18,7 +18,10 @@ export const readText = (file: SourceFile): { readonly text: string; readonly di
   if (file.bytes.length > mostBytes) return { text: '', diagnostics: [diagnose('too-large', whole)] }
   const decoded = typeof file.bytes === 'string' ? file.bytes : decode(file.bytes)
   if (typeof decoded !== 'string') return { text: '', diagnostics: [diagnose('not-text', whole, decoded)] }
-  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded
+  // Line ends of old Macs become ours; the offsets stay.
+  const text = (decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded).replace(/\r(?!\n)/gu, '\n')
+  if (text.startsWith('{\\rtf'))
+    return { text, diagnostics: [diagnose('not-text', whole, { detail: 'It is a word processor file.' })] }
   const bad = strangeSign(text)
   if (bad >= 0) return { text, diagnostics: [diagnose('not-text', { file: file.path, from: bad, to: bad + 1 })] }
   return { text, diagnostics: oddities(file.path, text) }
@@ -56,14 +59,19 @@ const oddities = (file: string, text: string): readonly Diagnostic[] => {
   if (tab) {
     const from = tab.index + tab[0].length - (tab[1]?.length ?? 0)
     const to = from + (tab[1]?.length ?? 1)
-    found.push(diagnose('tab', { file, from, to }, {}, { from, to, text: '  '.repeat(to - from) }))
+    // Most likely it belongs under the label of the line before.
+    const before = text.slice(0, tab.index).trimEnd().split('\n').at(-1) ?? ''
+    const column = /^ *(?:- +)*/u.exec(before)?.[0].length ?? 0
+    found.push(diagnose('tab', { file, from, to }, {}, { from: tab.index, to, text: ' '.repeat(column) }))
   }
   const space = /^[ ]*[\u00a0\u2000-\u200b\u202f\u3000]|[:-][\u00a0\u2000-\u200b\u202f\u3000]/mu.exec(text)
   if (space) {
     const from = space.index + space[0].length - 1
-    found.push(diagnose('odd-space', { file, from, to: from + 1 }, {}, { from, to: from + 1, text: ' ' }))
+    const run = /^[\u00a0\u2000-\u200b\u202f\u3000]+/u.exec(text.slice(from, from + 400))?.[0].length ?? 1
+    const to = from + run
+    found.push(diagnose('odd-space', { file, from, to }, {}, { from, to, text: ' '.repeat(run) }))
   }
-  const curly = /^[ -]*[\w-]+: +([“„”].*[“”])[ ]*$/mu.exec(text)
+  const curly = /^ *(?:- +)*[A-Za-z][\w-]*: +([“„”][^“„”\n]*[“”]) *$/mu.exec(text)
   if (curly?.[1] !== undefined) {
     const from = curly.index + curly[0].indexOf(curly[1])
     const fixed = `"${curly[1].slice(1, -1).replaceAll('"', '\\"')}"`

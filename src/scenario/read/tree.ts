@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLError } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/report.ts'
-import { explainLine } from './explainLine.ts'
+import { explainLine, ofSlip } from './explainLine.ts'
+import { slipsOf } from './slips.ts'
 
 /** A value of a file with its place. Every leaf is text, exactly as written: 007 and No survive. */
 export type Tree =
@@ -17,7 +18,7 @@ export interface TreeEntry {
 
 const deepest = 24
 
-/** Reads the text of a file. Of several mistakes in one stretch only the first is told: the others mostly follow from it. */
+/** Reads the text of a file. Of several mistakes only the first is told: the others mostly follow from it. With a tree come only warnings. */
 export const readTree = (file: string, text: string): { readonly tree?: Tree; readonly diagnostics: readonly Diagnostic[] } => {
   const deep = depthFault(text)
   if (deep !== undefined) return { diagnostics: [diagnose('too-deep', { file, from: deep, to: deep + 1 })] }
@@ -31,26 +32,31 @@ export const readTree = (file: string, text: string): { readonly tree?: Tree; re
       prettyErrors: false,
       logLevel: 'silent',
     })
+    const slips = slipsOf(text)
     const first = document.errors[0]
-    if (first) return { diagnostics: [explain(file, text, first)] }
+    const lost = slips.find((slip) => slip.isSilent && slip.code !== 'number-sign')
+    if (lost && (!first || lost.from < first.pos[0])) return { diagnostics: [ofSlip(file, lost)] }
+    if (first) return { diagnostics: [explainLine(file, text, first, slips)] }
     const diagnostics: Diagnostic[] = []
-    const tree = treeOf(document.contents, { file, text, diagnostics }, { file, from: 0, to: 0 })
-    return diagnostics.length > 0 ? { diagnostics: diagnostics.slice(0, 1) } : { tree, diagnostics }
+    const tree = treeOf(document.contents, { file, diagnostics }, { file, from: 0, to: 0 })
+    if (tree.kind !== 'map') diagnostics.unshift(diagnose('not-a-scenario', { file, from: 0, to: Math.min(1, text.length) }))
+    if (diagnostics.length > 0) return { diagnostics: diagnostics.slice(0, 1) }
+    const notes = slips.filter((slip) => slip.code === 'number-sign').slice(0, 20)
+    return { tree, diagnostics: notes.map((slip) => ofSlip(file, slip)) }
   } catch {
     // The reader gives up by throwing on a few hostile inputs; whatever it was, it is not a scenario.
     return {
-      diagnostics: [diagnose('unreadable', { file, from: 0, to: Math.min(1, text.length) }, { detail: 'not a scenario' })],
+      diagnostics: [diagnose('unreadable', { file, from: 0, to: Math.min(1, text.length) })],
     }
   }
 }
 
 interface Reading {
   readonly file: string
-  readonly text: string
   readonly diagnostics: Diagnostic[]
 }
 
-const treeOf = (node: unknown, reading: Reading, around: Span): Tree => {
+const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): Tree => {
   const range = (node as { range?: readonly [number, number, number] } | null)?.range
   const span: Span = range ? { file: reading.file, from: range[0], to: Math.max(range[0], range[1]) } : around
   if (isMap(node)) {
@@ -60,14 +66,19 @@ const treeOf = (node: unknown, reading: Reading, around: Span): Tree => {
       const keyRange = (keyNode as { range?: readonly [number, number, number] } | null)?.range
       const keySpan = keyRange ? { file: reading.file, from: keyRange[0], to: keyRange[1] } : span
       const key = isScalar(keyNode) ? String(keyNode.value) : ''
-      if (!isScalar(keyNode)) reading.diagnostics.push(diagnose('unreadable', keySpan, { detail: 'a label must be plain words' }))
-      else if (seen.has(key)) reading.diagnostics.push(diagnose('duplicate-label', keySpan, { name: key }))
+      if (!isScalar(keyNode)) reading.diagnostics.push(diagnose('unreadable', keySpan))
+      else if (seen.has(key)) {
+        // The label that a list's entry begins with, again: the next entry has lost its dash.
+        const isNext = isItem && key === [...seen][0]
+        reading.diagnostics.push(diagnose(isNext ? 'missing-dash' : 'duplicate-label', keySpan, { name: key }))
+      }
+
       seen.add(key)
       return { key, keySpan, value: treeOf(pair.value, reading, { ...keySpan, from: keySpan.to }) }
     })
     return { kind: 'map', span, entries }
   }
-  if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, reading, span)) }
+  if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, reading, span, true)) }
   if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) reading.diagnostics.push(diagnose('alias', span))
   return { kind: 'text', span, text: isScalar(node) ? paragraphs(node) : '' }
 }
@@ -91,6 +102,3 @@ const depthFault = (text: string): number | undefined => {
   const levels = /^ {200,}\S|(?:- ){24}|(?:\? ){24}|(?:[!&][^\s]{0,80} ){24}/mu.exec(text)
   return levels?.index
 }
-
-const explain = (file: string, text: string, fault: YAMLError): Diagnostic =>
-  explainLine(file, text, Math.min(fault.pos[0], text.length), fault)

@@ -31,7 +31,6 @@ const ground = (): string => {
     path('M0,36L396,116V130L0,74Z', ink.paper),
     path('M1366,36L970,116V130L1366,74Z', ink.paper),
     path('M0,66L396,126V130L0,74ZM1366,66L970,126V130L1366,74Z', ink.smoke),
-    door(),
     shade([0, 0, 420, 340], 'left'),
     // The right side lacks its second column: there stands the door.
     ...columns.flatMap(([x, top, bottom, w], at) => [
@@ -53,6 +52,7 @@ const door = (): string =>
 /** Chandeliers with cut rays, and the diagonal that the door throws over the floor and through the smoke. */
 const light = (): string =>
   [
+    door(),
     rays(683, 72, 60, 250, 46, 3, 'rgba(237,186,85,.5)', 4),
     rays(494, 158, 34, 120, 28, 2.2, 'rgba(237,186,85,.6)', 9),
     rays(872, 158, 34, 120, 28, 2.2, 'rgba(237,186,85,.6)', 7),

@@ -1,3 +1,5 @@
+import { capitals } from '../capitals.ts'
+import { word } from '../lettering.ts'
 import { dice, halftone, ink, mix, path, polygon, round, taper } from '../vector.ts'
 
 /** A fluted column with a leafy capital. */
@@ -52,9 +54,16 @@ export const chandelier = (x: number, y: number, s: number): string => {
   return `<g transform="translate(${x} ${y}) scale(${s})"><circle r="80" cy="-8" fill="${ink.wheatLight}" opacity=".14"/><circle r="52" cy="-8" fill="${ink.wheatLight}" opacity=".2"/>${path('M-1,-300h2v270h-2Z', ink.soot)}${path('M-44,0C-30,16 30,16 44,0L36,-4C20,8 -20,8 -36,-4ZM-26,-26C-16,-16 16,-16 26,-26L20,-29C10,-22 -10,-22 -20,-29Z', ink.wheat)}${path('M-3,-40L3,-40L8,6L0,30L-8,6Z', ink.wheatLight)}${candles}</g>`
 }
 
+/** Words in drawn capitals that fill a box round their middle as far as its width or height allows. */
+export const lettering = (words: string, x: number, y: number, w: number, h: number, fill: string): string => {
+  const length = [...words].reduce((sum, letter) => sum + (capitals[letter]?.[0] ?? 0) + 8, -8)
+  const size = round(Math.min(h, (100 * w) / length))
+  return word(words, x, round(y - size / 2), size, fill, 'middle')
+}
+
 /** Cloth with words: a banner hung between two points. */
 export const cloth = (x: number, y: number, w: number, h: number, words: string, fill: string = ink.red): string =>
-  `${path(`M${x},${y}L${x + w},${y}L${x + w},${y + h}L${x + w / 2},${y + h + 9}L${x},${y + h}Z`, fill)}<text x="${x + w / 2}" y="${y + h * 0.72}" text-anchor="middle" font-family="Oswald,Arial Narrow,Arial,sans-serif" font-weight="700" font-size="${round(h * 0.56)}" textLength="${round(w * 0.84)}" lengthAdjust="spacingAndGlyphs" fill="${ink.white}">${words}</text>`
+  `${path(`M${x},${y}L${x + w},${y}L${x + w},${y + h}L${x + w / 2},${y + h + 9}L${x},${y + h}Z`, fill)}${lettering(words, x + w / 2, y + h * 0.54, w * 0.9, h * 0.6, ink.white)}`
 
 /** Rays of a floor or a ceiling that run to one point. */
 export const boards = (vx: number, vy: number, from: number, to: number, y: number, count: number, fill: string, w = 3): string =>

@@ -1,13 +1,25 @@
 import { figure, type Kind } from '../people.ts'
 import { dice, halftone, ink, mix, path, round, taper } from '../vector.ts'
-import { cloth, shade } from './hall.ts'
+import { cloth, lettering, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
 /** A Petrograd street in the first snow: tram wires, a bread queue, a fire of planks, a column with a banner. */
-export const street = (): PlaceDrawing => ({ ground: ground(), light: fire(452, 336), ...people() })
+export const street = (): PlaceDrawing => ({
+  ground: ground(),
+  light: [...fronts.map(({ lit }) => lit), shopLight(), fire(452, 336)].join(''),
+  ...people(),
+})
 
 const vanish = { x: 690, y: 282 }
 const kinds: readonly Kind[] = ['soldier', 'worker', 'woman', 'sailor', 'peasant', 'worker', 'soldier', 'woman']
+
+/** Whether the shop or the tram stands before a window: what is lit lies on a sheet of its own, above them. */
+const covered = (x: number, y: number): boolean => (x > 1010 && x < 1260 && y > 170) || (x > 735 && x < 885 && y > 190)
+
+interface Front {
+  readonly wall: string
+  readonly lit: string
+}
 
 /** A house front that runs to the vanishing point: snow on its ledges, some of its windows lit. */
 const front = (
@@ -20,7 +32,7 @@ const front = (
   fill: string,
   lit: number,
   seed: number,
-): string => {
+): Front => {
   const roll = dice(seed)
   const at = (t: number, level: number): [number, number] => {
     const x = mix(from, to, t)
@@ -34,35 +46,40 @@ const front = (
       // Bays close up with distance.
       const [t0, t1] = [(bay + 0.26) / bays, (bay + 0.74) / bays].map((t) => t ** 0.72) as [number, number]
       const [l0, l1] = [(floor + 0.3) / (floors + 1.1), (floor + 0.82) / (floors + 1.1)]
-      if (roll() < lit) light += quad(t0, t1, l0, l1)
+      const [x, y] = at((t0 + t1) / 2, (l0 + l1) / 2)
+      if (roll() < lit && !covered(x, y)) light += quad(t0, t1, l0, l1)
       else glass += quad(t0, t1, l0, l1)
       sills += quad(t0 - 0.012, t1 + 0.012, l1, l1 + 0.022)
     }
-  return [
+  const wall = [
     path(quad(0, 1, 0, 1), fill),
     path(glass, ink.night),
-    path(light, ink.wheatLight),
     path(sills, ink.white),
     path(quad(0, 1, -0.035, 0.02), ink.white),
     path(quad(0, 1, 0.02, 0.05), ink.soot, 'opacity=".5"'),
     path(quad(0, 1, 0.93, 1), ink.soot, 'opacity=".45"'),
   ].join('')
+  return { wall, lit: path(light, ink.wheatLight) }
 }
+
+const fronts: readonly Front[] = [
+  front(-40, 470, -150, 470, 5, 6, '#8E1B13', 0.26, 3),
+  front(470, 622, 158, 336, 4, 4, '#6B4A2A', 0.3, 8),
+  front(1406, 936, -120, 470, 5, 6, '#3A3E42', 0.3, 5),
+  front(936, 762, 164, 332, 4, 4, '#7A5A33', 0.3, 6),
+]
 
 const ground = (): string =>
   [
-    `<rect width="${width}" height="${height}" fill="${ink.steel}"/>`,
-    path('M0,0H1366V70L700,300L0,40Z', ink.steelDeep),
-    halftone([480, 90, 420, 200], 12, (_, y) => (290 - y) / 260, ink.steelDeep, 'opacity=".7"'),
+    `<rect width="${width}" height="${height}" fill="#7F949C"/>`,
+    path('M0,0H1366V70L700,300L0,40Z', '#526C7A'),
+    halftone([480, 90, 420, 200], 12, (_, y) => (290 - y) / 260, ink.steel, 'opacity=".7"'),
     // The Admiralty's spire closes the view.
     path('M676,290V214h-10v-12h10v-28h-6v-10h8L690,64L702,164h8v10h-6v28h10v12h-10v76Z', ink.wheat),
     path('M690,64L702,164h8v10h-6v28h10v12h-10v76h-10Z', ink.bronze),
     path('M600,240h180v52h-180Z', '#2C3C46'),
     path('M596,236h188v6h-188Z', ink.white),
-    front(-40, 470, -150, 470, 5, 6, '#8E1B13', 0.26, 3),
-    front(470, 622, 158, 336, 4, 4, '#6B4A2A', 0.3, 8),
-    front(1406, 936, -120, 470, 5, 6, '#3A3E42', 0.3, 5),
-    front(936, 762, 164, 332, 4, 4, '#7A5A33', 0.3, 6),
+    ...fronts.map(({ wall }) => wall),
     path('M0,480V400L470,322L640,290H748L936,320L1366,400V480Z', '#D5CDBC'),
     path('M430,480L670,290H712L960,480Z', ink.white),
     path('M0,480V424L520,322L560,316L240,480Z', '#C3BBAA', 'opacity=".7"'),
@@ -108,11 +125,15 @@ const shop = (): string =>
   [
     path('M1040,214L1232,196V392L1040,344Z', '#1B1613'),
     path('M1040,214L1232,196V236L1040,246Z', ink.rye),
-    `<text x="1136" y="232" transform="rotate(-3.6 1136 232)" text-anchor="middle" font-family="Oswald,Arial Narrow,Arial,sans-serif" font-weight="700" font-size="27" textLength="120" lengthAdjust="spacingAndGlyphs" fill="${ink.white}">ХЛѢБЪ</text>`,
+    `<g transform="rotate(-3.6 1136 222)">${lettering('ХЛѢБЪ', 1136, 223, 140, 22, ink.white)}</g>`,
+    path('M1030,208L1240,186V196L1030,216Z', ink.white),
+  ].join('')
+
+const shopLight = (): string =>
+  [
     path('M1052,254L1126,250V328L1052,322Z', ink.wheatLight),
     path('M1146,249L1222,244V380L1146,364Z', ink.wheat),
     path('M1060,300h14v6h-14ZM1082,298h16v8h-16ZM1104,300h14v8h-14Z', ink.bronze),
-    path('M1030,208L1240,186V196L1030,216Z', ink.white),
     path('M1052,322L1146,334L1020,420L880,392Z', ink.wheatLight, 'opacity=".35"'),
   ].join('')
 

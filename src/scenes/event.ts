@@ -1,29 +1,57 @@
 import type Phaser from 'phaser'
 import type { Figure } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
+import { inks } from './inks.ts'
+import { type Laid, onHost, speakerOf } from './speaker.ts'
 
 const leaving: readonly Figure[] = ['gent', 'woman', 'gent', 'soldier', 'gent', 'woman', 'gent']
 const marching: readonly Figure[] = ['worker', 'sailor', 'flag', 'soldier', 'peasant', 'woman', 'worker', 'flag', 'soldier']
 
 /** What happens in the picture besides the place: people leave, march past, raise their hands. Without motion they simply stand there. */
-export const playEvent = (scene: Phaser.Scene, picture: PictureView, moving: boolean, done: () => void): void => {
+export const playEvent = (scene: Phaser.Scene, picture: PictureView, laid: Laid, moving: boolean, done: () => void): void => {
   const { event } = picture.cue
+  const mouth = speakerOf(picture.art)
+  if (event === 'speech' && mouth) speak(scene, onHost(mouth, laid), laid.scale, moving, done)
   if (event === 'walk-out') walk(scene, leaving, { from: 0.5, to: 0.8, size: 0.46 }, moving, done)
   if (event === 'march') walk(scene, marching, { from: 0.05, to: 0.42, size: 0.5 }, moving, done)
   if (event === 'hands' || event === 'quarrel') raise(scene, event === 'hands' ? 11 : 6, moving, done)
 }
 
+/** Height to measure people by: on a narrow screen less than the picture's, so that they do not hide it. */
+const measure = ({ width, height }: { readonly width: number; readonly height: number }): number => Math.min(height, width * 0.45)
+
+/** The voice: cut strokes that go out from the speaker to both sides, three times, and stay. */
+const speak = (
+  scene: Phaser.Scene,
+  at: { readonly x: number; readonly y: number },
+  scale: number,
+  moving: boolean,
+  done: () => void,
+): void => {
+  const voice = scene.add.graphics({ x: at.x, y: at.y }).setScale(scale)
+  voice.fillStyle(inks.wheat, 0.9)
+  for (const side of [-1, 1])
+    for (const rise of [-0.5, -0.12, 0.26]) {
+      const [c, s] = [side * Math.cos(rise), Math.sin(rise)]
+      const far = rise === -0.12 ? 66 : 54
+      voice.fillTriangle(22 * c, 22 * s, far * c - 3.4 * s, far * s + 3.4 * c, far * c + 3.4 * s, far * s - 3.4 * c)
+    }
+  if (!moving) return
+  voice.setScale(scale * 0.5)
+  scene.tweens.add({ targets: voice, scale, duration: 460, repeat: 2, repeatDelay: 240, ease: 'Cubic.easeOut', onComplete: done })
+}
+
 interface Way {
   readonly from: number
   readonly to: number
-  /** Height of a figure, in heights of the picture. */
+  /** Height of a figure, as a share of the measure. */
   readonly size: number
 }
 
 const walk = (scene: Phaser.Scene, people: readonly Figure[], way: Way, moving: boolean, done: () => void): void => {
   const { width, height } = scene.scale
   people.forEach((figure, at) => {
-    const size = height * way.size * (0.92 + 0.05 * (at % 3))
+    const size = measure(scene.scale) * way.size * (0.92 + 0.05 * (at % 3))
     const end = width * way.to + (at - people.length / 2) * size * 0.36
     const start = moving ? end - width * (way.to - way.from) : end
     const image = scene.add.image(start, height * (0.985 - 0.03 * (at % 2)), `figure/${figure}`).setOrigin(0.5, 1)
@@ -46,7 +74,7 @@ const raise = (scene: Phaser.Scene, count: number, moving: boolean, done: () => 
   for (let at = 0; at < count; at += 1) {
     // Spread by the golden ratio: never in a row, the same every time.
     const share = (at * 0.618 + 0.13) % 1
-    const size = height * (0.3 + 0.06 * (at % 3))
+    const size = measure(scene.scale) * (0.3 + 0.06 * (at % 3))
     const end = height * (1.02 - 0.04 * (at % 3))
     const image = scene.add.image(width * (0.06 + 0.88 * share), moving ? height + size : end, 'figure/hand').setOrigin(0.5, 0.7)
     image.setDisplaySize(size * 0.7, size).setAngle(((at * 37) % 21) - 10)

@@ -3,6 +3,7 @@ import { figures, figureUrl, type Layer, placeOf } from '../manifest/index.ts'
 import type { PictureView, Screen } from '../view/index.ts'
 import { coverScale } from './cover.ts'
 import { depthOf, layersShown } from './crowd.ts'
+import { drift } from './drift.ts'
 import { playEvent } from './event.ts'
 import { drawHemicycle } from './hemicycle.ts'
 import { inks } from './inks.ts'
@@ -14,12 +15,13 @@ const sheet = { width: 1366, height: 480 }
 const wipeMs = 600
 const sweepMs = 2400
 
-const shades: Readonly<Record<PictureView['cue']['light'], readonly [colour: number, alpha: number]>> = {
-  day: [inks.paper, 0],
-  lamp: [inks.soot, 0.08],
-  dusk: [inks.bronze, 0.22],
-  night: [inks.night, 0.34],
-  dawn: [inks.wheat, 0.14],
+/** The hour as a colour that everything is multiplied with, save what shines: black stays black, and lamps stay lit. */
+const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
+  day: 0xffffff,
+  lamp: 0xf4e8d6,
+  dusk: 0xe0ac8a,
+  night: 0x8096b0,
+  dawn: 0xffdcae,
 }
 
 /** The one scene: it draws whatever the screen asks for, and keeps nothing that may not vanish. */
@@ -132,12 +134,12 @@ export class PictureScene extends Phaser.Scene {
     for (const [layer] of placeOf(picture.art).layers) {
       if (!shown.includes(layer)) continue
       const image = this.add.image(width / 2, y, this.key(picture.art, layer, scale))
+      if (layer !== 'light') image.setTint(hours[picture.cue.light])
       this.sheets.push({ image, layer })
     }
-    const [colour, alpha] = shades[picture.cue.light]
-    if (alpha > 0) this.add.rectangle(width / 2, height / 2, width, height, colour, alpha)
+    if (this.moving()) drift(this, this.sheets, () => this.rest())
     if (picture.art === 'map') this.drawPin(picture, scale, y)
-    playEvent(this, picture, this.moving(), () => this.rest())
+    playEvent(this, picture, { scale, x: width / 2, y }, this.moving(), () => this.rest())
     if (picture.cue.weather !== 'none') startWeather(this, picture.cue.weather, this.moving())
     const light = this.sheets.find((each) => each.layer === 'light')
     if (light && this.moving() && picture.cue.light !== 'day')

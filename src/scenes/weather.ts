@@ -5,20 +5,22 @@ import { inks } from './inks.ts'
 type Weather = Exclude<PictureView['cue']['weather'], 'none'>
 
 const flakes = 70
+/** Long thin banks, as a cutter would lay them. */
+const banks = 8
 
 /** Snow, rain, smoke or fog over the picture. Without motion it hangs still. */
 export const startWeather = (scene: Phaser.Scene, weather: Weather, moving: boolean): void => {
   const { width, height } = scene.scale
   const spread = (at: number) => (at * 0.754877666) % 1
   if (weather === 'fog' || weather === 'smoke') {
-    for (let at = 0; at < 4; at += 1) {
+    for (let at = 0; at < banks; at += 1) {
       const bank = scene.add.ellipse(
         width * spread(at + 1),
-        height * (0.35 + 0.14 * at),
-        width * 0.8,
-        height * 0.2,
+        height * (0.22 + 0.09 * at),
+        width * (0.34 + 0.12 * (at % 3)),
+        height * (0.045 + 0.02 * (at % 4)),
         weather === 'fog' ? inks.paper : inks.field,
-        0.12,
+        0.2,
       )
       if (moving)
         scene.tweens.add({

@@ -1,0 +1,32 @@
+import type { PictureView } from '../view/index.ts'
+
+/** How a sheet lies on the host: its scale, and where its middle is. */
+export interface Laid {
+  readonly scale: number
+  readonly x: number
+  readonly y: number
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Middle of every sheet, in its own units. */
+const middle: Point = { x: 683, y: 240 }
+
+const speakers: Readonly<Partial<Record<PictureView['art'], Point>>> = {
+  'congress-hall': { x: 683, y: 184 },
+  'peasants-hall': { x: 706, y: 184 },
+  theatre: { x: 683, y: 166 },
+  village: { x: 686, y: 255 },
+}
+
+/** Where the head of the one who speaks is drawn, in the sheet's own units; undefined where nobody stands up. */
+export const speakerOf = (art: PictureView['art']): Point | undefined => speakers[art]
+
+/** A place on a sheet as a place on the host. */
+export const onHost = (at: Point, laid: Laid): Point => ({
+  x: laid.x + (at.x - middle.x) * laid.scale,
+  y: laid.y + (at.y - middle.y) * laid.scale,
+})

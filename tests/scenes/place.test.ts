@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { placeOf, places } from '../../src/manifest/index.ts'
+import { coverScale } from '../../src/scenes/cover.ts'
+import { layersShown } from '../../src/scenes/crowd.ts'
+import { onHost, speakerOf } from '../../src/scenes/speaker.ts'
+import type { PictureView } from '../../src/view/index.ts'
+
+const sheet = { width: 1366, height: 480 }
+const arts = Object.keys(places) as PictureView['art'][]
+const crowds = ['empty', 'thin', 'half', 'full'] as const
+const cue = (crowd: (typeof crowds)[number]) => ({ light: 'day', weather: 'none', event: 'none', crowd }) as const
+
+describe.each([
+  [1366, 223],
+  [1366, 330],
+  [390, 244],
+  [360, 186],
+  [1920, 1080],
+])('a picture of %i x %i', (width, height) => {
+  const scale = coverScale({ width, height }, sheet)
+
+  it('is covered to its edges, and no more than it must be', () => {
+    const [w, h] = [sheet.width * scale, sheet.height * scale]
+    expect(w).toBeGreaterThanOrEqual(width - 1e-9)
+    expect(h).toBeGreaterThanOrEqual(height - 1e-9)
+    expect(Math.min(w - width, h - height)).toBeCloseTo(0)
+  })
+
+  it('shows whoever speaks', () => {
+    for (const art of arts) {
+      const speaker = speakerOf(art)
+      if (!speaker) continue
+      const at = onHost(speaker, { scale, x: width / 2, y: height / 2 })
+      expect(at.x, art).toBeGreaterThan(0.2 * width)
+      expect(at.x, art).toBeLessThan(0.8 * width)
+      expect(at.y, art).toBeGreaterThan(0.1 * height)
+      expect(at.y, art).toBeLessThan(0.8 * height)
+    }
+  })
+})
+
+describe('a crowd', () => {
+  it('only grows from empty to full', () => {
+    for (const art of arts)
+      crowds.forEach((crowd, at) => {
+        const before = layersShown({ art, cue: cue(crowds[Math.max(0, at - 1)] ?? 'empty') })
+        const now = layersShown({ art, cue: cue(crowd) })
+        expect(
+          before.filter((layer) => !now.includes(layer)),
+          `${art} ${crowd}`,
+        ).toEqual([])
+      })
+  })
+
+  it('is gone from an empty place, whose ground and light stay', () => {
+    expect(layersShown({ art: 'theatre', cue: cue('empty') })).toEqual(['ground', 'light'])
+  })
+})
+
+describe('a drawn place', () => {
+  it('has an address for every layer that the manifest names', () => {
+    for (const art of arts) expect(placeOf(art).layers, art).toHaveLength(places[art].layers.length)
+  })
+})

@@ -28,6 +28,10 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
   }
   for (const list of ['meters', 'flags', 'people', 'factions', 'places', 'glossary', 'sources', 'parts'] as const)
     unique(scenario[list], [list], report)
+  for (const list of ['meters', 'flags'] as const)
+    scenario[list].forEach(({ id }, at) => {
+      if (conditionWords.has(id)) report('bad-id', [list, at, 'id'], { value: id })
+    })
   for (const [at, flag] of scenario.flags.entries())
     if (known.meter?.has(flag.id)) report('duplicate-id', ['flags', at, 'id'], { name: flag.id })
   const condition = (each: Condition | undefined, path: Path): void => {
@@ -64,6 +68,9 @@ type Known = Readonly<Record<string, ReadonlySet<string>>>
 
 /** More than anybody mends at once; a file that is not a scenario at all could name a hundred thousand. */
 const mostUnknown = 100
+
+/** Labels with a meaning of their own in conditions and effects. */
+const conditionWords = new Set(['any', 'not', 'otherwise', 'because', 'when'])
 
 const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map((each) => each.id))
 const meterWords = (id: string): string => `${id} is a meter: write “at least 6” or “at most 3”, or in an effect +1 or -1.`

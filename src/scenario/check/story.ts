@@ -10,6 +10,8 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   )
   const ids = nodes.map(({ node }) => node.id)
   const known = new Set(ids)
+  const back: { readonly path: Path; readonly name: NodeId }[] = []
+  const partOf = new Map(nodes.map(({ node, path }) => [node.id, Number(path[1])]))
   const ways = new Map<NodeId, readonly NodeId[]>()
   for (const { node, path } of nodes) {
     const where = `${node.kind[0]?.toUpperCase()}${node.kind.slice(1)} ${node.id}`
@@ -19,8 +21,11 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
       if (rules.length === 0) report('dead-end', [...path, ...at], { where })
       else if (rules.at(-1)?.when) report('open-rule', next)
       rules.forEach((rule, index) => {
-        if (known.has(rule.go)) out.push(rule.go)
-        else
+        if (known.has(rule.go)) {
+          out.push(rule.go)
+          if ((partOf.get(rule.go) ?? 0) < Number(path[1]))
+            back.push({ path: rules.length === 1 ? next : [...next, index, 'go'], name: rule.go })
+        } else
           report('unknown-name', rules.length === 1 ? next : [...next, index, 'go'], {
             kind: 'step of the story',
             name: rule.go,
@@ -29,6 +34,7 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
       })
     }
     ways.set(node.id, out)
+    if (node.until !== undefined && node.until < node.date) report('date-order', [...path, 'until'], { where })
     checkCounts(node, path, where, report)
     checkClaims(node, path, report)
   }
@@ -45,7 +51,8 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   const historical = nodes.filter(({ node }) => node.kind === 'ending' && node.historical)
   if (historical.length !== 1)
     report('ending-count', historical[1] ? [...historical[1].path, 'historical'] : ['parts'], { count: historical.length })
-  checkWays(scenario, nodes, ways, report)
+  // Most ways back are circles, and told as such.
+  if (checkWays(scenario, nodes, ways, report)) for (const { path, name } of back) report('part-order', path, { name })
 }
 
 /** The rules of a node that lead on, each with where it stands below the node. */
@@ -107,35 +114,51 @@ const checkClaims = (node: Node, path: Path, report: Report): void => {
   })
 }
 
-/** Walks all arrows once: finds circles, and what nothing leads to. */
+/** Walks all arrows once, from every step: finds circles, and what nothing leads to. False when there is a circle. */
 const checkWays = (
   scenario: Scenario,
   nodes: readonly { readonly node: Node; readonly path: Path }[],
   ways: ReadonlyMap<NodeId, readonly NodeId[]>,
   report: Report,
-): void => {
+): boolean => {
+  const paths = new Map(nodes.map(({ node, path }) => [node.id, path]))
   const state = new Map<NodeId, 'open' | 'done'>()
-  const stack: { id: NodeId; at: number }[] = []
-  for (const part of scenario.parts) {
-    if (!ways.has(part.start) || state.has(part.start)) continue
-    state.set(part.start, 'open')
-    stack.push({ id: part.start, at: 0 })
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const to = ways.get(top.id)?.[top.at]
-      top.at += 1
-      if (to === undefined) {
-        state.set(top.id, 'done')
-        stack.pop()
-      } else if (!state.has(to)) {
-        state.set(to, 'open')
-        stack.push({ id: to, at: 0 })
-      } else if (state.get(to) === 'open') {
-        const path = nodes.find(({ node }) => node.id === top.id)?.path ?? ['parts']
-        report('loop', path, { name: to })
-        return
-      }
+  const start = scenario.parts[0]?.start
+  const reached = new Set<NodeId>()
+  for (const from of [...(start === undefined ? [] : [start]), ...paths.keys()]) {
+    const loop = walkFrom(from, ways, state)
+    if (loop) {
+      report('loop', paths.get(loop.from) ?? ['parts'], { name: loop.to })
+      return false
     }
+    if (from === start) for (const id of state.keys()) reached.add(id)
   }
+  // Of a stretch that nothing leads to only the beginning is told.
+  const led = new Set([...ways].flatMap(([from, out]) => (reached.has(from) ? [] : out)))
   for (const { node, path } of nodes)
-    if (!state.has(node.id)) report('unreachable', [...path, 'id'], { where: `${node.kind} ${node.id}` })
+    if (!reached.has(node.id) && !led.has(node.id)) report('unreachable', [...path, 'id'], { where: `${node.kind} ${node.id}` })
+  return true
+}
+
+/** Follows every arrow from a step, once. Stops at an arrow that leads back to a step on the way to it. */
+const walkFrom = (
+  from: NodeId,
+  ways: ReadonlyMap<NodeId, readonly NodeId[]>,
+  state: Map<NodeId, 'open' | 'done'>,
+): { readonly from: NodeId; readonly to: NodeId } | undefined => {
+  if (!ways.has(from) || state.has(from)) return undefined
+  state.set(from, 'open')
+  const stack = [{ id: from, at: 0 }]
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const to = ways.get(top.id)?.[top.at]
+    top.at += 1
+    if (to === undefined) {
+      state.set(top.id, 'done')
+      stack.pop()
+    } else if (!state.has(to)) {
+      state.set(to, 'open')
+      stack.push({ id: to, at: 0 })
+    } else if (state.get(to) === 'open') return { from: top.id, to }
+  }
+  return undefined
 }

@@ -47,6 +47,12 @@ export const catalogue = {
     'parts: [prolog]',
     'parts: [prologue]',
   ),
+  'unused-file': warning(
+    'Nothing in the scenario uses {name}.',
+    'Name it in parts: and put it in the folder parts, or call it people, factions, places, glossary or sources.',
+    'person.yaml',
+    'people.yaml',
+  ),
   tab: error(
     'This line starts with a Tab.',
     'Line up with spaces, under the label that it belongs to.',
@@ -205,14 +211,14 @@ export const catalogue = {
   ),
   'not-date': error(
     '“{value}” is not a date.',
-    'Write year-month-day, as in 1917-10-25.',
+    'Write year-month-day, as in 1917-10-25. {detail}',
     'date: 25 October',
     'date: 1917-10-25',
   ),
   'not-one-of': error('“{value}” is not one of: {allowed}.', '{suggestion}', 'status: sure', 'status: firm'),
   'bad-id': error(
     '“{value}” cannot be an id.',
-    'Use small letters, digits and hyphens, beginning with a letter: second-congress.',
+    'Use small letters, digits and hyphens, beginning with a letter: second-congress. A meter or flag cannot be called any, not, otherwise, because or when.',
     'id: Second Congress',
     'id: second-congress',
   ),
@@ -272,6 +278,16 @@ export const catalogue = {
     'Let the last line have only go:.',
     '- { when: { merged: yes }, go: a }',
     '- { when: { merged: yes }, go: a }\n- { go: b }',
+  ),
+  'date-order': error(
+    '{where} ends before it begins.',
+    'Let until: be a later day than date:, or leave it out.',
+    'date: 1917-10-25\nuntil: 1917-10-24',
+    'date: 1917-10-25\nuntil: 1917-10-26',
+  ),
+  'part-order': error(
+    'This leads back to {name}, which belongs to an earlier part.',
+    'Lead on to the same part or a later one: what earlier parts knew is forgotten by then.',
   ),
   loop: error('The story runs in a circle through {name}.', 'Lead one of these steps on to something later.'),
   unreachable: warning('Nothing leads to {where}.', 'Lead a next: to it, or delete it.'),

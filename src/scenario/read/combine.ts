@@ -20,29 +20,51 @@ export const combine = (
 ): { readonly tree: Tree; readonly diagnostics: readonly Diagnostic[] } => {
   const diagnostics: Diagnostic[] = []
   if (main.tree.kind !== 'map') return { tree: main.tree, diagnostics }
-  const fileNamed = (name: string) => others.find((file) => file.path.replace(/\.ya?ml$/u, '').endsWith(name))
+  const folder = main.path.slice(0, main.path.length - nameOf(main.path).length)
+  const bare = (path: string) => path.replaceAll('\\', '/').replace(/\.ya?ml$/u, '')
+  const byName = new Map(others.map((file) => [bare(file.path), file]))
+  const unreadNames = new Set(unread.map(bare))
+  const used = new Set<ReadFile>()
+  const fileNamed = (name: string): ReadFile | undefined => {
+    const file = byName.get(bare(folder) + name)
+    if (file) used.add(file)
+    return file
+  }
+  const partFiles = [...byName.keys()].flatMap((name) =>
+    name.startsWith(`${bare(folder)}parts/`) ? [name.slice(bare(folder).length + 6)] : [],
+  )
   const entries: TreeEntry[] = main.tree.entries.map((entry) => {
     if (entry.key !== 'parts' || entry.value.kind !== 'list') return entry
     const items = entry.value.items.flatMap((item): readonly Tree[] => {
       if (item.kind !== 'text') return [item]
       const file = fileNamed(`parts/${item.text}`)
       if (file) return [file.tree]
-      if (!unread.some((path) => path.replace(/\.ya?ml$/u, '').endsWith(`parts/${item.text}`))) {
-        const names = others.flatMap((other) => /parts\/([^/]+)\.ya?ml$/u.exec(other.path)?.[1] ?? [])
-        diagnostics.push(
-          diagnose('missing-part', item.span, { name: item.text, detail: names.length > 0 ? suggest(item.text, names) : '' }),
-        )
+      if (!unreadNames.has(`${bare(folder)}parts/${item.text}`)) {
+        const detail = partFiles.length > 0 ? suggest(item.text, partFiles) : ''
+        diagnostics.push(diagnose('missing-part', item.span, { name: item.text, detail }))
       }
       return []
     })
     return { ...entry, value: { ...entry.value, items } }
   })
+  const labels = new Set(entries.map((entry) => entry.key))
   for (const name of registries) {
     const file = fileNamed(name)
-    if (file?.tree.kind === 'map') entries.push(...file.tree.entries)
+    if (file?.tree.kind !== 'map') continue
+    for (const entry of file.tree.entries) {
+      // A second one would take the place of the first without a word.
+      if (labels.has(entry.key)) diagnostics.push(diagnose('duplicate-label', entry.keySpan, { name: entry.key }))
+      labels.add(entry.key)
+      entries.push(entry)
+    }
   }
+  const isPartGiven = diagnostics.every((each) => each.code !== 'missing-part')
+  for (const file of isPartGiven ? others.filter((each) => !used.has(each)) : [])
+    diagnostics.push(diagnose('unused-file', { file: file.path, from: 0, to: 1 }, { name: nameOf(file.path) }))
   return { tree: { ...main.tree, entries }, diagnostics }
 }
+
+const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path
 
 /** The tree as plain values for the shapes to read. Labels that mean something to JavaScript are reported and left out. */
 export const plainOf = (tree: Tree, diagnostics: Diagnostic[]): unknown => {

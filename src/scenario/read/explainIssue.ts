@@ -59,9 +59,11 @@ const explain = (
           : issue.expected === 'string'
             ? 'a line of text'
             : 'a group of labels'
-      return [
-        diagnose('wrong-form', span, { name: typeof path.at(-1) === 'number' ? 'This entry' : label, expected, detail: '' }),
-      ]
+      const name = typeof path.at(-1) === 'number' ? 'This entry' : label
+      const listed = `[${there.found.kind === 'text' ? there.found.text : ''}]`
+      const isList = issue.expected === 'array' && there.found.kind === 'text'
+      const detail = isList ? `Write ${name}: ${listed}` : ''
+      return [diagnose('wrong-form', span, { name, expected, detail })]
     }
     case 'invalid_union': {
       const kinds = Object.keys(nodeShapes)

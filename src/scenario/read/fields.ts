@@ -51,8 +51,22 @@ export const day = z.string().transform((value, context) => {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
   const days = year && month ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 0
   const sound = Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= days
-  return sound ? value : fail(context, value, 'not-date', { value })
+  return sound ? value : fail(context, value, 'not-date', { value, detail: dayMeant(value) })
 })
+
+/** What a date in another order may mean. Where two readings are possible both are told, and neither is chosen. */
+const dayMeant = (value: string): string => {
+  const [, a = '', b = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(value) ?? []
+  const [, first = '', month = '', last = ''] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/u.exec(value) ?? []
+  const written = (y: string, m: string, d: string) =>
+    Number(m) >= 1 && Number(m) <= 12 && Number(d) >= 1 && Number(d) <= 31
+      ? [`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`]
+      : []
+  const readings = new Set(year ? [...written(year, b, a), ...written(year, a, b)] : written(first, month, last))
+  readings.delete(value)
+  if (readings.size === 0) return ''
+  return readings.size === 1 ? `Did you mean ${[...readings][0]}?` : `Is it ${[...readings].join(' or ')}?`
+}
 
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.string().transform((value, context): Words[number] => {

@@ -4,7 +4,11 @@ import { condition, day, decimal, effect, id, meterWords, next, oneOf, optionalT
 
 /** The shape of every entry, with the author's labels. `assemble.ts` turns what comes out into a `Scenario`. */
 
-const ids = z.array(id).default([])
+/** A list of ids; one alone needs no brackets. */
+const ids = z.preprocess(
+  (value) => (typeof value === 'string' && /^[\w-]+$/u.test(value) ? [value] : value),
+  z.array(id).default([]),
+)
 const effects = z.array(effect).default([])
 const lines = z.array(text).default([])
 const basis = oneOf(['documented', 'known', 'reconstructed'])

@@ -1,0 +1,81 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build, createServer, type InlineConfig, type Rollup } from 'vite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { scenarioPlugin } from '../../scripts/scenarioPlugin.ts'
+import { breadQueue } from '../fixtures.ts'
+
+let root = ''
+let file = ''
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'plugin-')))
+  file = join(root, 'scenarios/bread-queue/scenario.yaml')
+  mkdirSync(join(root, 'scenarios'))
+  cpSync(resolve(import.meta.dirname, '../samples/bread-queue'), join(root, 'scenarios/bread-queue'), { recursive: true })
+  writeFileSync(join(root, 'entry.js'), 'export default 1\n')
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const edit = (from: string, to: string) => {
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(file, text.replace(from, to))
+}
+const shared = (): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [scenarioPlugin(join(root, 'scenarios'))],
+})
+const built = () => build({ ...shared(), build: { write: false, rollupOptions: { input: join(root, 'entry.js') } } })
+
+describe('a build', () => {
+  it('emits each scenario as JSON, with what the loader made of it', async () => {
+    const { output } = (await built()) as Rollup.RollupOutput
+    const asset = output.find((each) => each.fileName === 'scenarios/bread-queue.json')
+    expect(asset?.type === 'asset' && JSON.parse(String(asset.source))).toEqual(JSON.parse(JSON.stringify(breadQueue)))
+  })
+
+  it('fails on a mistake, and prints where it is', async () => {
+    edit('place: hall', 'place: hal')
+    await expect(built()).rejects.toThrow(/scenario\.yaml:\d+:\d+ error unknown-name\n {2}There is no place “hal”\./u)
+  })
+})
+
+describe('the dev server', () => {
+  it('serves the JSON, and tells the page of an edit: the new scenario, or what is wrong with it', {
+    timeout: 30_000,
+  }, async () => {
+    const server = await createServer({
+      ...shared(),
+      server: { port: 5197, host: '127.0.0.1' },
+      optimizeDeps: { noDiscovery: true },
+    })
+    try {
+      const sent: { event: string; data: { id: string; text?: string; scenario?: { meta: { title: string } } } }[] = []
+      server.ws.send = ((message: (typeof sent)[number]) => void sent.push(message)) as typeof server.ws.send
+      const heard = async (event: string) => {
+        for (let tries = 0; tries < 100; tries += 1) {
+          const found = sent.find((each) => each.event === event)
+          if (found) return found.data
+          await new Promise((done) => setTimeout(done, 50))
+        }
+        throw new Error(`no ${event}`)
+      }
+      await server.listen()
+      await new Promise((done) => setTimeout(done, 300))
+      const answer = await fetch(`${server.resolvedUrls?.local[0]}scenarios/bread-queue.json`)
+      expect(await answer.json()).toMatchObject({ hash: breadQueue.hash })
+      edit('title: The bread queue', 'title: The long queue')
+      expect(await heard('scenario:changed')).toMatchObject({
+        id: 'bread-queue',
+        scenario: { meta: { title: 'The long queue' } },
+      })
+      edit('place: hall', 'place: hal')
+      expect((await heard('scenario:problems')).text).toContain('Did you mean “hall”?')
+    } finally {
+      await server.close()
+    }
+  })
+})

@@ -73,7 +73,10 @@ const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
     const key = `${code} ${span.from} ${span.file}`
     if (told.has(key)) return
     told.add(key)
-    found.push(diagnose(code, span, words))
+    // Certain where the span is the misspelt name and nothing else.
+    const { near, name } = words ?? {}
+    const isName = near !== undefined && span.to - span.from === String(name).length
+    found.push(diagnose(code, span, words, isName ? { from: span.from, to: span.to, text: String(near) } : undefined))
   }
   checkNames(scenario, report)
   checkStory(scenario, report)

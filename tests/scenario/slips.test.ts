@@ -32,6 +32,13 @@ describe('a sound file', () => {
   })
 })
 
+it('a file in Windows Cyrillic is refused at its first strange letter', () => {
+  const bytes = new Uint8Array([...new TextEncoder().encode('format: 1\ntitle: '), 0xcf, 0xf0, 0xe8])
+  const { diagnostics, texts } = loadScenario([{ path: 'a.yaml', bytes }])
+  expect(diagnostics.map((each) => each.code)).toEqual(['not-text'])
+  expect(positionOf(texts.get('a.yaml') ?? '', diagnostics[0]?.from ?? 0)).toEqual({ line: 2, column: 8 })
+})
+
 describe('a slip of the pen gives one message, at the line that caused it, and a fix that mends it', () => {
   const label = 'label: Go in and speak'
   const slips: readonly (readonly [what: string, from: string, to: string, code: string, here: string])[] = [
@@ -61,6 +68,8 @@ describe('a slip of the pen gives one message, at the line that caused it, and a
       'And salt.',
     ],
     ['eight odd spaces', '        title: No flour', `${'\u00a0'.repeat(8)}title: No flour`, 'odd-space', 'title: No flour'],
+    ['a place misspelt', 'place: hall', 'place: hal', 'unknown-name', 'place: hal'],
+    ['a way on misspelt', 'next: errands', 'next: errand', 'unknown-name', 'next: errand'],
     ['a Tab', '        title: No flour', '\ttitle: No flour', 'tab', 'title: No flour'],
   ]
   it.each(slips)('%s', (_, from, to, code, here) => {

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts'
-import { suggest } from '../diagnostics/nearest.ts'
+import { nearest, suggest } from '../diagnostics/nearest.ts'
 import type { Path } from '../read/combine.ts'
 import type { Condition, Effect, Node, Scenario } from '../scenario.ts'
 
@@ -24,7 +24,12 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
     left -= 1
     const other =
       kind === 'flag' && known.meter?.has(id) ? meterWords(id) : kind === 'meter' && known.flag?.has(id) ? flagWords(id) : ''
-    report('unknown-name', path, { kind, name: id, suggestion: other || suggest(id, [...ids]) }, label)
+    report(
+      'unknown-name',
+      path,
+      { kind, name: id, suggestion: other || suggest(id, [...ids]), ...nearby(id, other ? [] : [...ids]) },
+      label,
+    )
   }
   for (const list of ['meters', 'flags', 'people', 'factions', 'places', 'glossary', 'sources', 'parts'] as const)
     unique(scenario[list], [list], report)
@@ -68,6 +73,12 @@ type Known = Readonly<Record<string, ReadonlySet<string>>>
 
 /** More than anybody mends at once; a file that is not a scenario at all could name a hundred thousand. */
 const mostUnknown = 100
+
+/** The name that was meant, for a fix, where there is one. */
+export const nearby = (id: string, ids: readonly string[]): { readonly near?: string } => {
+  const near = nearest(id, ids)
+  return near === undefined ? {} : { near }
+}
 
 /** Labels with a meaning of their own in conditions and effects. */
 const conditionWords = new Set(['any', 'not', 'otherwise', 'because', 'when'])

@@ -1,7 +1,7 @@
 import { suggest } from '../diagnostics/nearest.ts'
 import type { Path } from '../read/combine.ts'
 import type { Claim, NextRule, Node, NodeId, Scenario } from '../scenario.ts'
-import type { Report } from './names.ts'
+import { nearby, type Report } from './names.ts'
 
 /** What makes a story playable and honest: counts, ways on, ends, and claims with their sources. */
 export const checkStory = (scenario: Scenario, report: Report): void => {
@@ -10,6 +10,7 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   )
   const ids = nodes.map(({ node }) => node.id)
   const known = new Set(ids)
+  let isWayLost = false
   const back: { readonly path: Path; readonly name: NodeId }[] = []
   const partOf = new Map(nodes.map(({ node, path }) => [node.id, Number(path[1])]))
   const ways = new Map<NodeId, readonly NodeId[]>()
@@ -25,12 +26,15 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
           out.push(rule.go)
           if ((partOf.get(rule.go) ?? 0) < Number(path[1]))
             back.push({ path: rules.length === 1 ? next : [...next, index, 'go'], name: rule.go })
-        } else
+        } else {
+          isWayLost = true
           report('unknown-name', rules.length === 1 ? next : [...next, index, 'go'], {
             kind: 'step of the story',
             name: rule.go,
             suggestion: suggest(rule.go, ids),
+            ...nearby(rule.go, ids),
           })
+        }
       })
     }
     ways.set(node.id, out)
@@ -52,7 +56,7 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   if (historical.length !== 1)
     report('ending-count', historical[1] ? [...historical[1].path, 'historical'] : ['parts'], { count: historical.length })
   // Most ways back are circles, and told as such.
-  if (checkWays(scenario, nodes, ways, report)) for (const { path, name } of back) report('part-order', path, { name })
+  if (checkWays(scenario, nodes, ways, isWayLost, report)) for (const { path, name } of back) report('part-order', path, { name })
 }
 
 /** The rules of a node that lead on, each with where it stands below the node. */
@@ -119,6 +123,7 @@ const checkWays = (
   scenario: Scenario,
   nodes: readonly { readonly node: Node; readonly path: Path }[],
   ways: ReadonlyMap<NodeId, readonly NodeId[]>,
+  isWayLost: boolean,
   report: Report,
 ): boolean => {
   const paths = new Map(nodes.map(({ node, path }) => [node.id, path]))
@@ -133,6 +138,8 @@ const checkWays = (
     }
     if (from === start) for (const id of state.keys()) reached.add(id)
   }
+  // A misspelt way is the likely reason, and told already.
+  if (isWayLost) return true
   // Of a stretch that nothing leads to only the beginning is told.
   const led = new Set([...ways].flatMap(([from, out]) => (reached.has(from) ? [] : out)))
   for (const { node, path } of nodes)

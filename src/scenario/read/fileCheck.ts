@@ -17,7 +17,11 @@ export const readText = (file: SourceFile): { readonly text: string; readonly di
   const whole = { file: file.path, from: 0, to: 0 }
   if (file.bytes.length > mostBytes) return { text: '', diagnostics: [diagnose('too-large', whole)] }
   const decoded = typeof file.bytes === 'string' ? file.bytes : decode(file.bytes)
-  if (typeof decoded !== 'string') return { text: '', diagnostics: [diagnose('not-text', whole, decoded)] }
+  if (typeof decoded !== 'string') {
+    const { detail, text = '' } = decoded
+    const at = Math.max(0, text.indexOf('\ufffd'))
+    return { text, diagnostics: [diagnose('not-text', { file: file.path, from: at, to: at + 1 }, { detail })] }
+  }
   // Line ends of old Macs become ours; the offsets stay.
   const text = (decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded).replace(/\r(?!\n)/gu, '\n')
   if (text.startsWith('{\\rtf'))
@@ -27,14 +31,15 @@ export const readText = (file: SourceFile): { readonly text: string; readonly di
   return { text, diagnostics: oddities(file.path, text) }
 }
 
-const decode = (bytes: Uint8Array): string | { detail: string } => {
+const decode = (bytes: Uint8Array): string | { readonly detail: string; readonly text?: string } => {
   const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
   if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return { detail: 'It is saved as UTF-16.' }
   if (starts(0x50, 0x4b, 3, 4)) return { detail: 'It is a word processor file or an archive.' }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { detail: 'It is saved in another encoding.' }
+    const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes)
+    return { detail: 'From this letter on it is in another encoding, such as Windows Cyrillic.', text }
   }
 }
 

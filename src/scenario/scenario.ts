@@ -78,6 +78,8 @@ export interface Meter {
   readonly words: readonly { readonly upTo: number; readonly word: string }[]
   /** Ink of its bar. */
   readonly ink: 'wheat' | 'rye' | 'red' | 'field' | 'paper'
+  /** The parts in which it is shown; empty for all. */
+  readonly onlyIn: readonly PartId[]
 }
 
 export interface Flag {
@@ -188,6 +190,14 @@ interface NodeBase {
   readonly contentNotes: readonly Text[]
   /** Something real to read here: a document, a witness, a report. */
   readonly documents: readonly Document[]
+  /** What earlier choices mean here. Each one whose condition holds is shown beside the text. */
+  readonly echoes: readonly Echo[]
+}
+
+/** "Because in December you ...": one sentence, shown when its condition holds. */
+export interface Echo {
+  readonly when: Condition
+  readonly text: Text
 }
 
 /** What the picture shows besides the place itself. */
@@ -259,6 +269,17 @@ export interface HistoryRecord {
   readonly summary: Text
   readonly claims: readonly Claim[]
   readonly figures: readonly Figure[]
+  /** Weaknesses of the article that the project began from, as exercises in weighing a source. */
+  readonly criticism: readonly Criticism[]
+}
+
+export interface Criticism {
+  /** What the article says, in our words. */
+  readonly claim: Text
+  readonly others: Text
+  /** What a careful reader concludes. */
+  readonly reader: Text
+  readonly sources: readonly SourceId[]
 }
 
 export type ClaimStatus = 'firm' | 'probable' | 'disputed' | 'unverified'
@@ -383,8 +404,8 @@ export interface Ending extends NodeBase {
   readonly kind: 'ending'
   readonly text: Text
   readonly historical: boolean
-  /** What became of people on this road. */
-  readonly fates: readonly { readonly who: PersonId; readonly text: Text }[]
+  /** What became of people on this road. Of several lines for one person the first that holds is told. */
+  readonly fates: readonly { readonly who: PersonId; readonly text: Text; readonly when?: Condition }[]
   /** How likely historians' arguments make this end. */
   readonly plausibility: Plausibility
   /** What we invented, and what the record says instead. */

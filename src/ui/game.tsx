@@ -12,6 +12,7 @@ import { TopBar } from './parts/topBar.tsx'
 import { Agenda } from './screens/agenda.tsx'
 import { Chance } from './screens/chance.tsx'
 import { Ending } from './screens/ending.tsx'
+import { PartEnd } from './screens/partEnd.tsx'
 import { Interlude, Outcome } from './screens/reading.tsx'
 import { Record } from './screens/record.tsx'
 import { TurningPoint } from './screens/turningPoint.tsx'
@@ -24,8 +25,10 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
   const { reveal } = useStore(world.settings)
   const [meter, ask] = useState<string | undefined>(undefined)
   const [journal, openJournal] = useState(false)
+  const [passed, pass] = useState<string | undefined>(undefined)
   const top = useRef<HTMLElement>(null)
-  const page = `${screen.node}/${screen.stage}`
+  const between = screen.finished !== undefined && passed !== screen.node
+  const page = between ? `after/${screen.finished?.id}` : `${screen.node}/${screen.stage}`
   const shown = useRef(page)
   useEffect(() => {
     // The record waits for the end where the player asked so.
@@ -38,17 +41,21 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
     top.current?.focus({ preventScroll: true })
   }, [page])
   return (
-    <div class={`game stage-${screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
+    <div class={`game stage-${between ? 'ended' : screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
-      <Stage picture={screen.picture} away={screen.stage === 'record' || screen.stage === 'ended'} />
+      <Stage picture={screen.picture} away={between || screen.stage === 'record' || screen.stage === 'ended'} />
       <main id="main" ref={top} tabIndex={-1} key={page}>
-        <Body session={session} />
+        {between && screen.finished ? (
+          <PartEnd screen={screen} session={session} finished={screen.finished} on={() => pass(screen.node)} />
+        ) : (
+          <Body session={session} />
+        )}
       </main>
       <Live screen={screen} />
-      {screen.kind === 'turning point' && screen.options.length > 0 && <Guide />}
+      {!between && screen.kind === 'turning point' && screen.options.length > 0 && <Guide />}
       {meter !== undefined && <CausesPage session={session} meter={meter} close={() => ask(undefined)} />}
       {journal && <JournalPage session={session} close={() => openJournal(false)} />}
     </div>

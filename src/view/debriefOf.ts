@@ -1,19 +1,25 @@
 import type { Play, Step } from '../engine/index.ts'
-import { causesOf, encodePath, nodeOf } from '../engine/index.ts'
-import type { Scenario } from '../scenario/index.ts'
+import { causesOf, encodePath, nodeOf, partOf } from '../engine/index.ts'
+import type { PartId, Scenario } from '../scenario/index.ts'
 import { dateView } from './date.ts'
+import { fatesOf } from './fates.ts'
 import type { Debrief, TimelinePoint } from './pages.ts'
-import { claimView, resultOf } from './record.ts'
+import { claimView, recordView, resultOf } from './record.ts'
 import { personView } from './registry.ts'
 import { distanceView } from './screenOf.ts'
 import type { Speak } from './speak.ts'
 
-/** The whole road and how it differs from history's: for the end of a game, or for where it stands now. */
-export const debriefOf = (scenario: Scenario, play: Play, speak: Speak): Debrief => {
+/**
+ * The road and how it differs from history's: the whole of it for the end of a game or for where it stands now, or one
+ * part of it when `part` names one. Bits, code and seed are always the whole road's.
+ */
+export const debriefOf = (scenario: Scenario, play: Play, speak: Speak, part?: PartId): Debrief => {
   const here = nodeOf(scenario, play.node)
   const ending = here.kind === 'ending' ? here : undefined
-  const timeline = timelineOf(scenario, play, speak)
-  const points = play.steps.map((step) => nodeOf(scenario, step.node))
+  const within = (id: string) => part === undefined || partOf(scenario, id).id === part
+  const timeline = timelineOf(scenario, play, speak).filter((point) => within(point.node))
+  const steps = play.steps.filter((step) => within(step.node))
+  const points = steps.map((step) => nodeOf(scenario, step.node))
   const times = (match: TimelinePoint['match']) => timeline.filter((point) => point.match === match).length
   return {
     title: here.title,
@@ -28,7 +34,11 @@ export const debriefOf = (scenario: Scenario, play: Play, speak: Speak): Debrief
     oneIn: distanceView(play.distanceBits).oneIn,
     code: encodePath(scenario, play.journal),
     seed: play.journal.seed,
-    fates: (ending?.fates ?? []).map((fate) => ({ who: fate.who, name: personView(scenario, fate.who).name, text: fate.text })),
+    fates: (ending ? fatesOf(ending, play.values) : []).map(({ who, text }) => ({
+      who,
+      name: personView(scenario, who).name,
+      text,
+    })),
     questions: [
       ...(ending?.questions ?? []).map((text) => ({ about: '', text })),
       ...points.flatMap((node) =>
@@ -41,7 +51,19 @@ export const debriefOf = (scenario: Scenario, play: Play, speak: Speak): Debrief
         ? node.record.claims.filter((claim) => claim.status === 'disputed').map((claim) => claimView(scenario, claim, speak))
         : [],
     ),
+    records: steps.flatMap((step) => {
+      const node = nodeOf(scenario, step.node)
+      const record = recordView(scenario, node, step, speak)
+      return record ? [{ node: node.id, title: node.title, record }] : []
+    }),
+    carried: carriedOf(scenario, play),
   }
+}
+
+const carriedOf = (scenario: Scenario, play: Play): readonly string[] => {
+  const before = scenario.parts[scenario.parts.indexOf(partOf(scenario, play.node)) - 1]
+  const kept = new Set(before?.keeps ?? [])
+  return scenario.flags.filter((flag) => kept.has(flag.id) && play.values.flags[flag.id]).map((flag) => flag.says)
 }
 
 const timelineOf = (scenario: Scenario, play: Play, speak: Speak): readonly TimelinePoint[] => {

@@ -1,6 +1,6 @@
 /** What the pages beside the play show: journal, causes, codex, debrief. Plain values, like `Screen`. */
 import type { PersonId, Text } from '../scenario/index.ts'
-import type { ChangeView, ClaimView, DateView } from './screen.ts'
+import type { ChangeView, ClaimView, DateView, RecordView } from './screen.ts'
 
 /** One line of the journal: what happened at a node and what it moved. */
 export interface JournalLine {
@@ -80,6 +80,10 @@ export interface Debrief {
   readonly questions: readonly { readonly about: string; readonly text: Text }[]
   readonly invented: Text
   readonly disputed: readonly ClaimView[]
+  /** Every record on the road, in order: read at the end by those who asked for that. */
+  readonly records: readonly { readonly node: string; readonly title: string; readonly record: RecordView }[]
+  /** What earlier choices leave to the parts that follow: the flags that hold and that later parts read. */
+  readonly carried: readonly string[]
 }
 
 export interface TimelinePoint {

@@ -16,6 +16,7 @@ export const recordView = (scenario: Scenario, node: Node, step: Step | undefine
     match: step?.match,
     claims: record.claims.map((claim) => claimView(scenario, claim, speak)),
     figures: record.figures.map((figure) => figureView(scenario, figure, speak)),
+    criticism: record.criticism.map((card) => ({ ...card, cites: citesOf(scenario, card.sources, speak) })),
     plausibility:
       option && !option.historical
         ? { ...option.plausibility, basis: option.basis, cites: citesOf(scenario, option.plausibility.sources, speak) }

@@ -5,7 +5,7 @@
  */
 
 import type { AppliedShift, Change, Stage } from '../engine/index.ts'
-import type { Basis, Claim, Document, Figure, PersonId, Plausibility, SceneCue, Text } from '../scenario/index.ts'
+import type { Basis, Claim, Criticism, Document, Figure, PersonId, Plausibility, SceneCue, Text } from '../scenario/index.ts'
 
 export interface Screen {
   readonly kind: 'turning point' | 'agenda' | 'vote' | 'chance' | 'interlude' | 'ending'
@@ -19,6 +19,8 @@ export interface Screen {
   readonly meters: readonly MeterView[]
   /** The main text of this stage: situation, outcome, news or ending. Empty in stage record. */
   readonly text: Text
+  /** What earlier choices mean here, one sentence each. Empty once something is decided. */
+  readonly echoes: readonly Text[]
   readonly contentNotes: readonly Text[]
   readonly documents: readonly DocumentView[]
   readonly advice: readonly AdviceView[]
@@ -37,6 +39,8 @@ export interface Screen {
   readonly distance: DistanceView
   /** How many decisions stand in the journal. */
   readonly decisions: number
+  /** The part that has just been finished, while its first page after it is open: time for a debrief. */
+  readonly finished?: { readonly id: string; readonly title: string; readonly number: number }
 }
 
 export interface DateView {
@@ -193,6 +197,7 @@ export interface RecordView {
   readonly match: 'same' | 'departed' | 'no-longer-possible' | undefined
   readonly claims: readonly ClaimView[]
   readonly figures: readonly FigureView[]
+  readonly criticism: readonly (Criticism & { readonly cites: readonly string[] })[]
   /** Only when the player departed: the plausibility card of the branch taken. */
   readonly plausibility: (Plausibility & { readonly basis: Basis; readonly cites: readonly string[] }) | undefined
   /** Bits added here; undefined where nothing was decided. */

@@ -1,8 +1,9 @@
 import type { Change, Play, Step } from '../engine/index.ts'
 import { holds, nodeOf, partOf } from '../engine/index.ts'
-import type { Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
+import type { Ending, Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
 import { chanceView, voteView } from './ballot.ts'
 import { dateView } from './date.ts'
+import { fatesOf } from './fates.ts'
 import { flagSays, needsOf, touchesOf } from './need.ts'
 import { presentStep, recordView } from './record.ts'
 import { citesOf, personView } from './registry.ts'
@@ -36,8 +37,11 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen =
     place: { id: node.place, name: place?.name ?? node.place },
     title: node.title,
     picture: pictureOf(scenario, node, play, speak),
-    meters: scenario.meters.map((meter) => meterView(scenario, meter.id, play.values.meters[meter.id] ?? meter.start, moved)),
+    meters: scenario.meters
+      .filter(shownIn(part.id))
+      .map((meter) => meterView(scenario, meter.id, play.values.meters[meter.id] ?? meter.start, moved)),
     text: textOf(node, play, step),
+    echoes: deciding || play.stage === 'reading' || play.stage === 'ended' ? echoesOf(node, play) : [],
     contentNotes: node.contentNotes,
     documents: node.documents.map((document) => ({ ...document, cite: citesOf(scenario, [document.source], speak)[0] ?? '' })),
     advice: node.kind === 'turning point' ? adviceOf(scenario, node) : [],
@@ -54,11 +58,29 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen =
     chosen: chosenOf(node, step),
     changes: moved.map((change) => changeView(scenario, change)),
     record: play.stage === 'record' ? recordView(scenario, node, step, speak) : undefined,
-    ending: node.kind === 'ending' ? endingView(scenario, node, speak) : undefined,
+    ending: node.kind === 'ending' ? endingView(scenario, node, play, speak) : undefined,
     distance: distanceView(play.distanceBits),
     decisions: play.journal.choices.length,
+    finished: finishedOf(scenario, play),
   }
 }
+
+/** The part that ended with the last step, while nothing has happened in the next one. */
+const finishedOf = (scenario: Scenario, play: Play): Screen['finished'] => {
+  const last = play.steps.at(-1)
+  const here = partOf(scenario, play.node)
+  if (!last || last.part === here.id || (play.stage !== 'briefing' && play.stage !== 'reading')) return undefined
+  const part = partOf(scenario, last.node)
+  return { id: part.id, title: part.title, number: scenario.parts.indexOf(part) }
+}
+
+const shownIn =
+  (part: string) =>
+  (meter: { readonly onlyIn: readonly string[] }): boolean =>
+    meter.onlyIn.length === 0 || meter.onlyIn.includes(part)
+
+const echoesOf = (node: Node, play: Play): readonly Text[] =>
+  node.echoes.filter((echo) => holds(echo.when, play.values)).map((echo) => echo.text)
 
 /** Bits in words: a road of n bits would be taken by one leadership in 2^n. Rounded to two figures. */
 export const distanceView = (bits: number): DistanceView => {
@@ -142,9 +164,9 @@ const taskView = (scenario: Scenario, task: Task, play: Play, speak: Speak): Tas
   touches: touchesOf(scenario, task.effects),
 })
 
-const endingView = (scenario: Scenario, node: Extract<Node, { kind: 'ending' }>, speak: Speak): EndingView => ({
+const endingView = (scenario: Scenario, node: Ending, play: Play, speak: Speak): EndingView => ({
   historical: node.historical,
-  fates: node.fates.map((fate) => ({ who: personView(scenario, fate.who), text: fate.text })),
+  fates: fatesOf(node, play.values).map((fate) => ({ who: personView(scenario, fate.who), text: fate.text })),
   plausibility: { ...node.plausibility, cites: citesOf(scenario, node.plausibility.sources, speak) },
   invented: node.invented,
   questions: node.questions,

@@ -53,6 +53,13 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
       condition(effect.when, [...path, at, 'when'])
     }
   }
+  const parts = idsOf(scenario.parts)
+  scenario.meters.forEach((meter, at) => {
+    meter.onlyIn.forEach((part, i) => {
+      if (!parts.has(part))
+        report('unknown-name', ['meters', at, 'only-in', i], { kind: 'part', name: part, suggestion: suggest(part, [...parts]) })
+    })
+  })
   scenario.people.forEach((person, at) => {
     name('faction', person.faction, ['people', at, 'faction'])
   })
@@ -63,6 +70,9 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
       if (seen.has(node.id)) report('duplicate-id', [...path, 'id'], { name: node.id })
       seen.add(node.id)
       name('place', node.place, [...path, 'place'])
+      node.echoes.forEach((echo, at) => {
+        condition(echo.when, [...path, 'echoes', at, 'when'])
+      })
       checkNode(node, path, { name, condition, effects, report })
     })
   })
@@ -148,6 +158,7 @@ const checkNode = (node: Node, path: Path, { name, condition, effects, report }:
     case 'ending':
       node.fates.forEach((fate, at) => {
         name('person', fate.who, [...path, 'fates', at, 'who'])
+        condition(fate.when, [...path, 'fates', at, 'when'])
       })
   }
 }

@@ -1,7 +1,12 @@
 import type { Condition, Effect, FlagId, NextRule, Node, Shift } from '../scenario.ts'
 
 /** Every condition that a node holds, wherever it stands. */
-export const conditionsOf = (node: Node): readonly Condition[] => {
+export const conditionsOf = (node: Node): readonly Condition[] => [
+  ...node.echoes.map((echo) => echo.when),
+  ...ownConditionsOf(node),
+]
+
+const ownConditionsOf = (node: Node): readonly Condition[] => {
   const rules = (next: readonly NextRule[]) => next.flatMap((rule) => rule.when ?? [])
   const moved = (effects: readonly Effect[]) => effects.flatMap((effect) => effect.when ?? [])
   const shifted = (shifts: readonly Shift[]) => shifts.flatMap((shift) => shift.when ?? [])
@@ -24,7 +29,7 @@ export const conditionsOf = (node: Node): readonly Condition[] => {
     case 'interlude':
       return [...moved(node.effects), ...rules(node.next)]
     case 'ending':
-      return []
+      return node.fates.flatMap((fate) => fate.when ?? [])
   }
 }
 

@@ -34,7 +34,7 @@ export const assemble = (written: Written): Scenario => {
   const plainParts = parts.map((part): Part => ({ ...part, keeps: [], nodes: part.nodes.map(nodeOf) }))
   const content = {
     meta: { id, format, version, title, subtitle, language, licence, authors, calendar, contentNotes, minutes, about },
-    meters,
+    meters: meters.map(({ 'only-in': onlyIn, ...meter }) => ({ ...meter, onlyIn })),
     flags,
     people: people.map(({ 'full-name': fullName, ...person }) => ({ ...person, fullName })),
     factions,

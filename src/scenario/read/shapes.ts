@@ -23,6 +23,7 @@ const meter = z.strictObject({
   start: whole(0, 10),
   ink: oneOf(['wheat', 'rye', 'red', 'field', 'paper']),
   words: meterWords,
+  'only-in': ids,
 })
 const flag = z.strictObject({ id, says: text })
 const person = z.strictObject({
@@ -87,6 +88,7 @@ const nodeBase = {
   scene,
   'content-notes': lines,
   documents: z.array(z.strictObject({ source: id, title: text, text })).default([]),
+  echoes: z.array(z.strictObject({ when: condition, text })).default([]),
 }
 
 const claim = z.strictObject({
@@ -102,6 +104,7 @@ const record = z.strictObject({
   summary: text,
   claims: z.array(claim).default([]),
   figures: z.array(figure).default([]),
+  criticism: z.array(z.strictObject({ claim: text, others: text, reader: text, sources: ids })).default([]),
 })
 const plausibility = z.strictObject({
   grade: oneOf(['strong', 'moderate', 'weak']),
@@ -216,7 +219,7 @@ const ending = z.strictObject({
   kind: z.literal('ending'),
   text,
   historical: yesNo.default(false),
-  fates: z.array(z.strictObject({ who: id, text })).default([]),
+  fates: z.array(z.strictObject({ who: id, text, when: condition.optional() })).default([]),
   plausibility,
   invented: text,
   questions: lines,

@@ -112,6 +112,9 @@ export const en = {
   'record.status.disputed': 'Disputed',
   'record.status.unverified': 'Unverified',
   'record.note': 'A careful reader',
+  'record.criticism': 'Weighing a source',
+  'record.criticism.claim': 'The article says',
+  'record.criticism.others': 'Others say',
   'record.figures': 'Figures',
   'record.plausible': 'How plausible is your branch?',
   'record.invented': 'Invented: from here on no source can follow you.',
@@ -149,6 +152,7 @@ export const en = {
   'end.plausible': 'How plausible is this?',
   'end.invented': 'What we invented',
   'end.questions': 'To discuss',
+  'end.records': 'Your road against the record',
   'end.disputes': 'What historians dispute on your road',
   'end.code': 'Your path code',
   'end.codeHelp': 'The whole game in one line. Anyone can type it in at the title to see your road.',
@@ -159,6 +163,13 @@ export const en = {
   'end.print': 'Print the debrief',
   'end.other': 'Try another road from here',
   'end.title': 'Back to the title',
+
+  // Between two parts
+  'partEnd.kicker': 'A part is over',
+  'partEnd.lead': 'Before you go on to “{{part}}”: where your road ran, and where the party’s did.',
+  'partEnd.carried': 'What you take with you',
+  'partEnd.nothing': 'Nothing that binds you.',
+  'partEnd.on': 'Go on: {{part}}',
 
   // Journal
   'journal.title': 'Journal',

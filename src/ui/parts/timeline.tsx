@@ -18,7 +18,7 @@ export const Timeline = (props: { points: readonly TimelinePoint[]; rewind: (cho
     return [`0,${middle}`, ...corners, `${width},${points.at(-1)?.match === 'same' ? middle : fork}`].join(' ')
   }
   return (
-    <div class="timeline">
+    <div class="timeline" style={{ '--points': points.length }}>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         <polyline class="road road-history" points={road(below)} />
         <polyline class="road road-yours-edge" points={road(above)} />

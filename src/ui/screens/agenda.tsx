@@ -4,6 +4,7 @@ import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
+import { Echoes } from '../parts/echoes.tsx'
 import { TaskCard } from '../parts/options.tsx'
 import { Text } from '../text.tsx'
 import { Undo } from './turningPoint.tsx'
@@ -30,6 +31,7 @@ export const Agenda = ({ screen, session }: { screen: Screen; session: Session }
         <h1>{screen.title}</h1>
         <ContentNotes notes={screen.contentNotes} />
         <Text text={screen.text} class="narrative" />
+        <Echoes echoes={screen.echoes} />
         <p class="pick-count">{t('agenda.pick', { count })}</p>
         <Documents documents={screen.documents} />
       </div>

@@ -3,6 +3,7 @@ import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { Changes } from '../parts/changes.tsx'
+import { Echoes } from '../parts/echoes.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Forward } from './forward.tsx'
 import { Shifts } from './vote.tsx'
@@ -21,7 +22,10 @@ export const Chance = ({ screen, session }: { screen: Screen; session: Session }
             <Text text={screen.text} class="narrative" />
           </div>
         ) : (
-          <Text text={screen.text} class="narrative" />
+          <>
+            <Text text={screen.text} class="narrative" />
+            <Echoes echoes={screen.echoes} />
+          </>
         )}
         {chance.drawn && (
           <>

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { placeOf } from '../../manifest/index.ts'
 import type { Session } from '../../session/index.ts'
 import { type Debrief, debriefOf, type Screen } from '../../view/index.ts'
 import { useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
+import { Echoes } from '../parts/echoes.tsx'
 import { Portrait } from '../parts/portrait.tsx'
-import { Timeline } from '../parts/timeline.tsx'
-import { Inline, Text } from '../text.tsx'
-import { Claim, Ears } from './record.tsx'
+import { Text } from '../text.tsx'
+import { Code, Questions, Sources, TwoRoads } from './debrief.tsx'
+import { Ears } from './record.tsx'
 
 const ears = { strong: 3, moderate: 2, weak: 1 } as const
 
@@ -26,19 +26,10 @@ export const Ending = ({ screen, session }: { screen: Screen; session: Session }
         <h1>{screen.title}</h1>
         {ending.historical && <p class="kicker">{t('end.historical')}</p>}
         <Text text={screen.text} class="narrative" />
+        <Echoes echoes={screen.echoes} />
         <img class="ending-picture" src={placeOf(screen.picture.art).still} alt="" />
       </header>
-      <section class="two-roads">
-        <h2>{t('end.timeline')}</h2>
-        <p class="tallies">
-          <span>{t('end.same', { count: debrief.same })}</span>
-          <span>{t('end.departed', { count: debrief.departed })}</span>
-          {debrief.impossible > 0 && <span>{t('end.impossible', { count: debrief.impossible })}</span>}
-          <span>{t('record.bitsAll', { count: Math.round(debrief.bits * 10) / 10 })}</span>
-        </p>
-        <Timeline points={debrief.timeline} rewind={(choices) => session.rewind(choices)} />
-        <p>{debrief.bits < 0.05 ? t('record.zero') : t('record.oneIn', { count: debrief.oneIn })}</p>
-      </section>
+      <TwoRoads debrief={debrief} rewind={(choices) => session.rewind(choices)} />
       <div class="ending-body">
         <Moved debrief={debrief} />
         <section>
@@ -65,27 +56,8 @@ export const Ending = ({ screen, session }: { screen: Screen; session: Session }
           <h2>{t('end.invented')}</h2>
           <Text text={ending.invented} />
         </section>
-        <section>
-          <h2>{t('end.questions')}</h2>
-          <ol class="questions">
-            {debrief.questions.map((question) => (
-              <li key={question.about + question.text}>
-                {question.about !== '' && <small>{question.about}: </small>}
-                <Inline text={question.text} />
-              </li>
-            ))}
-          </ol>
-        </section>
-        {debrief.disputed.length > 0 && (
-          <section class="claims wide">
-            <h2>{t('end.disputes')}</h2>
-            <ul>
-              {debrief.disputed.map((claim) => (
-                <Claim key={claim.text} claim={claim} />
-              ))}
-            </ul>
-          </section>
-        )}
+        <Questions debrief={debrief} />
+        <Sources debrief={debrief} />
         <Code debrief={debrief} />
       </div>
       <div class="act">
@@ -116,25 +88,3 @@ const Moved = ({ debrief }: { debrief: Debrief }): JSX.Element => (
     </ul>
   </section>
 )
-
-const Code = ({ debrief }: { debrief: Debrief }): JSX.Element => {
-  const [copied, setCopied] = useState(false)
-  const copy = () =>
-    void navigator.clipboard
-      ?.writeText(debrief.code)
-      .then(() => setCopied(true))
-      .catch(() => setCopied(false))
-  return (
-    <section class="code-sheet">
-      <h2>{t('end.code')}</h2>
-      <p class="code">{debrief.code}</p>
-      <p>
-        {debrief.seed === 0 ? t('end.asItFell') : t('end.fate', { seed: debrief.seed })}. {t('end.codeHelp')}
-      </p>
-      <button type="button" class="plain-button" onClick={copy}>
-        {t('end.copy')}
-      </button>{' '}
-      <span aria-live="polite">{copied ? t('end.copied') : ''}</span>
-    </section>
-  )
-}

@@ -4,6 +4,7 @@ import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { Changes } from '../parts/changes.tsx'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
+import { Echoes } from '../parts/echoes.tsx'
 import { Text } from '../text.tsx'
 import { Forward } from './forward.tsx'
 
@@ -15,6 +16,7 @@ export const Interlude = ({ screen, session }: { screen: Screen; session: Sessio
       <h1>{screen.title}</h1>
       <ContentNotes notes={screen.contentNotes} />
       <Text text={screen.text} class="narrative" />
+      <Echoes echoes={screen.echoes} />
       {screen.changes.length > 0 && <Changes changes={screen.changes} />}
       <Documents documents={screen.documents} />
     </article>

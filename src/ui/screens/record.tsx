@@ -45,6 +45,9 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
         </section>
         <div class="record-side">
           {record.plausibility && <Plausible of={record.plausibility} />}
+          {record.criticism.map((card) => (
+            <Criticism key={card.claim} card={card} />
+          ))}
           {record.bits !== undefined && <Distance here={record.bits} all={screen.distance.bits} oneIn={screen.distance.oneIn} />}
           {record.figures.length > 0 && (
             <section>
@@ -108,6 +111,28 @@ export const Claim = ({ claim }: { claim: ClaimView }): JSX.Element => (
       </p>
     </div>
   </li>
+)
+
+/** A weakness of the article that the project began from, laid out as an exercise: what it says, what others say, what follows. */
+const Criticism = ({ card }: { card: RecordView['criticism'][number] }): JSX.Element => (
+  <section class="criticism">
+    <h2>{t('record.criticism')}</h2>
+    <dl>
+      <dt>{t('record.criticism.claim')}</dt>
+      <dd>
+        <Inline text={card.claim} />
+      </dd>
+      <dt>{t('record.criticism.others')}</dt>
+      <dd>
+        <Inline text={card.others} />
+      </dd>
+      <dt>{t('record.note')}</dt>
+      <dd>
+        <Inline text={card.reader} />
+      </dd>
+    </dl>
+    <p class="cite">{card.cites.join('; ')}</p>
+  </section>
 )
 
 /** How plausible a branch is: three ears of rye, the argument, what would change and what would stay. */

@@ -4,6 +4,7 @@ import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
+import { Echoes } from '../parts/echoes.tsx'
 import { OptionCard } from '../parts/options.tsx'
 import { Portrait } from '../parts/portrait.tsx'
 import { Inline, Text } from '../text.tsx'
@@ -61,6 +62,7 @@ export const TurningPoint = ({ screen, session }: { screen: Screen; session: Ses
         <h1>{screen.title}</h1>
         <ContentNotes notes={screen.contentNotes} />
         <Text text={screen.text} class="narrative" />
+        <Echoes echoes={screen.echoes} />
         <Documents documents={screen.documents} />
       </div>
       <fieldset class="options">

@@ -3,6 +3,7 @@ import type { Session } from '../../session/index.ts'
 import type { AppliedShiftView, Screen, VoteView } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { Changes, signed } from '../parts/changes.tsx'
+import { Echoes } from '../parts/echoes.tsx'
 import { Text } from '../text.tsx'
 import { Forward } from './forward.tsx'
 
@@ -15,6 +16,7 @@ export const Vote = ({ screen, session }: { screen: Screen; session: Session }):
       <div class="situation">
         <h1>{vote.counted ? vote.resultLabel : screen.title}</h1>
         <Text text={screen.text} class="narrative" />
+        <Echoes echoes={screen.echoes} />
         <p class="motion">
           <b>{t('vote.motion')}</b> {vote.motion}
         </p>

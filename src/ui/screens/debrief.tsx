@@ -1,0 +1,104 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Debrief } from '../../view/index.ts'
+import { useStore, useWorld } from '../hooks.ts'
+import { t } from '../messages/index.ts'
+import { Timeline } from '../parts/timeline.tsx'
+import { Inline, Text } from '../text.tsx'
+import { Claim } from './record.tsx'
+
+/** The pieces of a debrief, shared by the end of a part and the end of a game. */
+
+/** Yours and history's road, and how far apart they are. */
+export const TwoRoads = ({ debrief, rewind }: { debrief: Debrief; rewind: (choices: number) => void }): JSX.Element => (
+  <section class="two-roads">
+    <h2>{t('end.timeline')}</h2>
+    <p class="tallies">
+      <span>{t('end.same', { count: debrief.same })}</span>
+      <span>{t('end.departed', { count: debrief.departed })}</span>
+      {debrief.impossible > 0 && <span>{t('end.impossible', { count: debrief.impossible })}</span>}
+      <span>{t('record.bitsAll', { count: Math.round(debrief.bits * 10) / 10 })}</span>
+    </p>
+    <Timeline points={debrief.timeline} rewind={rewind} />
+    <p>{debrief.bits < 0.05 ? t('record.zero') : t('record.oneIn', { count: debrief.oneIn })}</p>
+  </section>
+)
+
+export const Questions = ({ debrief }: { debrief: Debrief }): JSX.Element => (
+  <section>
+    <h2>{t('end.questions')}</h2>
+    <ol class="questions">
+      {debrief.questions.map((question) => (
+        <li key={question.about + question.text}>
+          {question.about !== '' && <small>{question.about}: </small>}
+          <Inline text={question.text} />
+        </li>
+      ))}
+    </ol>
+  </section>
+)
+
+/** What historians dispute; or, for those who asked to read it only at the end, every record of the road. */
+export const Sources = ({ debrief }: { debrief: Debrief }): JSX.Element | null => {
+  const world = useWorld()
+  const { reveal } = useStore(world.settings)
+  if (reveal === 'end')
+    return (
+      <section class="claims wide">
+        <h2>{t('end.records')}</h2>
+        {debrief.records.map(({ node, title, record }) => (
+          <section key={node} class="kept-record">
+            <h3>{title}</h3>
+            {record.yours && (
+              <p>
+                <b>{t('record.yours')}:</b> {record.yours.label}
+              </p>
+            )}
+            <p>
+              <b>{t('record.theirs')}:</b> {record.headline}
+            </p>
+            <Text text={record.summary} />
+            <ul>
+              {record.claims.map((claim) => (
+                <Claim key={claim.text} claim={claim} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+    )
+  if (debrief.disputed.length === 0) return null
+  return (
+    <section class="claims wide">
+      <h2>{t('end.disputes')}</h2>
+      <ul>
+        {debrief.disputed.map((claim) => (
+          <Claim key={claim.text} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The whole game in one line, to copy. */
+export const Code = ({ debrief }: { debrief: Debrief }): JSX.Element => {
+  const [copied, setCopied] = useState(false)
+  const copy = () =>
+    void navigator.clipboard
+      ?.writeText(debrief.code)
+      .then(() => setCopied(true))
+      .catch(() => setCopied(false))
+  return (
+    <section class="code-sheet">
+      <h2>{t('end.code')}</h2>
+      <p class="code">{debrief.code}</p>
+      <p>
+        {debrief.seed === 0 ? t('end.asItFell') : t('end.fate', { seed: debrief.seed })}. {t('end.codeHelp')}
+      </p>
+      <button type="button" class="plain-button" onClick={copy}>
+        {t('end.copy')}
+      </button>{' '}
+      <span aria-live="polite">{copied ? t('end.copied') : ''}</span>
+    </section>
+  )
+}

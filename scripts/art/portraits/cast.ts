@@ -1,12 +1,13 @@
 import type { Drawing } from '../drawing.ts'
 import { bust } from './bust.ts'
+import { july } from './july.ts'
 import { outlines } from './outlines.ts'
 import { silhouette } from './silhouette.ts'
 import { leftSrs, others, types } from './sitters.ts'
 
 /** Every portrait as a file. */
 export const drawPortraits = (): readonly Drawing[] => [
-  ...Object.entries({ ...leftSrs, ...others, ...types }).map(([id, features]) => file(id, bust(features))),
+  ...Object.entries({ ...leftSrs, ...others, ...july, ...types }).map(([id, features]) => file(id, bust(features))),
   ...Object.entries(outlines).map(([id, outline]) => file(id, silhouette(outline))),
 ]
 

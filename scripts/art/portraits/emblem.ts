@@ -79,6 +79,12 @@ const emblems = {
     path('M50,40C62,54 60,72 50,76C40,72 38,54 50,40Z', ink.red),
   sabre: () => solid('M92,6C88,44 62,70 26,84L20,78C54,62 78,40 92,6ZM8,70L14,66L34,90L28,94ZM4,96L18,80L24,86L12,100Z'),
   notebook: () => frame('M14,12H70V92H14Z') + frame('M26,34H58M26,48H58M26,62H48', 4) + solid('M92,18L98,28L66,78L54,88L58,74Z'),
+  camera: () =>
+    solid('M8,30H30L38,18H62L70,30H92V84H8Z') +
+    `<circle cx="50" cy="57" r="20" fill="${ink.paper}"/><circle cx="50" cy="57" r="11" fill="${ink.soot}"/>`,
+  flask: () =>
+    frame('M38,8H62M42,8V38L16,84C12,92 16,96 22,96H78C84,96 88,92 84,84L58,38V8', 6) +
+    solid('M30,66H70L82,88C82,91 80,92 78,92H22Z'),
   ear: () =>
     frame('M50,98V60', 5) +
     solid(

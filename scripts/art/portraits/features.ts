@@ -33,6 +33,8 @@ export interface Features {
   readonly badge?: string
   /** Cap in light, in shadow, and its band. */
   readonly cap?: readonly [light: string, shadow: string, band: string]
+  /** Name on a sailor's ribbon; empty where the ship is not known. */
+  readonly ship?: string
   readonly tabs?: string
   readonly strap?: boolean
   readonly seed?: number

@@ -7,7 +7,7 @@ import { gouge, type Pen, type Stroke, wedge } from './pen.ts'
 export const hat = (pen: Pen): string => (pen.features.hat ? hats[pen.features.hat](pen) : '')
 
 const hats: Readonly<Record<NonNullable<Features['hat']>, (pen: Pen) => string>> = {
-  sailor: () =>
+  sailor: ({ features: { ship = 'АВРОРА' } }) =>
     [
       path(
         'M96,112C80,78 128,44 202,42C282,40 334,70 318,106C310,122 292,128 286,132L126,136C112,130 102,124 96,112Z',
@@ -16,8 +16,8 @@ const hats: Readonly<Record<NonNullable<Features['hat']>, (pen: Pen) => string>>
       path('M240,44C296,48 330,74 318,106C310,122 292,128 286,132L244,133C262,104 262,70 240,44Z', '#0D151C'),
       path('M112,126C160,108 244,106 298,122L300,158C246,140 160,142 114,166Z', ink.soot),
       path('M112,126C160,108 244,106 298,122L298,126C244,110 160,112 112,131Z', ink.paper),
-      // The cruiser's name, spelt as it was in 1917.
-      wordOnArc('АВРОРА', [126, 147], [206, 120], [288, 142], 20, ink.wheat),
+      // A ship's name, spelt as it was in 1917.
+      ship === '' ? '' : wordOnArc(ship, [126, 147], [206, 120], [288, 142], 20, ink.wheat),
       path('M296,150L326,190L344,262L328,256L316,270L300,200Z', ink.soot),
       path('M300,156L318,192L332,240L324,238Z', '#3A3F45'),
       path(gouge([112, 92, 150, 58, 220, 54, 3]), '#5C7488'),

@@ -31,6 +31,7 @@ export const july: Readonly<Record<string, Features>> = {
     mouth: 'grim',
     dress: 'sailor',
     hat: 'sailor',
+    ship: '',
     seed: 7,
   },
   sablin: {
@@ -108,6 +109,7 @@ export const july: Readonly<Record<string, Features>> = {
     nose: 'straight',
     dress: 'sailor',
     hat: 'sailor',
+    ship: '',
     iris: '#3E5565',
     seed: 3,
   },

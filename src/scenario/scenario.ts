@@ -232,6 +232,8 @@ export interface Advice {
   readonly option: OptionId
   /** `documented`: a source shows them urging it. `reconstructed`: inferred from their known line. */
   readonly basis: Basis
+  /** Heard only where this holds: a prisoner or a dead man gives no advice. */
+  readonly when?: Condition
 }
 
 export type Basis = 'documented' | 'known' | 'reconstructed'

@@ -1,6 +1,6 @@
 import type { Change, Play, Step } from '../engine/index.ts'
 import { holds, nodeOf, partOf } from '../engine/index.ts'
-import type { Ending, Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
+import type { Advice, Ending, Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
 import { chanceView, voteView } from './ballot.ts'
 import { dateView } from './date.ts'
 import { fatesOf } from './fates.ts'
@@ -44,7 +44,7 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen =
     echoes: deciding || play.stage === 'reading' || play.stage === 'ended' ? echoesOf(node, play) : [],
     contentNotes: node.contentNotes,
     documents: node.documents.map((document) => ({ ...document, cite: citesOf(scenario, [document.source], speak)[0] ?? '' })),
-    advice: node.kind === 'turning point' ? adviceOf(scenario, node) : [],
+    advice: node.kind === 'turning point' ? adviceOf(scenario, node, play) : [],
     options:
       node.kind === 'turning point' && deciding
         ? node.options.map((option) => optionView(scenario, node, option, play, speak))
@@ -133,8 +133,12 @@ const chosenOf = (node: Node, step: Step | undefined): Screen['chosen'] => {
   return undefined
 }
 
-const adviceOf = (scenario: Scenario, node: TurningPoint): readonly AdviceView[] =>
-  node.advice.map((advice) => ({
+/** Those who are there to speak: the others are dead, in prison or have left. */
+const heardAt = (node: TurningPoint, play: Play): readonly Advice[] =>
+  node.advice.filter((advice) => advice.when === undefined || holds(advice.when, play.values))
+
+const adviceOf = (scenario: Scenario, node: TurningPoint, play: Play): readonly AdviceView[] =>
+  heardAt(node, play).map((advice) => ({
     who: personView(scenario, advice.who),
     urges: advice.urges,
     option: advice.option,
@@ -151,7 +155,9 @@ const optionView = (scenario: Scenario, node: TurningPoint, option: Option, play
   needs: needsOf(scenario, option.needs, play.values, speak),
   touches: touchesOf(scenario, option.effects),
   basis: option.basis,
-  advisers: node.advice.filter((advice) => advice.option === option.id).map((advice) => personView(scenario, advice.who)),
+  advisers: heardAt(node, play)
+    .filter((advice) => advice.option === option.id)
+    .map((advice) => personView(scenario, advice.who)),
 })
 
 const taskView = (scenario: Scenario, task: Task, play: Play, speak: Speak): TaskView => ({
@@ -174,7 +180,7 @@ const endingView = (scenario: Scenario, node: Ending, play: Play, speak: Speak):
 
 const pictureOf = (scenario: Scenario, node: Node, play: Play, speak: Speak): PictureView => {
   const place = scenario.places.find((each) => each.id === node.place)
-  const people: PersonId[] = node.kind === 'turning point' ? node.advice.map((advice) => advice.who) : []
+  const people: PersonId[] = node.kind === 'turning point' ? heardAt(node, play).map((advice) => advice.who) : []
   const { crowd, light, weather, event } = node.scene
   return {
     art: place?.art ?? 'map',

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import preact from '@preact/preset-vite'
 import { expect, test } from '@playwright/test'
+import preact from '@preact/preset-vite'
 import { createServer, type ViteDevServer } from 'vite'
 import { scenarioPlugin } from '../../scripts/scenarioPlugin.ts'
 

@@ -99,7 +99,9 @@ describe('the story', () => {
 
   it('reads every flag that it sets, and moves by every meter', () => {
     const text = JSON.stringify(nodes)
-    for (const flag of scenario.flags) expect(text).toContain(`"kind":"flag","flag":"${flag.id}"`)
+    const set = scenario.flags.filter(({ id }) => text.includes(`"kind":"flag.set","flag":"${id}"`))
+    expect(set.filter(({ id }) => !text.includes(`"kind":"flag","flag":"${id}"`))).toEqual([])
+    expect(scenario.meters.filter(({ id }) => !text.includes(`"kind":"meter.add","meter":"${id}"`) && id !== 'hours')).toEqual([])
   })
 
   it('claims nothing firm without a source', () => {

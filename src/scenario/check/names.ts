@@ -116,6 +116,7 @@ const checkNode = (node: Node, path: Path, { name, condition, effects, report }:
       unique(node.options, [...path, 'options'], report)
       node.advice.forEach((advice, at) => {
         name('person', advice.who, [...path, 'advice', at, 'who'])
+        condition(advice.when, [...path, 'advice', at, 'when'])
         const ids = node.options.map((option) => option.id)
         if (!ids.includes(advice.option))
           report('unknown-name', [...path, 'advice', at, 'option'], {

@@ -13,7 +13,10 @@ const ownConditionsOf = (node: Node): readonly Condition[] => {
   const needed = (needs: Condition | undefined) => needs ?? []
   switch (node.kind) {
     case 'turning point':
-      return node.options.flatMap((option) => [needed(option.needs), moved(option.effects), rules(option.next)].flat())
+      return [
+        ...node.advice.flatMap((advice) => needed(advice.when)),
+        ...node.options.flatMap((option) => [needed(option.needs), moved(option.effects), rules(option.next)].flat()),
+      ]
     case 'agenda':
       return [...node.tasks.flatMap((task) => [needed(task.needs), moved(task.effects)].flat()), ...rules(node.next)]
     case 'vote':

@@ -133,7 +133,7 @@ const turningPoint = z.strictObject({
   ...nodeBase,
   kind: z.literal('turning point'),
   situation: text,
-  advice: z.array(z.strictObject({ who: id, urges: text, option: id, basis })).default([]),
+  advice: z.array(z.strictObject({ who: id, urges: text, option: id, basis, when: condition.optional() })).default([]),
   options: z.array(option),
   record,
   questions: lines,

@@ -1,3 +1,4 @@
+import { checkEarlier } from './check/earlier.ts'
 import { checkNames, type Report } from './check/names.ts'
 import { checkStory } from './check/story.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
@@ -80,6 +81,7 @@ const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
   }
   checkNames(scenario, report)
   checkStory(scenario, report)
+  checkEarlier(scenario, report)
   return found
 }
 

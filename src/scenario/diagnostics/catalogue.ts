@@ -312,6 +312,20 @@ export const catalogue = {
     'The road of history does not reach the historical ending; it ends at {name}.',
     'Follow the historical options and look where next: leads away.',
   ),
+
+  // Earlier versions.
+  'earlier-name': warning(
+    'Version {version} lists the {kind} “{name}”, and the story has none of that id.',
+    '{suggestion}',
+    'spaek: [go, wait, storm]',
+    'speak: [go, wait, storm]',
+  ),
+  'earlier-version': error(
+    'Lists of version {version} cannot be read.',
+    '{detail}',
+    'version: 3   (of a story in version 3)',
+    'version: 2',
+  ),
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue

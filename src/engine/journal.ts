@@ -22,13 +22,16 @@ export const prefixOf = (journal: Journal, count: number): Journal => ({
   choices: journal.choices.slice(0, Math.max(0, count)),
 })
 
-/** The play before anything is read, at the first page of where the journal begins. */
+/**
+ * The play before anything is read, at the first page of where the journal begins. Its journal belongs to this version of the
+ * scenario, whichever it was made with: what is followed here is written with the lists that stand here.
+ */
 export const startPlay = (scenario: Scenario, journal: Journal): Play => {
   const part = scenario.parts.find((each) => each.id === journal.from) ?? scenario.parts[0]
   if (!part) throw new Error(`scenario ${scenario.meta.id} has no parts`)
   const values = part === scenario.parts[0] ? startValues(scenario) : valuesAtPart(scenario, part.id)
   const blank: Play = {
-    journal: { ...journal, choices: [] },
+    journal: { ...journal, version: scenario.meta.version, hash: scenario.hash, choices: [] },
     node: part.start,
     stage: 'briefing',
     values,

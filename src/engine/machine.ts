@@ -142,7 +142,7 @@ export const startActor = (scenario: Scenario, journal: Journal) => {
   const values = begin.steps[0]?.before ?? begin.values
   const actor = createActor(knownMachine(scenario, journal.from), { input: { seed: journal.seed, values } })
   actor.start()
-  const play = (): Play => playOf(scenario, journal, actor.getSnapshot())
+  const play = (): Play => playOf(scenario, begin.journal, actor.getSnapshot())
   for (const choice of journal.choices) {
     while (stageOf(actor.getSnapshot()) !== 'deliberating' && stageOf(actor.getSnapshot()) !== 'ended')
       actor.send({ type: 'read' })

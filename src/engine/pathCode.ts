@@ -22,12 +22,13 @@ export interface EarlierVersion {
 /**
  * Why a code was refused. `sign`: a letter that no code has. `mistyped`: the check does not fit. `version`: written with a
  * version of the story that is not known here. `decision`: from an earlier version, and the road cannot be followed
- * past choice number `at`, at `node`.
+ * further than choice number `at`, at `node`. `unfollowed`: from an earlier version, every choice can be made here, and yet
+ * they are not those that were made then; where the roads part is not in the code.
  */
 export type PathProblem =
   | { readonly problem: 'empty' | 'mistyped' }
   | { readonly problem: 'sign'; readonly sign: string }
-  | { readonly problem: 'version'; readonly version: number }
+  | { readonly problem: 'version' | 'unfollowed'; readonly version: number }
   | { readonly problem: 'decision'; readonly version: number; readonly at: number; readonly node: NodeId }
 
 /**
@@ -102,7 +103,7 @@ export const decodePath = (
     const node = findNode(scenario, play.node)
     if (!node || play.stage !== 'deliberating') return stop(play)
     const list = current ? listOf(node) : old?.nodes[node.id]
-    if (!list) return stop(play)
+    if (!list?.length) return stop(play)
     const choice = choiceFrom(node, list, take)
     const event: PlayEvent =
       'option' in choice ? { type: 'option.choose', option: choice.option } : { type: 'tasks.choose', picks: choice.picks }
@@ -112,7 +113,8 @@ export const decodePath = (
     play = next
   }
   const journal = { ...blank, choices }
-  if (rest !== 0n || checkOf(scenario, journal) !== check) return current ? { problem: 'mistyped' } : stop(play)
+  if (rest !== 0n || checkOf(scenario, journal) !== check)
+    return current ? { problem: 'mistyped' } : { problem: 'unfollowed', version }
   return { journal: current ? journal : { ...journal, version: scenario.meta.version } }
 }
 

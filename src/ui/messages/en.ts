@@ -243,7 +243,9 @@ export const en = {
   'code.mistyped': 'One sign or more is mistyped. Compare it sign by sign.',
   'code.version': 'This code was made with version {{version}} of the story, which is not known here.',
   'code.decision':
-    'This code was made with version {{version}} of the story. It can be followed to decision {{at}} and no further.',
+    'This code was made with version {{version}} of the story. Its road cannot be followed further than decision {{at}} in this one.',
+  'code.unfollowed':
+    'This code was made with version {{version}} of the story. Its road is not open in this one, or a sign is mistyped.',
   'file.notJournal': 'This file is not a game of Left of October. Nothing was changed.',
   'file.otherStory': 'This game belongs to another story. Nothing was changed.',
   'file.stopped': 'The story has changed since: this game can be followed to decision {{at}}. It was opened there.',

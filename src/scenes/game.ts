@@ -45,21 +45,30 @@ export const mountScenes = (
     settled(false)
     scene.show(screen)
   })
+  // Phaser looks at its frame's size only while the loop runs, and mostly it sleeps.
+  const frame = new ResizeObserver(() => {
+    if (host.clientHeight === 0 || !game.scale.getParentBounds()) return
+    settled(false)
+    game.scale.refresh()
+  })
   let gone = false
   const destroy = (): void => {
     if (gone) return
     gone = true
     clearTimeout(timer)
     stop()
+    frame.disconnect()
     game.loop.wake(true)
     game.destroy(true)
   }
-  game.events.once('ready', () =>
+  game.events.once('ready', () => {
+    if (gone) return
+    frame.observe(host)
     game.canvas.addEventListener('webglcontextlost', () => {
       destroy()
       fail()
-    }),
-  )
+    })
+  })
   return { destroy }
 }
 

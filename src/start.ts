@@ -1,6 +1,7 @@
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
 import type { Scenario } from './scenario/index.ts'
 import {
+  autosave,
   createSession,
   memoryShelf,
   openShelf,
@@ -8,6 +9,7 @@ import {
   type SaveShelf,
   type Session,
   type SlotId,
+  saveOf,
   settingsStore,
 } from './session/index.ts'
 import { type Actions, type MessageKey, mountUi, type Notice, type Store, showOpening, speak, t, type World } from './ui/index.ts'
@@ -69,12 +71,15 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
   const caption = cell<MessageKey | undefined>(undefined)
   const settings = settingsStore(drawer())
-  const notify = (key: MessageKey, values: Notice['values'] = {}) =>
-    notices.set([...notices.current.filter((notice) => notice.key !== key), { key, values }])
+  const withdraw = (key: MessageKey) => notices.set(notices.current.filter((notice) => notice.key !== key))
+  const notify = (key: MessageKey) => {
+    withdraw(key)
+    notices.set([...notices.current, { key, values: {} }])
+  }
   const play = (journal: Journal, read: number): void => {
     session.current?.close()
     const fresh = createSession(scenario.current, journal, read, speak)
-    fresh.subscribe(() => void shelf.write('auto', saveOf(fresh)).catch(() => notify('notice.notSaved')))
+    autosave(fresh, shelf, Date.now, (isKept) => (isKept ? withdraw('notice.notSaved') : notify('notice.notSaved')))
     session.set(fresh)
     sound(fresh)
   }
@@ -106,7 +111,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     },
     save: async (slot) => {
       if (!session.current) return ''
-      return shelf.write(slot, saveOf(session.current)).then(
+      return shelf.write(slot, saveOf(session.current, Date.now())).then(
         () => '',
         () => t('notice.notSaved'),
       )
@@ -137,7 +142,10 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     },
     exportFile: () => {
       if (session.current)
-        download(`left-of-october-${session.current.state.screen.node}.json`, JSON.stringify(saveOf(session.current), null, 2))
+        download(
+          `left-of-october-${session.current.state.screen.node}.json`,
+          JSON.stringify(saveOf(session.current, Date.now()), null, 2),
+        )
     },
     quit: () => {
       session.current?.close()
@@ -156,7 +164,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     caption,
     speak,
     actions,
-    stage: (host) => stageIn(host, session, settings, () => notify('notice.noPictures')),
+    stage: (host) => stageIn(host, session, settings, notify),
   }
 }
 
@@ -165,11 +173,12 @@ const stageIn = (
   host: HTMLElement,
   session: Store<Session | undefined>,
   settings: World['settings'],
-  failed: () => void,
+  notify: (key: MessageKey) => void,
 ): (() => void) => {
   let gone = false
   let leave = (): void => undefined
   const running = session.current
+  const failed = () => notify('notice.noPictures')
   import('./scenes/game.ts')
     .then(({ mountScenes }) => {
       if (!gone && running) leave = mountScenes(host, running, settings, failed).destroy
@@ -178,18 +187,6 @@ const stageIn = (
   return () => {
     gone = true
     leave()
-  }
-}
-
-const saveOf = (session: Session): Save => {
-  const { play, read, screen } = session.state
-  return {
-    journal: play.journal,
-    read,
-    at: Date.now(),
-    title: screen.title,
-    line: screen.date.primary,
-    decisions: screen.decisions,
   }
 }
 

@@ -1,3 +1,4 @@
+export { autosave, saveOf } from './autosave.ts'
 export { createSession } from './session.ts'
 export { settingsStore } from './settings.ts'
 export { memoryShelf, openShelf } from './shelf.ts'

@@ -257,7 +257,8 @@ export const en = {
   'notice.problems': 'The scenario file has a mistake. The game goes on with the last version that worked.\n{{text}}',
   'notice.swapped': 'The scenario was edited; you stand where you stood.',
   'notice.lost': 'The scenario was edited, and a decision of yours is no longer in it. You stand before that decision.',
-  'notice.notSaved': 'Your last step could not be kept in this browser. Save as a file to be safe.',
+  'notice.notSaved':
+    'This browser cannot save the game: its storage may be full. Play on: nothing is lost while this page stays open. To keep the game longer, save it as a file or write down its path code.',
 
   // Guided start
   'guide.step': '{{at}} of {{of}}',

@@ -93,9 +93,12 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
       stop()
     }
     import('./audio/index.ts')
-      .then(({ mountAudio }) => {
-        if (!stopped) stop = mountAudio(running, settings, (key) => caption.set(key && (`sound.${key}` as MessageKey))).destroy
-      })
+      .then(
+        ({ mountAudio }) => {
+          if (!stopped) stop = mountAudio(running, settings, (key) => caption.set(key && (`sound.${key}` as MessageKey))).destroy
+        },
+        () => notify('notice.soundNotLoaded'),
+      )
       .catch(() => notify('notice.noSound'))
   }
   const open = (save: Save): string => {
@@ -180,9 +183,12 @@ const stageIn = (
   const running = session.current
   const failed = () => notify('notice.noPictures')
   import('./scenes/game.ts')
-    .then(({ mountScenes }) => {
-      if (!gone && running) leave = mountScenes(host, running, settings, failed).destroy
-    })
+    .then(
+      ({ mountScenes }) => {
+        if (!gone && running) leave = mountScenes(host, running, settings, failed).destroy
+      },
+      () => notify('notice.picturesNotLoaded'),
+    )
     .catch(failed)
   return () => {
     gone = true

@@ -63,3 +63,28 @@ test('a disk that fills up while the game is played, and has room again, is told
   await page.getByRole('button', { name: /^Continue/ }).click()
   await expect(page.locator('main h1').first()).toHaveText(title)
 })
+
+test('after an update of the site the old pieces are gone: the page says so, and plays on with the still picture', async ({
+  page,
+}) => {
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(error.message))
+  await page.route(/\/assets\/(game|audio)-[\w-]+\.js$/, (route) => route.fulfill({ status: 404, body: 'not here' }))
+  await begin(page)
+  for (const what of ['The moving pictures', 'The sound'])
+    await expect(notices(page)).toContainText(`${what} could not be loaded`)
+  await expect(notices(page)).toContainText('reloading the page gets the new version')
+  await notices(page).getByRole('button', { name: 'Close' }).click()
+  await playUntil(page, (here) => here.includes('kind-turning-point') && here.includes('stage-record'))
+  await expect(page.getByRole('heading', { name: 'What the sources say' })).toBeVisible()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.locator('.stage canvas')).toHaveCount(0)
+  expect(await page.locator('.stage-still').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  await expect(notices(page)).toBeHidden()
+  expect(wrong).toEqual([])
+
+  await page.unrouteAll()
+  await page.reload()
+  await page.getByRole('button', { name: /^Continue/ }).click()
+  await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 30_000 })
+})

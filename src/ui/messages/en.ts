@@ -254,6 +254,10 @@ export const en = {
   'notice.noStorage': 'This browser keeps nothing. Save as a file, or write down your path code, before you close the page.',
   'notice.noPictures': 'The moving pictures could not start. The game goes on with still ones.',
   'notice.noSound': 'The sound could not start. The game goes on without it.',
+  'notice.picturesNotLoaded':
+    'The moving pictures could not be loaded; the game goes on with still ones. If this site was updated just now, reloading the page gets the new version.',
+  'notice.soundNotLoaded':
+    'The sound could not be loaded; the game goes on without it. If this site was updated just now, reloading the page gets the new version.',
   'notice.problems': 'The scenario file has a mistake. The game goes on with the last version that worked.\n{{text}}',
   'notice.swapped': 'The scenario was edited; you stand where you stood.',
   'notice.lost': 'The scenario was edited, and a decision of yours is no longer in it. You stand before that decision.',

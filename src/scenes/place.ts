@@ -44,10 +44,11 @@ const middleOf = (scene: Phaser.Scene, picture: PictureView, scale: number): num
   return height / 2 + Math.max(-room, Math.min(room, (sheet.height / 2 - pin.y) * scale + height * 0.16))
 }
 
+/** A sheet that could not be fetched is left out: the still picture shows in its place. */
 const laySheets = (scene: Phaser.Scene, { art, cue }: PictureView, { scale, x, y }: Laid): readonly Sheet[] => {
   const shown = layersShown({ art, cue })
   return placeOf(art)
-    .layers.filter(([layer]) => shown.includes(layer))
+    .layers.filter(([layer]) => shown.includes(layer) && scene.textures.exists(sheetKey(art, layer, scale)))
     .map(([layer]) => {
       const image = scene.add.image(x, y, sheetKey(art, layer, scale))
       return { image: layer === 'light' ? image : image.setTint(hours[cue.light]), layer }

@@ -88,3 +88,22 @@ test('after an update of the site the old pieces are gone: the page says so, and
   await page.getByRole('button', { name: /^Continue/ }).click()
   await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 30_000 })
 })
+
+test('a sheet of a picture that cannot be fetched is left out, and the still picture shows', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.route(/\/assets\/(ground|light|far|mid|near)-[\w-]+\.svg$/, (route) =>
+    route.fulfill({ status: 404, body: 'not here' }),
+  )
+  await begin(page)
+  const canvas = page.locator('.stage canvas')
+  await expect(canvas).toBeVisible({ timeout: 30_000 })
+  await page.waitForTimeout(2500)
+  // The upper part of the stage: the card below lies over it.
+  const stage = async () => {
+    const box = (await page.locator('.stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    return page.screenshot({ clip: { ...box, height: 180 } })
+  }
+  const shown = await stage()
+  await canvas.evaluate((element) => element.remove())
+  expect(shown.equals(await stage())).toBe(true)
+})

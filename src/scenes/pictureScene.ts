@@ -4,7 +4,7 @@ import type { Screen } from '../view/index.ts'
 import { drawCount } from './count.ts'
 import { lean } from './drift.ts'
 import { drawPlace } from './place.ts'
-import { loadSheets, releaseSheets, type Sheet } from './sheets.ts'
+import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
 import { wipe } from './wipe.ts'
 
 /** The one scene: it draws whatever the screen asks for, and keeps nothing that may not vanish. */
@@ -50,9 +50,12 @@ export class PictureScene extends Phaser.Scene {
   }
 
   private fetchPlace(screen: Screen, key: string): void {
+    const scale = sheetScale(this)
     this.loading = loadSheets(this, screen.picture.art, () => {
       this.loading = false
-      this.openPlace(screen, key)
+      // Where the frame has changed while they came, they are of the wrong size.
+      if (scale === sheetScale(this)) this.openPlace(screen, key)
+      else this.show(this.wanted ?? screen)
     })
     if (!this.loading) this.openPlace(screen, key)
   }

@@ -2,6 +2,8 @@ import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay 
 import type { Scenario } from './scenario/index.ts'
 import {
   autosave,
+  type Cell,
+  cell,
   createSession,
   memoryShelf,
   openShelf,
@@ -9,36 +11,13 @@ import {
   type SaveShelf,
   type Session,
   type SlotId,
+  type Store,
   saveOf,
   settingsStore,
 } from './session/index.ts'
-import { type Actions, type MessageKey, mountUi, type Notice, type Store, showOpening, speak, t, type World } from './ui/index.ts'
+import { type Actions, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
 
 const storyId = 'left-of-october'
-
-interface Cell<Value> extends Store<Value> {
-  set(value: Value): void
-}
-
-/** A store that this file alone can set. */
-const cell = <Value>(first: Value): Cell<Value> => {
-  let current = first
-  const listeners = new Set<(value: Value) => void>()
-  return {
-    get current() {
-      return current
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      listener(current)
-      return () => void listeners.delete(listener)
-    },
-    set: (value) => {
-      current = value
-      for (const listener of [...listeners]) listener(value)
-    },
-  }
-}
 
 /** Fetches the story, opens the shelf, and puts the page up. */
 export const startGame = async (host: HTMLElement): Promise<void> => {

@@ -2,6 +2,7 @@
 import type { Journal, Play, PlayEvent } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { Screen } from '../view/index.ts'
+import type { Store } from './cell.ts'
 
 export interface GameState {
   readonly scenario: Scenario
@@ -67,8 +68,6 @@ export interface Settings {
   readonly guided: boolean
 }
 
-export interface SettingsStore {
-  readonly current: Settings
-  subscribe(listener: (settings: Settings) => void): () => void
+export interface SettingsStore extends Store<Settings> {
   change(part: Partial<Settings>): void
 }

@@ -2,7 +2,7 @@ import type { PartId, Scenario } from '../scenario/index.ts'
 import { nodeOf, startValues } from './atlas.ts'
 import type { Choice, Journal, Play, PlayEvent, Values } from './play.ts'
 import { openOptions, openTasks, picksOf } from './rules/option.ts'
-import { enter, step } from './step.ts'
+import { enter, eventOf, step } from './step.ts'
 
 export const highestSeed = 4095
 
@@ -91,9 +91,7 @@ export const replay = (scenario: Scenario, journal: Journal): { readonly play: P
     play = turnPages(scenario, play)
     const stop = (why: Stopped['why']) => ({ play, stopped: { at, choice, why } })
     if (play.node !== choice.node) return stop(knows(scenario, choice) ? 'other-node' : 'unknown-node')
-    const event: PlayEvent =
-      'option' in choice ? { type: 'option.choose', option: choice.option } : { type: 'tasks.choose', picks: choice.picks }
-    const next = step(scenario, play, event)
+    const next = step(scenario, play, eventOf(choice))
     if (next === play) return stop(knowsChoice(scenario, choice) ? 'not-open' : 'unknown-choice')
     play = next
   }

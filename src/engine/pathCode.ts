@@ -1,9 +1,9 @@
-import type { Agenda, Node, NodeId, Scenario, TaskId } from '../scenario/index.ts'
+import { type Agenda, choiceIds, type Node, type NodeId, type Scenario, type TaskId } from '../scenario/index.ts'
 import { findNode } from './atlas.ts'
 import { hashOf } from './hash.ts'
 import { highestSeed, startPlay, turnPages } from './journal.ts'
-import type { Choice, Journal, Play, PlayEvent } from './play.ts'
-import { step } from './step.ts'
+import type { Choice, Journal, Play } from './play.ts'
+import { eventOf, step } from './step.ts'
 
 /** Digits and capitals without I, L, O and U, which look or sound like others. Order as in Crockford's base 32. */
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -46,7 +46,7 @@ export const encodePath = (scenario: Scenario, journal: Journal): string => {
     [checkOf(scenario, { ...journal, choices }), checkRadix],
     ...choices.flatMap((choice) => {
       const node = findNode(scenario, choice.node)
-      return node ? [digitOf(choice, listOf(node), picksAllowed(node))] : []
+      return node ? [digitOf(choice, choiceIds(node), picksAllowed(node))] : []
     }),
   ]
   const number = digits.reduceRight((sum, [value, radix]) => sum * BigInt(radix) + BigInt(value), 0n)
@@ -102,12 +102,10 @@ export const decodePath = (
     play = turnPages(scenario, play)
     const node = findNode(scenario, play.node)
     if (!node || play.stage !== 'deliberating') return stop(play)
-    const list = current ? listOf(node) : old?.nodes[node.id]
+    const list = current ? choiceIds(node) : old?.nodes[node.id]
     if (!list?.length) return stop(play)
     const choice = choiceFrom(node, list, take)
-    const event: PlayEvent =
-      'option' in choice ? { type: 'option.choose', option: choice.option } : { type: 'tasks.choose', picks: choice.picks }
-    const next = step(scenario, play, event)
+    const next = step(scenario, play, eventOf(choice))
     if (next === play) return stop(play)
     choices.push(choice)
     play = next
@@ -117,13 +115,6 @@ export const decodePath = (
     return current ? { problem: 'mistyped' } : { problem: 'unfollowed', version }
   return { journal: current ? journal : { ...journal, version: scenario.meta.version } }
 }
-
-const listOf = (node: Node): readonly string[] =>
-  node.kind === 'turning point'
-    ? node.options.map((option) => option.id)
-    : node.kind === 'agenda'
-      ? node.tasks.map((task) => task.id)
-      : []
 
 const picksAllowed = (node: Node): number => (node.kind === 'agenda' ? node.picks : 0)
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Choice, type Journal, newJournal, type PlayEvent } from '../../src/engine/index.ts'
+import { eventOf, type Journal, newJournal, type PlayEvent } from '../../src/engine/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
 import { autosave, type Save, type SaveShelf, type Session } from '../../src/session/index.ts'
 import { createSession } from '../../src/session/session.ts'
@@ -40,9 +40,6 @@ const pageOf = async (scenario: Scenario, journal: Journal) => {
     found: async () => (await openShelf(name)).read('auto'),
   }
 }
-
-const eventOf = (choice: Choice): PlayEvent =>
-  'option' in choice ? { type: 'option.choose', option: choice.option } : { type: 'tasks.choose', picks: choice.picks }
 
 /** The next step of a session on a known road: a page, or the choice that stands there. Undefined at the end. */
 const nextOn = (road: Journal, { state }: Session): PlayEvent | undefined => {

@@ -1,3 +1,4 @@
+import { choiceIds } from '../choiceIds.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Path } from '../read/combine.ts'
 import type { NodeId, Scenario } from '../scenario.ts'
@@ -9,15 +10,16 @@ import type { Report } from './names.ts'
  * read by nobody: misspelt, it makes every code of its version stop at that step.
  */
 export const checkEarlier = (scenario: Scenario, report: Report): void => {
-  const present = presentLists(scenario)
+  const nodes = scenario.parts.flatMap((part) => part.nodes)
+  const present = new Map(nodes.map((node) => [node.id, choiceIds(node)] as const).filter(([, ids]) => ids.length > 0))
   const versions = new Set<number>()
   const unknown = teller(report)
-  for (const [at, { version, nodes }] of (scenario.earlier ?? []).entries()) {
+  for (const [at, { version, nodes: lists }] of (scenario.earlier ?? []).entries()) {
     const own = scenario.meta.version
     if (versions.has(version)) report('earlier-version', ['earlier', at, 'version'], { version, detail: twice })
     else if (version >= own) report('earlier-version', ['earlier', at, 'version'], { version, detail: notBefore(own) })
     versions.add(version)
-    for (const [node, list] of Object.entries(nodes)) {
+    for (const [node, list] of Object.entries(lists)) {
       const path = ['earlier', at, 'nodes', node]
       checkList(node, list, path, report)
       const now = present.get(node)
@@ -59,14 +61,3 @@ const checkList = (node: NodeId, list: readonly string[], path: Path, report: Re
     seen.add(id)
   }
 }
-
-/** Ids of options and tasks, by the step where they stand. */
-const presentLists = (scenario: Scenario): ReadonlyMap<NodeId, readonly string[]> =>
-  new Map(
-    scenario.parts.flatMap(({ nodes }) =>
-      nodes.flatMap((node) => {
-        const list = node.kind === 'turning point' ? node.options : node.kind === 'agenda' ? node.tasks : undefined
-        return list ? [[node.id, list.map(({ id }) => id)] as const] : []
-      }),
-    ),
-  )

@@ -1,5 +1,6 @@
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
 import type { Scenario } from './scenario/index.ts'
+import { hasWebGl } from './scenes/webGl.ts'
 import {
   autosave,
   type Cell,
@@ -161,6 +162,10 @@ const stageIn = (
   let leave = (): void => undefined
   const running = session.current
   const failed = () => notify('notice.noPictures')
+  if (!hasWebGl()) {
+    failed()
+    return leave
+  }
   import('./scenes/game.ts')
     .then(
       ({ mountScenes }) => {

@@ -4,8 +4,7 @@ import { PictureScene } from './pictureScene.ts'
 
 /**
  * Puts the moving picture into a host. It subscribes to the session and draws; all state lives outside, so that it may be
- * destroyed and made anew at any time. `fail` is called when there is no WebGL or its context is lost; the still picture
- * beneath stays.
+ * destroyed and made anew at any time. `fail` is called when the WebGL context is lost; the still picture beneath stays.
  */
 export const mountScenes = (
   host: HTMLElement,
@@ -13,10 +12,6 @@ export const mountScenes = (
   settings: SettingsStore,
   fail: () => void,
 ): { destroy(): void } => {
-  if (!hasWebGl()) {
-    fail()
-    return { destroy: () => undefined }
-  }
   const moving = (): boolean => {
     const { motion } = settings.current
     return motion === 'full' || (motion === 'system' && !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches)
@@ -70,12 +65,4 @@ export const mountScenes = (
     })
   })
   return { destroy }
-}
-
-const hasWebGl = (): boolean => {
-  try {
-    return document.createElement('canvas').getContext('webgl') !== null
-  } catch {
-    return false
-  }
 }

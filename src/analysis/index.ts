@@ -1,3 +1,4 @@
 /** The face of the analysis. */
+export { type Contradiction, contradictions } from './contradictions.ts'
 export { dicedChooser, diceOf } from './dice.ts'
 export { disagreements, historicalPlay } from './historicalRoad.ts'

@@ -1,4 +1,4 @@
-import { disagreements } from '../analysis/index.ts'
+import { contradictions, disagreements } from '../analysis/index.ts'
 import { type Diagnostic, diagnose, type Loaded, loadScenario, printable, printDiagnostic } from '../scenario/load.ts'
 import { scenarioFiles } from './files.ts'
 import { badUsage, out } from './terminal.ts'
@@ -16,7 +16,7 @@ export const check = async (args: readonly string[]): Promise<number> => {
     const files = scenarioFiles(path)
     if (!files) return badUsage(`There is nothing at ${path}.`)
     const loaded = loadScenario(files)
-    const found = [...loaded.diagnostics, ...historyFaults(loaded)]
+    const found = [...loaded.diagnostics, ...historyFaults(loaded), ...contradicted(loaded)]
     printed.push(...found.map((each) => printable(each, loaded.texts)))
   }
   const ok = printed.every((each) => each.severity !== 'error')
@@ -41,6 +41,22 @@ const historyFaults = ({ scenario, texts }: Loaded): readonly Diagnostic[] => {
     return each.kind === 'count'
       ? diagnose('vote-count', span, { count: each.count, expected: each.expected })
       : diagnose('historical-road', span, { name: each.node })
+  })
+}
+
+const playsTried = 1000
+
+/** Where a thousand random plays met somebody who is gone, or what may never hold. */
+const contradicted = ({ scenario, texts }: Loaded): readonly Diagnostic[] => {
+  if (!scenario) return []
+  return contradictions(scenario, playsTried).map((each) => {
+    const [file, at] = placeOf(texts, each.node)
+    const detail = each.because.replace(/\.$/u, '')
+    if (each.kind === 'never') return diagnose('never-holds', { file, from: at, to: at + 1 }, { name: each.node, detail })
+    const name = scenario.people.find((person) => person.id === each.who)?.name ?? each.who
+    const said = (texts.get(file) ?? '').indexOf(`who: ${each.who}`, at)
+    const from = said < 0 ? at : said
+    return diagnose('gone-speaks', { file, from, to: from + 1 }, { name, detail })
   })
 }
 

@@ -1,4 +1,4 @@
-import type { NodeId, Option, PartId, Scenario, Task } from '../scenario/index.ts'
+import type { Node, NodeId, Option, PartId, Scenario, Task } from '../scenario/index.ts'
 import { nodeOf, partOf } from './atlas.ts'
 import { newJournal, startPlay } from './journal.ts'
 import type { Values } from './play.ts'
@@ -17,18 +17,20 @@ export interface Chooser {
 
 /**
  * Plays once from the beginning and keeps no log: the same rules as `step`, for counting many plays. Returns the
- * ending and the values there.
+ * ending and the values there. `visit` sees every node with the values on entering it.
  */
 export const quickPlay = (
   scenario: Scenario,
   seed: number,
   choose: Chooser,
   from?: PartId,
+  visit?: (node: Node, values: Values) => void,
 ): { readonly ending: NodeId; readonly values: Values } => {
   const begin = startPlay(scenario, newJournal(scenario, seed, from))
   let values = begin.steps[0]?.before ?? begin.values
   let node = nodeOf(scenario, begin.node)
   for (;;) {
+    visit?.(node, values)
     let to: NodeId | undefined
     const go = (effects: Parameters<typeof applyEffects>[0], rules: Parameters<typeof nextNode>[0]) => {
       values = applyEffects(effects, values).values

@@ -38,6 +38,8 @@ export interface Scenario {
   readonly places: readonly Place[]
   readonly glossary: readonly Term[]
   readonly sources: readonly Source[]
+  /** What may not hold anywhere in the story; `check` plays and tells where it does. */
+  readonly never: readonly Never[]
   readonly parts: readonly Part[]
   /** Short fingerprint of all the above: equal content, equal hash. */
   readonly hash: string
@@ -105,6 +107,21 @@ export interface Person {
   readonly fate: Text
   readonly sources: readonly SourceId[]
   readonly verified: Verified
+  /** From when they are no longer there to speak. The codex tells it once it has happened; `check` finds advice given after it. */
+  readonly gone: readonly Gone[]
+}
+
+/** Dead, in prison, abroad: from a day on, and where it depends on the road, on that road alone. */
+export interface Gone {
+  readonly from: Day
+  readonly when?: Condition
+  readonly because: Text
+}
+
+/** Two things that cannot be true together, such as a post held after it was given up. */
+export interface Never {
+  readonly when: Condition
+  readonly because: Text
 }
 
 /** Whether the facts of an entry were read in a source (`read`) or are only generally known (`known`). */

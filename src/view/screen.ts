@@ -109,9 +109,17 @@ export interface OptionView {
   /** Each thing it needs: the words, and whether it holds ("Villages at least 6 (you have 5)"). */
   readonly needs: readonly NeedView[]
   /** Meters it is known to touch, with direction; exact steps are told afterwards. */
-  readonly touches: readonly { readonly meter: string; readonly name: string; readonly direction: 'up' | 'down' }[]
+  readonly touches: readonly TouchView[]
   readonly basis: Basis
   readonly advisers: readonly PersonView[]
+}
+
+/** A meter that something is known to move: its short name stands on the card, the full one is told. */
+export interface TouchView {
+  readonly meter: string
+  readonly name: string
+  readonly short: string
+  readonly direction: 'up' | 'down'
 }
 
 export interface NeedView {
@@ -128,7 +136,7 @@ export interface TaskView {
   readonly leadsTo: Text
   readonly open: boolean
   readonly needs: readonly NeedView[]
-  readonly touches: readonly { readonly meter: string; readonly name: string; readonly direction: 'up' | 'down' }[]
+  readonly touches: readonly TouchView[]
 }
 
 export interface VoteView {

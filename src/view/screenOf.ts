@@ -1,5 +1,5 @@
 import type { Change, Play, Step } from '../engine/index.ts'
-import { holds, nodeOf, partOf } from '../engine/index.ts'
+import { allows, holds, nodeOf, partOf } from '../engine/index.ts'
 import type { Advice, Ending, Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
 import { chanceView, voteView } from './ballot.ts'
 import { dateView } from './date.ts'
@@ -135,7 +135,7 @@ const chosenOf = (node: Node, step: Step | undefined): Screen['chosen'] => {
 
 /** Those who are there to speak: the others are dead, in prison or have left. */
 const heardAt = (node: TurningPoint, play: Play): readonly Advice[] =>
-  node.advice.filter((advice) => advice.when === undefined || holds(advice.when, play.values))
+  node.advice.filter((advice) => allows(advice.when, play.values))
 
 const adviceOf = (scenario: Scenario, node: TurningPoint, play: Play): readonly AdviceView[] =>
   heardAt(node, play).map((advice) => ({

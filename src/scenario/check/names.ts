@@ -62,6 +62,12 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
   })
   scenario.people.forEach((person, at) => {
     name('faction', person.faction, ['people', at, 'faction'])
+    person.gone.forEach((gone, i) => {
+      condition(gone.when, ['people', at, 'gone', i, 'when'])
+    })
+  })
+  scenario.never.forEach(({ when }, at) => {
+    condition(when, ['never', at, 'when'])
   })
   const seen = new Set<string>()
   scenario.parts.forEach((part, p) => {

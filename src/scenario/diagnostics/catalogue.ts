@@ -312,6 +312,18 @@ export const catalogue = {
     'The road of history does not reach the historical ending; it ends at {name}.',
     'Follow the historical options and look where next: leads away.',
   ),
+  'gone-speaks': error(
+    'On some roads {name} is no longer there to speak: {detail}.',
+    'Give the advice a condition, when:, that leaves those roads out, or let somebody else speak.',
+    '- { who: popov, urges: Hold the house, option: hold, basis: known }',
+    '- { who: popov, urges: Hold the house, option: hold, basis: known, when: { popov-taken: no } }',
+  ),
+  'never-holds': error(
+    'On some roads this holds at {name}, and it never may: {detail}.',
+    'Look at the choices before that step: one of them should undo what the other did.',
+    '- { in-cheka: yes, because: You sit in the commission }',
+    '- { in-cheka: yes, because: You sit in the commission, when: { left-office: no } }',
+  ),
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue

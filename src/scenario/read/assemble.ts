@@ -17,6 +17,7 @@ export const assemble = (written: Written): Scenario => {
     places,
     glossary,
     sources,
+    never,
     parts,
     earlier,
     format,
@@ -41,6 +42,7 @@ export const assemble = (written: Written): Scenario => {
     places,
     glossary,
     sources,
+    never,
     parts: plainParts.map((part, at) => ({ ...part, keeps: readLater(plainParts.slice(at + 1)) })),
     ...(earlier ? { earlier } : {}),
   }

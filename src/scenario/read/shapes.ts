@@ -39,6 +39,7 @@ const person = z.strictObject({
   fate: optionalText,
   sources: ids,
   verified: oneOf(['read', 'known']),
+  gone: z.array(z.strictObject({ from: day, when: condition.optional(), because: text })).default([]),
 })
 const faction = z.strictObject({
   id,
@@ -259,6 +260,7 @@ export const scenarioShape = z.strictObject({
   places: z.array(place),
   glossary: z.array(term).default([]),
   sources: z.array(source).default([]),
+  never: z.array(z.strictObject({ when: condition, because: text })).default([]),
   parts: z.array(part),
   earlier: z.array(z.strictObject({ version: whole(1, 60), nodes: z.record(z.string(), z.array(z.string())) })).optional(),
 })

@@ -42,13 +42,12 @@ export const en = {
 
   // Reading and deciding
   'read.options': 'Your options',
-  'read.urges': '{{name}} urges: {{option}}',
-  'read.urgesShort': '{{name}} urges this',
+  'read.voices': 'In the room',
+  'read.urges': 'Urges {{number}}: {{option}}',
   'read.basis.documented': 'documented',
   'read.basis.known': 'known, not checked here',
   'read.basis.reconstructed': 'reconstructed',
   'read.needs': 'Needs',
-  'read.needsNothing': 'nothing',
   'read.risk': 'Risk',
   'read.closed': 'Not open to you',
   'read.decideOn': 'Decide: {{option}}',

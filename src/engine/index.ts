@@ -1,5 +1,6 @@
 /** The face of the engine. */
 export { nodeOf, partOf, startValues } from './atlas.ts'
+export { type Branch, branchesOf } from './branch.ts'
 export { type Cause, causesOf, type Target } from './causes.ts'
 export {
   highestSeed,

@@ -2,3 +2,4 @@
 export { type Contradiction, contradictions } from './contradictions.ts'
 export { dicedChooser, diceOf } from './dice.ts'
 export { disagreements, historicalPlay } from './historicalRoad.ts'
+export { type PartLength, roadLength } from './roadLength.ts'

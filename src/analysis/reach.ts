@@ -102,11 +102,12 @@ const keyOf = ({ meters, flags }: Values): string =>
 const sample = (scenario: Scenario, all: readonly (readonly [string, State])[], most: number): readonly State[] => {
   if (all.length <= most) return all.map(([, state]) => state)
   const chosen = new Set<State>()
+  const edge = Math.floor(most / 40)
   for (const { id } of scenario.meters) {
     const rising = [...all].sort(([, a], [, b]) => (a.values.meters[id] ?? 0) - (b.values.meters[id] ?? 0))
-    for (const [, state] of [...rising.slice(0, most / 40), ...rising.slice(-most / 40)]) chosen.add(state)
+    for (const [, state] of [...rising.slice(0, edge), ...rising.slice(rising.length - edge)]) chosen.add(state)
   }
-  const stride = all.length / (most - chosen.size)
+  const stride = all.length / Math.max(1, most - chosen.size)
   for (let at = 0; at < all.length; at += stride) {
     const [, state] = all[Math.floor(at)] ?? []
     if (state) chosen.add(state)

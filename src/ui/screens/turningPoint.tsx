@@ -5,9 +5,9 @@ import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
+import { Narrative } from '../parts/narrative.tsx'
 import { OptionCard } from '../parts/options.tsx'
 import { Faces, Voices } from '../parts/voices.tsx'
-import { Text } from '../text.tsx'
 
 /**
  * Situation and options together: a decision is weighed with both in sight. The machine's briefing is left by reading,
@@ -46,7 +46,7 @@ export const TurningPoint = ({ screen, session }: { screen: Screen; session: Ses
         <Faces advice={screen.advice} options={screen.options} />
         <h1>{screen.title}</h1>
         <ContentNotes notes={screen.contentNotes} />
-        <Text text={screen.text} class="narrative" />
+        <Narrative text={screen.text} full={screen.fullText} />
         <Echoes echoes={screen.echoes} />
         <Voices advice={screen.advice} options={screen.options} />
         <Documents documents={screen.documents} />

@@ -41,7 +41,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
     top.current?.focus({ preventScroll: true })
   }, [page])
   return (
-    <div class={`game stage-${between ? 'ended' : screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
+    <div class={`game stage-${between ? 'between' : screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>

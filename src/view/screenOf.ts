@@ -72,9 +72,10 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak, wording: 
   }
 }
 
-/** The part that ended with the last step, while nothing has happened in the next one. */
+/** The part that ended with the last step, while the first page after it is open. */
 const finishedOf = (scenario: Scenario, play: Play): Screen['finished'] => {
-  const last = play.steps.at(-1)
+  // News and endings do their work on being reached: that step is part of the page.
+  const last = play.steps.findLast((each) => each.node !== play.node)
   const here = partOf(scenario, play.node)
   if (!last || last.part === here.id || (play.stage !== 'briefing' && play.stage !== 'reading')) return undefined
   const part = partOf(scenario, last.node)

@@ -6,7 +6,7 @@ import { type Loaded, loadScenario, printable, printDiagnostic } from '../src/sc
 
 /**
  * Compiles every folder of `scenarios/` to `scenarios/ID.json` beside the page, so that the player's page needs no YAML
- * reader. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
+ * reader, and its plain texts to `scenarios/ID.plain.json`, which only those fetch who want them. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
  * page: as `scenario:changed`, or, when it has a mistake, as `scenario:problems`, while the page goes on with the last good one.
  */
 export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
@@ -20,12 +20,12 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
     name: 'left-of-october:scenarios',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const id = /\/scenarios\/([a-z0-9-]+)\.json(?:\?|$)/u.exec(request.url ?? '')?.[1]
-        if (!id || !existsSync(join(folder, id))) return next()
+        const [, id = '', isPlain] = /\/scenarios\/([a-z0-9-]+)(\.plain)?\.json(?:\?|$)/u.exec(request.url ?? '') ?? []
+        if (id === '' || !existsSync(join(folder, id))) return next()
         const loaded = compile(id)
         response.setHeader('content-type', 'application/json; charset=utf-8')
         if (!loaded.scenario) response.statusCode = 500
-        response.end(JSON.stringify(loaded.scenario ?? { problems: words(loaded) }))
+        response.end(JSON.stringify((isPlain ? loaded.plain : loaded.scenario) ?? { problems: words(loaded) }))
       })
       server.watcher.add(folder)
       const tell = (path: string) => {
@@ -34,7 +34,7 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
         const loaded = compile(id)
         server.ws.send(
           loaded.scenario
-            ? { type: 'custom', event: 'scenario:changed', data: { id, scenario: loaded.scenario } }
+            ? { type: 'custom', event: 'scenario:changed', data: { id, scenario: loaded.scenario, plain: loaded.plain } }
             : { type: 'custom', event: 'scenario:problems', data: { id, text: words(loaded) } },
         )
       }
@@ -47,6 +47,7 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
         const loaded = compile(id)
         if (!loaded.scenario) this.error(`scenarios/${id} has mistakes:\n${words(loaded)}`)
         this.emitFile({ type: 'asset', fileName: `scenarios/${id}.json`, source: JSON.stringify(loaded.scenario) })
+        this.emitFile({ type: 'asset', fileName: `scenarios/${id}.plain.json`, source: JSON.stringify(loaded.plain) })
       }
     },
   }

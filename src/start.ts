@@ -1,5 +1,5 @@
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
-import type { Scenario } from './scenario/index.ts'
+import type { PlainTexts, Scenario } from './scenario/index.ts'
 import { hasWebGl } from './scenes/webGl.ts'
 import {
   autosave,
@@ -15,6 +15,8 @@ import {
   type Store,
   saveOf,
   settingsStore,
+  type WordingStore,
+  wordingStore,
 } from './session/index.ts'
 import { type Actions, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
 
@@ -32,17 +34,22 @@ export const startGame = async (host: HTMLElement): Promise<void> => {
   followEdits(world)
 }
 
-const fetchScenario = async (): Promise<Scenario> => {
-  const answer = await fetch(new URL(`scenarios/${storyId}.json`, document.baseURI))
-  const story = (await answer.json()) as Scenario & { problems?: string }
-  if (!answer.ok) throw new Error(story.problems ?? answer.statusText)
-  return story
+const fetchScenario = (): Promise<Scenario> => fetchMade(`${storyId}.json`)
+const fetchPlain = (): Promise<PlainTexts> => fetchMade(`${storyId}.plain.json`)
+
+/** What the build made of the scenario's files. */
+const fetchMade = async <Made>(name: string): Promise<Made> => {
+  const answer = await fetch(new URL(`scenarios/${name}`, document.baseURI))
+  const made = (await answer.json()) as Made & { problems?: string }
+  if (!answer.ok) throw new Error(made.problems ?? answer.statusText)
+  return made
 }
 
 interface OwnWorld extends World {
   readonly scenario: Cell<Scenario>
   readonly session: Cell<Session | undefined>
   readonly notices: Cell<readonly Notice[]>
+  readonly wording: WordingStore
 }
 
 const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
@@ -56,13 +63,15 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     withdraw(key)
     notices.set([...notices.current, { key, values: {} }])
   }
+  const wording = wordingStore(settings, fetchPlain, () => notify('notice.noPlain'))
   const play = (journal: Journal, read: number): void => {
     session.current?.close()
-    const fresh = createSession(scenario.current, journal, read, speak)
+    const fresh = createSession(scenario.current, journal, read, speak, wording.current)
     autosave(fresh, shelf, Date.now, (isKept) => (isKept ? withdraw('notice.notSaved') : notify('notice.notSaved')))
     session.set(fresh)
     sound(fresh)
   }
+  wording.subscribe((fresh) => session.current?.reword(fresh))
   let silence = (): void => undefined
   const sound = (running: Session): void => {
     silence()
@@ -144,6 +153,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     settings,
     shelf,
     notices,
+    wording,
     caption,
     speak,
     actions,
@@ -212,8 +222,9 @@ const followAddress = (world: OwnWorld): void => {
 /** In the dev server an edited scenario takes the place of the old one, and the game stands where it stood. */
 const followEdits = (world: OwnWorld): void => {
   if (!import.meta.hot) return
-  import.meta.hot.on('scenario:changed', ({ id, scenario }: { id: string; scenario: Scenario }) => {
+  import.meta.hot.on('scenario:changed', ({ id, scenario, plain }: { id: string; scenario: Scenario; plain: PlainTexts }) => {
     if (id !== storyId) return
+    world.wording.replace(plain)
     world.scenario.set(scenario)
     const lost = world.session.current?.swap(scenario)
     world.notices.set([{ key: lost ? 'notice.lost' : 'notice.swapped', values: {} }])

@@ -1,3 +1,6 @@
 /** The face of the analysis. */
+export { type Contradiction, contradictions } from './contradictions.ts'
 export { dicedChooser, diceOf } from './dice.ts'
 export { disagreements, historicalPlay } from './historicalRoad.ts'
+export { type Reach, reach } from './reach.ts'
+export { type PartLength, roadLength } from './roadLength.ts'

@@ -3,7 +3,8 @@ export const out = (line: string): void => void process.stdout.write(`${line}\n`
 
 export const usage = `npm run -s scenario -- VERB ...
 
-  check PATH...                       says what is wrong in a scenario, where, and how to mend it
+  check PATH... [--lengths]           says what is wrong in a scenario, where, and how to mend it;
+                                      how long and how hard its texts are
   play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
                                       plays a scenario through and tells the road
   graph PATH [--format mermaid|dot|xstate]

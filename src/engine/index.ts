@@ -1,5 +1,6 @@
 /** The face of the engine. */
 export { nodeOf, partOf, startValues } from './atlas.ts'
+export { type Branch, branchesOf } from './branch.ts'
 export { type Cause, causesOf, type Target } from './causes.ts'
 export {
   highestSeed,
@@ -30,7 +31,7 @@ export type {
 } from './play.ts'
 export { type Chooser, quickPlay } from './quick.ts'
 export { draw, oddsOf } from './rules/chance.ts'
-export { holds } from './rules/condition.ts'
+export { allows, holds } from './rules/condition.ts'
 export { openOptions, openTasks, picksOf } from './rules/option.ts'
 export { tally } from './rules/vote.ts'
 export { eventOf, step } from './step.ts'

@@ -1,15 +1,16 @@
 import { checkEarlier } from './check/earlier.ts'
 import { checkNames, type Report } from './check/names.ts'
+import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
-import { assemble } from './read/assemble.ts'
+import { assemble, assemblePlain } from './read/assemble.ts'
 import { combine, labelBelow, type Path, plainOf, type ReadFile, spanAt, treeAt } from './read/combine.ts'
 import { explainIssues } from './read/explainIssue.ts'
 import { readText, type SourceFile } from './read/fileCheck.ts'
-import { scenarioShape } from './read/shapes.ts'
+import { scenarioShape, type WrittenPlain } from './read/shapes.ts'
 import { readTree, type Tree } from './read/tree.ts'
-import type { Scenario } from './scenario.ts'
+import type { PlainTexts, Scenario } from './scenario.ts'
 
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
 export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
@@ -19,6 +20,8 @@ export type { SourceFile } from './read/fileCheck.ts'
 export interface Loaded {
   /** Only when there is no error; warnings do not hinder play. */
   readonly scenario?: Scenario
+  /** Beside the scenario, where there is one; empty where nothing is told plainly. */
+  readonly plain?: PlainTexts
   /** In the order of the files, each from top to bottom. */
   readonly diagnostics: readonly Diagnostic[]
   /** What each file held, for counting out lines. */
@@ -52,19 +55,20 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
     unread,
   )
   diagnostics.push(...combined.diagnostics)
-  const plain = plainOf(combined.tree, diagnostics)
+  const values = plainOf(combined.tree, diagnostics)
   if (diagnostics.some(isError)) return { diagnostics: sorted(diagnostics, files), texts }
-  const parsed = scenarioShape.safeParse(plain)
+  const parsed = scenarioShape.safeParse(values)
   if (!parsed.success)
     return { diagnostics: sorted([...diagnostics, ...explainIssues(combined.tree, parsed.error.issues)], files), texts }
   const scenario = assemble(parsed.data)
-  const found = [...diagnostics, ...crossCheck(scenario, combined.tree)]
-  return { ...(found.some(isError) ? {} : { scenario }), diagnostics: sorted(found, files), texts }
+  const found = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree)]
+  const sound = found.some(isError) ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
+  return { ...sound, diagnostics: sorted(found, files), texts }
 }
 
 const isError = (each: Diagnostic): boolean => each.severity === 'error'
 
-const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
+const crossCheck = (scenario: Scenario, plain: readonly WrittenPlain[], tree: Tree): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
   // An option without next of its own reports once for the whole list, not once an option.
   const told = new Set<string>()
@@ -82,6 +86,8 @@ const crossCheck = (scenario: Scenario, tree: Tree): readonly Diagnostic[] => {
   checkNames(scenario, report)
   checkStory(scenario, report)
   checkEarlier(scenario, report)
+  checkInstead(scenario, report)
+  checkPlain(scenario, plain, report)
   return found
 }
 

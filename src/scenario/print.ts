@@ -42,6 +42,8 @@ const written = (label: string, value: unknown): unknown => {
       return nextOf(value as readonly NextRule[])
     case 'words':
       return (value as readonly { upTo: number; word: string }[]).map(({ upTo, word }) => `${upTo} ${word}`)
+    case 'outcomes':
+      return value // Its labels are ids, whatever words they are.
     case 'by':
       return signed(value as number)
   }

@@ -38,6 +38,8 @@ export interface Scenario {
   readonly places: readonly Place[]
   readonly glossary: readonly Term[]
   readonly sources: readonly Source[]
+  /** What may not hold anywhere in the story; `check` plays and tells where it does. */
+  readonly never: readonly Never[]
   readonly parts: readonly Part[]
   /** Short fingerprint of all the above: equal content, equal hash. */
   readonly hash: string
@@ -105,6 +107,21 @@ export interface Person {
   readonly fate: Text
   readonly sources: readonly SourceId[]
   readonly verified: Verified
+  /** From when they are no longer there to speak. The codex tells it once it has happened; `check` finds advice given after it. */
+  readonly gone: readonly Gone[]
+}
+
+/** Dead, in prison, abroad: from a day on, and where it depends on the road, on that road alone. */
+export interface Gone {
+  readonly from: Day
+  readonly when?: Condition
+  readonly because: Text
+}
+
+/** Two things that cannot be true together, such as a post held after it was given up. */
+export interface Never {
+  readonly when: Condition
+  readonly because: Text
 }
 
 /** Whether the facts of an entry were read in a source (`read`) or are only generally known (`known`). */
@@ -174,6 +191,22 @@ export interface Part {
   readonly keeps: readonly FlagId[]
 }
 
+/**
+ * The plain texts of a scenario, by node. They are no part of it: rules, journal and hash know nothing of them, and the page
+ * fetches them only when somebody wants them.
+ */
+export type PlainTexts = Readonly<Record<NodeId, NodeTexts>>
+
+/** The texts of a node that exist in two levels, or as many of them as are given. */
+export interface NodeTexts {
+  /** The situation; of an interlude or ending its text. */
+  readonly text?: Text
+  /** By the id of an option or task, or `carried`, `lost`, `happens`, `fails`. */
+  readonly outcomes: Readonly<Record<string, Text>>
+  /** The summary of the record. */
+  readonly record?: Text
+}
+
 export type Node = TurningPoint | Agenda | Vote | Chance | Interlude | Ending
 export type NodeKind = Node['kind']
 
@@ -192,6 +225,17 @@ interface NodeBase {
   readonly documents: readonly Document[]
   /** What earlier choices mean here. Each one whose condition holds is shown beside the text. */
   readonly echoes: readonly Echo[]
+  /** Shown in place of a flagged passage to those who asked for that. */
+  readonly instead?: Instead
+}
+
+/** One or two sober sentences in place of a node's own words, under the same labels. */
+export interface Instead {
+  readonly situation?: Text
+  /** Of an interlude or ending. */
+  readonly text?: Text
+  /** By the id of an option or task, or by the name of a result. */
+  readonly outcomes: Readonly<Record<string, Text>>
 }
 
 /** "Because in December you ...": one sentence, shown when its condition holds. */

@@ -1,18 +1,24 @@
 import { type Choice, type Journal, type PlayEvent, prefixOf, replay, startActor } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import { type Speak, screenOf } from '../view/index.ts'
+import { type Speak, screenOf, standardWording, type Wording } from '../view/index.ts'
 import type { GameState, Session } from './types.ts'
 
 /**
  * Starts a game from a journal, after `read` pages beyond its last choice. `speak` gives the few sentences that the view
- * builds itself.
+ * builds itself; `wording` is how texts are told until `reword` asks for another.
  */
-export const createSession = (scenario: Scenario, journal: Journal, read: number, speak: Speak): Session => {
+export const createSession = (
+  scenario: Scenario,
+  journal: Journal,
+  read: number,
+  speak: Speak,
+  wording: Wording = standardWording,
+): Session => {
   let game = begin(scenario, journal, read)
-  let state: GameState = stateOf(scenario, game, speak)
+  let state: GameState = stateOf(scenario, game, speak, wording)
   const listeners = new Set<(state: GameState) => void>()
   const tell = () => {
-    state = stateOf(state.scenario, game, speak)
+    state = stateOf(state.scenario, game, speak, state.wording)
     for (const listener of [...listeners]) listener(state)
   }
   const restart = (story: Scenario, from: Journal, pages: number) => {
@@ -52,6 +58,10 @@ export const createSession = (scenario: Scenario, journal: Journal, read: number
       restart(fresh, followed.play.journal, lost ? untilDecision : state.read)
       return lost?.node ?? ''
     },
+    reword: (fresh) => {
+      state = { ...state, wording: fresh }
+      tell()
+    },
     close: () => {
       game.actor.stop()
       listeners.clear()
@@ -74,7 +84,7 @@ const begin = (scenario: Scenario, journal: Journal, read: number) => {
   return game
 }
 
-const stateOf = (scenario: Scenario, game: ReturnType<typeof begin>, speak: Speak): GameState => {
+const stateOf = (scenario: Scenario, game: ReturnType<typeof begin>, speak: Speak, wording: Wording): GameState => {
   const play = game.play()
-  return { scenario, play, screen: screenOf(scenario, play, speak), read: game.pages }
+  return { scenario, play, screen: screenOf(scenario, play, speak, wording), wording, read: game.pages }
 }

@@ -11,6 +11,8 @@ export const plainSettings: Settings = {
   muted: false,
   captions: true,
   reveal: 'each',
+  level: 'standard',
+  flagged: 'full',
   canvas: true,
   guided: false,
 }
@@ -58,6 +60,8 @@ const soundSettings = (kept: Record<string, unknown>): Settings => ({
   muted: oneOf(kept.muted, [true, false], plainSettings.muted),
   captions: oneOf(kept.captions, [true, false], plainSettings.captions),
   reveal: oneOf(kept.reveal, ['each', 'end'] as const, plainSettings.reveal),
+  level: oneOf(kept.level, ['standard', 'plain'] as const, plainSettings.level),
+  flagged: oneOf(kept.flagged, ['full', 'summary'] as const, plainSettings.flagged),
   canvas: oneOf(kept.canvas, [true, false], plainSettings.canvas),
   guided: oneOf(kept.guided, [true, false], plainSettings.guided),
 })

@@ -1,13 +1,15 @@
 /** The faces of the session: the one running game, what is kept, and how the player wants it shown. */
 import type { Journal, Play, PlayEvent } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import type { Screen } from '../view/index.ts'
+import type { Screen, Wording } from '../view/index.ts'
 import type { Store } from './cell.ts'
 
 export interface GameState {
   readonly scenario: Scenario
   readonly play: Play
   readonly screen: Screen
+  /** How the screen, and every page beside it, is worded. */
+  readonly wording: Wording
   /** Pages turned since the last choice: what a save keeps beside the journal. */
   readonly read: number
 }
@@ -26,6 +28,8 @@ export interface Session {
   replace(journal: Journal, read?: number): void
   /** The scenario was edited: replays the journal in the new one as far as it goes. Returns the node whose choice is lost, or ''. */
   swap(scenario: Scenario): string
+  /** Tells the same play in another wording: the journal and the page stay. */
+  reword(wording: Wording): void
   close(): void
 }
 
@@ -62,6 +66,10 @@ export interface Settings {
   readonly captions: boolean
   /** Whether the record shows after each decision or only at the end. */
   readonly reveal: 'each' | 'end'
+  /** Whether texts are told in the standard wording, or plainly where there is a plain one. */
+  readonly level: 'standard' | 'plain'
+  /** Whether flagged passages are told in full, or by a summary where there is one. */
+  readonly flagged: 'full' | 'summary'
   /** Whether scenes are drawn; without them still pictures show. */
   readonly canvas: boolean
   /** Whether the guided start was seen or skipped. */

@@ -41,12 +41,16 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
     top.current?.focus({ preventScroll: true })
   }, [page])
   return (
-    <div class={`game stage-${between ? 'ended' : screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
+    <div class={`game stage-${between ? 'between' : screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
-      <Stage picture={screen.picture} away={between || screen.stage === 'record' || screen.stage === 'ended'} />
+      <Stage
+        picture={screen.picture}
+        away={between || screen.stage === 'record' || screen.stage === 'ended'}
+        plate={[screen.place.name, screen.date.time].filter((part) => part !== '').join(', ')}
+      />
       <main id="main" ref={top} tabIndex={-1} key={page}>
         {between && screen.finished ? (
           <PartEnd screen={screen} session={session} finished={screen.finished} on={() => pass(screen.node)} />

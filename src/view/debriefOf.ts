@@ -8,12 +8,19 @@ import { claimView, recordView, resultOf } from './record.ts'
 import { personView } from './registry.ts'
 import { distanceView } from './screenOf.ts'
 import type { Speak } from './speak.ts'
+import { situationIn, standardWording, type Wording } from './wording.ts'
 
 /**
  * The road and how it differs from history's: the whole of it for the end of a game or for where it stands now, or one
- * part of it when `part` names one. Bits, code and seed are always the whole road's.
+ * part of it when `part` names one. Bits, code and seed are always the whole road's. Texts in the wording asked for.
  */
-export const debriefOf = (scenario: Scenario, play: Play, speak: Speak, part?: PartId): Debrief => {
+export const debriefOf = (
+  scenario: Scenario,
+  play: Play,
+  speak: Speak,
+  part?: PartId,
+  wording: Wording = standardWording,
+): Debrief => {
   const here = nodeOf(scenario, play.node)
   const ending = here.kind === 'ending' ? here : undefined
   const within = (id: string) => part === undefined || partOf(scenario, id).id === part
@@ -23,7 +30,7 @@ export const debriefOf = (scenario: Scenario, play: Play, speak: Speak, part?: P
   const times = (match: TimelinePoint['match']) => timeline.filter((point) => point.match === match).length
   return {
     title: here.title,
-    text: ending?.text ?? '',
+    text: ending ? situationIn(ending, wording).text : '',
     historical: ending?.historical ?? false,
     timeline,
     moved: movedOf(scenario, play, speak),
@@ -53,7 +60,7 @@ export const debriefOf = (scenario: Scenario, play: Play, speak: Speak, part?: P
     ),
     records: steps.flatMap((step) => {
       const node = nodeOf(scenario, step.node)
-      const record = recordView(scenario, node, step, speak)
+      const record = recordView(scenario, node, step, speak, wording)
       return record ? [{ node: node.id, title: node.title, record }] : []
     }),
     carried: carriedOf(scenario, play),

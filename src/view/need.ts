@@ -47,7 +47,12 @@ export const touchesOf = (scenario: Scenario, effects: readonly Effect[]): Optio
     if (effect.kind === 'meter.add' && !effect.when) sums.set(effect.meter, (sums.get(effect.meter) ?? 0) + effect.by)
   return [...sums]
     .filter(([, by]) => by !== 0)
-    .map(([meter, by]) => ({ meter, name: meterName(scenario, meter), direction: by > 0 ? 'up' : 'down' }))
+    .map(([meter, by]) => ({
+      meter,
+      name: meterName(scenario, meter),
+      short: scenario.meters.find((each) => each.id === meter)?.short ?? meter,
+      direction: by > 0 ? 'up' : 'down',
+    }))
 }
 
 export const meterName = (scenario: Scenario, id: string): string => scenario.meters.find((meter) => meter.id === id)?.name ?? id

@@ -48,6 +48,8 @@ export interface CodexEntry {
   readonly native?: string
   readonly born?: string
   readonly died?: string
+  /** People: why they are no longer there to speak, once the story has passed it on this road. */
+  readonly gone?: Text
   /** People: what became of them. Empty until the game has ended. */
   readonly fate: Text
   readonly cites: readonly string[]

@@ -3,16 +3,23 @@ import type { Claim, Figure, HistoryRecord, Node, Scenario } from '../scenario/i
 import { citesOf } from './registry.ts'
 import type { ClaimView, FigureView, RecordView } from './screen.ts'
 import type { Speak } from './speak.ts'
+import { summaryIn, type Wording } from './wording.ts'
 
 /** The record of a node beside the step that the player took there. */
-export const recordView = (scenario: Scenario, node: Node, step: Step | undefined, speak: Speak): RecordView | undefined => {
+export const recordView = (
+  scenario: Scenario,
+  node: Node,
+  step: Step | undefined,
+  speak: Speak,
+  wording: Wording,
+): RecordView | undefined => {
   if (!('record' in node) || !node.record) return undefined
   const record: HistoryRecord = node.record
   const option = node.kind === 'turning point' ? node.options.find((each) => each.id === step?.option) : undefined
   return {
     yours: yoursOf(node, step, speak),
     headline: record.headline,
-    summary: record.summary,
+    summary: summaryIn(node, wording),
     match: step?.match,
     claims: record.claims.map((claim) => claimView(scenario, claim, speak)),
     figures: record.figures.map((figure) => figureView(scenario, figure, speak)),

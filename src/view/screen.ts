@@ -19,6 +19,9 @@ export interface Screen {
   readonly meters: readonly MeterView[]
   /** The main text of this stage: situation, outcome, news or ending. Empty in stage record. */
   readonly text: Text
+  /** Whether `text` is a summary in place of a flagged passage; `fullText` is then the passage itself, else empty. */
+  readonly summarised: boolean
+  readonly fullText: Text
   /** What earlier choices mean here, one sentence each. Empty once something is decided. */
   readonly echoes: readonly Text[]
   readonly contentNotes: readonly Text[]
@@ -31,7 +34,7 @@ export interface Screen {
   readonly vote?: VoteView
   readonly chance?: ChanceView
   /** Stage outcome: what was decided. */
-  readonly chosen?: { readonly label: string; readonly picks: readonly { readonly label: string; readonly outcome: Text }[] }
+  readonly chosen?: { readonly label: string; readonly picks: readonly PickView[] }
   /** Stages outcome and reading: what this node moved, in order. */
   readonly changes: readonly ChangeView[]
   readonly record?: RecordView
@@ -41,6 +44,13 @@ export interface Screen {
   readonly decisions: number
   /** The part that has just been finished, while its first page after it is open: time for a debrief. */
   readonly finished?: { readonly id: string; readonly title: string; readonly number: number }
+}
+
+/** A task that was carried out. `fullText` as in `Screen`: empty unless `outcome` is a summary. */
+export interface PickView {
+  readonly label: string
+  readonly outcome: Text
+  readonly fullText: Text
 }
 
 export interface DateView {
@@ -109,9 +119,17 @@ export interface OptionView {
   /** Each thing it needs: the words, and whether it holds ("Villages at least 6 (you have 5)"). */
   readonly needs: readonly NeedView[]
   /** Meters it is known to touch, with direction; exact steps are told afterwards. */
-  readonly touches: readonly { readonly meter: string; readonly name: string; readonly direction: 'up' | 'down' }[]
+  readonly touches: readonly TouchView[]
   readonly basis: Basis
   readonly advisers: readonly PersonView[]
+}
+
+/** A meter that something is known to move: its short name stands on the card, the full one is told. */
+export interface TouchView {
+  readonly meter: string
+  readonly name: string
+  readonly short: string
+  readonly direction: 'up' | 'down'
 }
 
 export interface NeedView {
@@ -128,7 +146,7 @@ export interface TaskView {
   readonly leadsTo: Text
   readonly open: boolean
   readonly needs: readonly NeedView[]
-  readonly touches: readonly { readonly meter: string; readonly name: string; readonly direction: 'up' | 'down' }[]
+  readonly touches: readonly TouchView[]
 }
 
 export interface VoteView {

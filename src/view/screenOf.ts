@@ -1,5 +1,5 @@
 import type { Change, Play, Step } from '../engine/index.ts'
-import { holds, nodeOf, partOf } from '../engine/index.ts'
+import { allows, holds, nodeOf, partOf } from '../engine/index.ts'
 import type { Advice, Ending, Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
 import { chanceView, voteView } from './ballot.ts'
 import { dateView } from './date.ts'
@@ -19,14 +19,19 @@ import type {
   TaskView,
 } from './screen.ts'
 import type { Speak } from './speak.ts'
+import { outcomeIn, situationIn, standardWording, type Told, type Wording } from './wording.ts'
 
-/** All that the player may see of a play at this moment. The same play and words give an equal screen. */
-export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen => {
+/**
+ * All that the player may see of a play at this moment, in the wording asked for. The same play and words give an equal
+ * screen, and another wording changes texts alone.
+ */
+export const screenOf = (scenario: Scenario, play: Play, speak: Speak, wording: Wording = standardWording): Screen => {
   const node = nodeOf(scenario, play.node)
   const part = partOf(scenario, play.node)
   const step = presentStep(play)
   const deciding = play.stage === 'briefing' || play.stage === 'deliberating'
   const place = scenario.places.find((each) => each.id === node.place)
+  const told = textOf(node, play, step, wording)
   const moved = play.stage === 'record' ? [] : (step?.changes ?? [])
   return {
     kind: node.kind,
@@ -40,7 +45,9 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen =
     meters: scenario.meters
       .filter(shownIn(part.id))
       .map((meter) => meterView(scenario, meter.id, play.values.meters[meter.id] ?? meter.start, moved)),
-    text: textOf(node, play, step),
+    text: told.text,
+    summarised: told.fullText !== '',
+    fullText: told.fullText,
     echoes: deciding || play.stage === 'reading' || play.stage === 'ended' ? echoesOf(node, play) : [],
     contentNotes: node.contentNotes,
     documents: node.documents.map((document) => ({ ...document, cite: citesOf(scenario, [document.source], speak)[0] ?? '' })),
@@ -55,9 +62,9 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen =
         : undefined,
     vote: node.kind === 'vote' ? voteView(scenario, node, step?.before ?? play.values, step) : undefined,
     chance: node.kind === 'chance' ? chanceView(node, step?.before ?? play.values, step) : undefined,
-    chosen: chosenOf(node, step),
+    chosen: chosenOf(node, step, wording),
     changes: moved.map((change) => changeView(scenario, change)),
-    record: play.stage === 'record' ? recordView(scenario, node, step, speak) : undefined,
+    record: play.stage === 'record' ? recordView(scenario, node, step, speak, wording) : undefined,
     ending: node.kind === 'ending' ? endingView(scenario, node, play, speak) : undefined,
     distance: distanceView(play.distanceBits),
     decisions: play.journal.choices.length,
@@ -65,9 +72,10 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak): Screen =
   }
 }
 
-/** The part that ended with the last step, while nothing has happened in the next one. */
+/** The part that ended with the last step, while the first page after it is open. */
 const finishedOf = (scenario: Scenario, play: Play): Screen['finished'] => {
-  const last = play.steps.at(-1)
+  // News and endings do their work on being reached: that step is part of the page.
+  const last = play.steps.findLast((each) => each.node !== play.node)
   const here = partOf(scenario, play.node)
   if (!last || last.part === here.id || (play.stage !== 'briefing' && play.stage !== 'reading')) return undefined
   const part = partOf(scenario, last.node)
@@ -106,36 +114,44 @@ const meterView = (scenario: Scenario, id: string, value: number, changes: reado
   return { id, name, short, value, word: wordOf(scenario, id, value), explain, bad, ink, moved }
 }
 
-const textOf = (node: Node, play: Play, step: Step | undefined): Text => {
-  if (node.kind === 'interlude' || node.kind === 'ending') return play.stage === 'record' ? '' : node.text
-  if (play.stage === 'record') return ''
-  if (play.stage !== 'outcome') return node.situation
+const textOf = (node: Node, play: Play, step: Step | undefined, wording: Wording): Told => {
+  if (play.stage === 'record') return nothing
+  if (play.stage !== 'outcome') return situationIn(node, wording)
   switch (node.kind) {
     case 'turning point':
-      return node.options.find((option) => option.id === step?.option)?.outcome ?? ''
-    case 'agenda':
-      return ''
+      return step?.option === undefined ? nothing : outcomeIn(node, step.option, wording)
     case 'vote':
-      return step?.tally?.carried ? node.carried.text : node.lost.text
+      return outcomeIn(node, step?.tally?.carried ? 'carried' : 'lost', wording)
     case 'chance':
-      return step?.draw?.happened ? node.happens.text : node.fails.text
+      return outcomeIn(node, step?.draw?.happened ? 'happens' : 'fails', wording)
+    case 'agenda':
+    case 'interlude':
+    case 'ending':
+      return nothing
   }
 }
 
-const chosenOf = (node: Node, step: Step | undefined): Screen['chosen'] => {
+const nothing: Told = { text: '', fullText: '' }
+
+const chosenOf = (node: Node, step: Step | undefined, wording: Wording): Screen['chosen'] => {
   if (node.kind === 'turning point' && step?.option !== undefined)
     return { label: node.options.find((option) => option.id === step.option)?.label ?? '', picks: [] }
   if (node.kind === 'agenda' && step?.picks)
     return {
       label: '',
-      picks: node.tasks.filter((task) => step.picks?.includes(task.id)).map(({ label, outcome }) => ({ label, outcome })),
+      picks: node.tasks
+        .filter((task) => step.picks?.includes(task.id))
+        .map(({ id, label }) => {
+          const { text, fullText } = outcomeIn(node, id, wording)
+          return { label, outcome: text, fullText }
+        }),
     }
   return undefined
 }
 
 /** Those who are there to speak: the others are dead, in prison or have left. */
 const heardAt = (node: TurningPoint, play: Play): readonly Advice[] =>
-  node.advice.filter((advice) => advice.when === undefined || holds(advice.when, play.values))
+  node.advice.filter((advice) => allows(advice.when, play.values))
 
 const adviceOf = (scenario: Scenario, node: TurningPoint, play: Play): readonly AdviceView[] =>
   heardAt(node, play).map((advice) => ({

@@ -66,3 +66,17 @@ test('an edited scenario file reaches the open game, which stands at the same de
   await page.getByRole('button', { name: 'Journal' }).click()
   await expect(page.locator('dialog[open]')).toContainText('Split now and found your own party')
 })
+
+test('an edited plain text reaches the open game as well', async ({ page }) => {
+  const file = join(folder, 'left-of-october', 'plain', 'prologue.yaml')
+  await page.addInitScript(() => localStorage.setItem('left-of-october/settings', JSON.stringify({ level: 'plain' })))
+  await page.goto('http://127.0.0.1:4274/')
+  await page
+    .getByRole('button', { name: /^Begin/ })
+    .first()
+    .click()
+  const text = page.locator('main .narrative')
+  await expect(text).toContainText('The train to Moscow is full.')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('The train to Moscow is full.', 'A train goes to Moscow.'))
+  await expect(text).toContainText('A train goes to Moscow.')
+})

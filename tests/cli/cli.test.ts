@@ -39,10 +39,40 @@ describe('scenario check', () => {
   })
 })
 
+describe('scenario check --lengths', () => {
+  it('tells words and grade of every node in both levels, and the minutes of the road, as JSON', () => {
+    const { status, stdout } = run('check', sample, '--lengths', '--json')
+    expect(status).toBe(0)
+    const { ok, lengths } = JSON.parse(stdout)
+    expect(ok).toBe(true)
+    expect(lengths).toHaveLength(1)
+    const [{ nodes, road, wordsPerMinute }] = lengths
+    expect(wordsPerMinute).toBe(200)
+    const speak = nodes.find((each: { node: string }) => each.node === 'speak')
+    expect(speak).toMatchObject({ part: 'morning', standard: { words: 21 }, plain: { words: 12 }, told: 5, texts: 5 })
+    expect(nodes.find((each: { node: string }) => each.node === 'ballot')).toMatchObject({ plain: null, told: 0, texts: 4 })
+    expect(road.parts.map((each: { part: string }) => each.part)).toEqual(['morning', 'evening'])
+    expect(road.all.plainMinutes).toBeLessThan(road.all.minutes)
+  })
+
+  it('tells the same in lines, before the problems', () => {
+    const { stdout } = run('check', sample, '--lengths')
+    expect(stdout).toMatch(/^ {2}speak +21 words, grade +-?\d+\.\d +12 words, grade .*\(5 of 5 texts\)$/mu)
+    expect(stdout).toMatch(/in all +0\.5 min +0\.4 min plain/u)
+    expect(stdout).toContain(`${sample}: no errors\n`)
+  })
+})
+
 describe('scenario play', () => {
   it('tells the road of history as JSON, and the same road from its code', () => {
     const told = JSON.parse(run('play', 'scenarios/left-of-october', '--choices', 'historical', '--json').stdout)
-    expect(told).toMatchObject({ scenario: 'left-of-october', version: 1, seed: 0, ending: 'seven-posts', distanceBits: 0 })
+    expect(told).toMatchObject({
+      scenario: 'left-of-october',
+      version: 1,
+      seed: 0,
+      ending: 'day-without-purpose',
+      distanceBits: 0,
+    })
     expect(told.decisions.every((decision: { matches: boolean }) => decision.matches)).toBe(true)
     expect(JSON.parse(run('play', 'scenarios/left-of-october', '--choices', told.code, '--json').stdout)).toEqual(told)
   })

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { build, createServer, type InlineConfig, type Rollup } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { scenarioPlugin } from '../../scripts/scenarioPlugin.ts'
-import { breadQueue } from '../fixtures.ts'
+import { breadQueue, breadQueuePlain } from '../fixtures.ts'
 
 let root = ''
 let file = ''
@@ -37,6 +37,15 @@ describe('a build', () => {
     expect(asset?.type === 'asset' && JSON.parse(String(asset.source))).toEqual(JSON.parse(JSON.stringify(breadQueue)))
   })
 
+  it('emits the plain texts as a file of their own', async () => {
+    const { output } = (await built()) as Rollup.RollupOutput
+    const asset = output.find((each) => each.fileName === 'scenarios/bread-queue.plain.json')
+    expect(asset?.type === 'asset' && JSON.parse(String(asset.source))).toEqual(breadQueuePlain)
+    expect(
+      JSON.stringify(output.filter((each) => each !== asset).map((each) => each.type === 'asset' && each.source)),
+    ).not.toContain('Who will go in?')
+  })
+
   it('fails on a mistake, and prints where it is', async () => {
     edit('place: hall', 'place: hal')
     await expect(built()).rejects.toThrow(/scenario\.yaml:\d+:\d+ error unknown-name\n {2}There is no place “hal”\./u)
@@ -67,6 +76,12 @@ describe('the dev server', () => {
       await new Promise((done) => setTimeout(done, 300))
       const answer = await fetch(`${server.resolvedUrls?.local[0]}scenarios/bread-queue.json`)
       expect(await answer.json()).toMatchObject({ hash: breadQueue.hash })
+      const plain = await fetch(`${server.resolvedUrls?.local[0]}scenarios/bread-queue.plain.json`)
+      expect(await plain.json()).toEqual(breadQueuePlain)
+      const beside = join(root, 'scenarios/bread-queue/plain/morning.yaml')
+      writeFileSync(beside, readFileSync(beside, 'utf8').replace('Short day.', 'Days end.'))
+      expect(await heard('scenario:changed')).toMatchObject({ plain: { errands: { text: 'Days end.' } } })
+      sent.length = 0
       edit('title: The bread queue', 'title: The long queue')
       expect(await heard('scenario:changed')).toMatchObject({
         id: 'bread-queue',

@@ -14,12 +14,21 @@ const drawer = (text: string | null) => {
 describe('settings', () => {
   it('are kept and come back', () => {
     const box = drawer(null)
-    settingsStore(box).change({ textSize: 150, muted: true })
-    expect(settingsStore(box).current).toEqual({ ...plainSettings, textSize: 150, muted: true })
+    settingsStore(box).change({ textSize: 150, muted: true, level: 'plain', flagged: 'summary' })
+    expect(settingsStore(box).current).toEqual({
+      ...plainSettings,
+      textSize: 150,
+      muted: true,
+      level: 'plain',
+      flagged: 'summary',
+    })
   })
 
   it('fall back to the plain value, one by one, where nonsense was kept', () => {
-    expect(settingsStore(drawer('{"textSize":9000,"volume":-1,"reveal":"end","__proto__":{"x":1}}')).current).toEqual({
+    expect(
+      settingsStore(drawer('{"textSize":9000,"volume":-1,"reveal":"end","level":"easy","flagged":1,"__proto__":{"x":1}}'))
+        .current,
+    ).toEqual({
       ...plainSettings,
       reveal: 'end',
     })

@@ -8,15 +8,7 @@ export type Report = (code: DiagnosticCode, path: Path, words?: Readonly<Record<
 
 /** Every id is used once in its list, and every name leads somewhere. */
 export const checkNames = (scenario: Scenario, report: Report): void => {
-  const known: Known = {
-    person: idsOf(scenario.people),
-    faction: idsOf(scenario.factions),
-    place: idsOf(scenario.places),
-    term: idsOf(scenario.glossary),
-    source: idsOf(scenario.sources),
-    meter: idsOf(scenario.meters),
-    flag: idsOf(scenario.flags),
-  }
+  const known = knownIn(scenario)
   let left = mostUnknown
   const name = (kind: string, id: string, path: Path, label?: string) => {
     const ids = known[kind]
@@ -62,6 +54,12 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
   })
   scenario.people.forEach((person, at) => {
     name('faction', person.faction, ['people', at, 'faction'])
+    person.gone.forEach((gone, i) => {
+      condition(gone.when, ['people', at, 'gone', i, 'when'])
+    })
+  })
+  scenario.never.forEach(({ when }, at) => {
+    condition(when, ['never', at, 'when'])
   })
   const seen = new Set<string>()
   scenario.parts.forEach((part, p) => {
@@ -79,7 +77,18 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
   walkText(scenario, [], known, { name, report })
 }
 
-type Known = Readonly<Record<string, ReadonlySet<string>>>
+export type Known = Readonly<Record<string, ReadonlySet<string>>>
+
+/** The ids of a scenario by what a link or a name calls them. */
+export const knownIn = (scenario: Scenario): Known => ({
+  person: idsOf(scenario.people),
+  faction: idsOf(scenario.factions),
+  place: idsOf(scenario.places),
+  term: idsOf(scenario.glossary),
+  source: idsOf(scenario.sources),
+  meter: idsOf(scenario.meters),
+  flag: idsOf(scenario.flags),
+})
 
 /** More than anybody mends at once; a file that is not a scenario at all could name a hundred thousand. */
 const mostUnknown = 100
@@ -192,14 +201,15 @@ const walkText = (value: unknown, path: Path, known: Known, { name, report }: Pi
   for (const [label, part] of Object.entries(value)) {
     if (label === 'earlier') continue
     const written = label.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
-    if (label === 'source' && typeof part === 'string') name('source', part, [...path, label])
+    if (label === 'source' && path.at(-1) !== 'outcomes' && typeof part === 'string') name('source', part, [...path, label])
     walkText(part, label === 'meta' ? path : [...path, written], known, { name, report })
   }
 }
 
 const linked = ['person', 'faction', 'place', 'term', 'source']
 
-const checkLinks = (text: string, path: Path, known: Known, report: Report): void => {
+/** The first link in a text that leads nowhere. */
+export const checkLinks = (text: string, path: Path, known: Known, report: Report): void => {
   let sound = 0
   for (const [, target = ''] of text.matchAll(link)) {
     sound += 1

@@ -15,7 +15,7 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   const partOf = new Map(nodes.map(({ node, path }) => [node.id, Number(path[1])]))
   const ways = new Map<NodeId, readonly NodeId[]>()
   for (const { node, path } of nodes) {
-    const where = `${node.kind[0]?.toUpperCase()}${node.kind.slice(1)} ${node.id}`
+    const where = nodeInWords(node)
     const out: NodeId[] = []
     for (const { rules, at } of rulesOf(node)) {
       const next = [...path, ...at, 'next']
@@ -58,6 +58,9 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   // Most ways back are circles, and told as such.
   if (checkWays(scenario, nodes, ways, isWayLost, report)) for (const { path, name } of back) report('part-order', path, { name })
 }
+
+/** "Turning point walk-out". */
+export const nodeInWords = ({ kind, id }: Node): string => `${kind[0]?.toUpperCase()}${kind.slice(1)} ${id}`
 
 /** The rules of a node that lead on, each with where it stands below the node. */
 const rulesOf = (node: Node): readonly { readonly rules: readonly NextRule[]; readonly at: Path }[] => {

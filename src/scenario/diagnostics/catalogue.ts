@@ -27,6 +27,14 @@ const warning = (message: string, hint: string, before = '', after = ''): Entry 
   after,
 })
 
+const hint = (message: string, cure: string, before = '', after = ''): Entry => ({
+  severity: 'hint',
+  message,
+  hint: cure,
+  before,
+  after,
+})
+
 export const catalogue = {
   // The file itself.
   'not-text': error('This file is not plain text.', 'Save it as plain text in UTF-8. {detail}'),
@@ -49,7 +57,7 @@ export const catalogue = {
   ),
   'unused-file': warning(
     'Nothing in the scenario uses {name}.',
-    'Name it in parts: and put it in the folder parts, or call it people, factions, places, glossary or sources.',
+    'Name it in parts: and put it in the folder parts, or call it people, factions, places, glossary or sources. Plain texts go into the folder plain.',
     'person.yaml',
     'people.yaml',
   ),
@@ -311,6 +319,38 @@ export const catalogue = {
   'historical-road': error(
     'The road of history does not reach the historical ending; it ends at {name}.',
     'Follow the historical options and look where next: leads away.',
+  ),
+  'gone-speaks': error(
+    'On some roads {name} is no longer there to speak: {detail}.',
+    'Give the advice a condition, when:, that leaves those roads out, or let somebody else speak.',
+    '- { who: popov, urges: Hold the house, option: hold, basis: known }',
+    '- { who: popov, urges: Hold the house, option: hold, basis: known, when: { popov-taken: no } }',
+  ),
+  'never-holds': error(
+    'On some roads this holds at {name}, and it never may: {detail}.',
+    'Look at the choices before that step: one of them should undo what the other did.',
+    '- { in-cheka: yes, because: You sit in the commission }',
+    '- { in-cheka: yes, because: You sit in the commission, when: { left-office: no } }',
+  ),
+
+  // The same in other words.
+  'plain-too-long': warning(
+    'This plain text has {count} words, and the standard one {standard}.',
+    'Bring it down to {most}: at most two thirds. Shorter sentences, the same facts.',
+    'situation: A hall of six words is full.\n# and the plain text:\nsituation: The hall of six words is full.',
+    'situation: A hall of six words is full.\n# and the plain text:\nsituation: The hall is full.',
+  ),
+  'plain-missing': hint(
+    '{where} has no plain text, and others in its part have.',
+    'Add {id}: to plain/{part}.yaml. Until then its standard text is shown.',
+    'nodes:\n  june:\n    text: The train is full.',
+    'nodes:\n  june:\n    text: The train is full.\n  july:\n    text: The streets are full.',
+  ),
+  'instead-without-notes': warning(
+    '{where} has words to stand instead of its own, and no content-notes.',
+    'Add content-notes: with what the passage shows, so that readers know what is left out.',
+    'instead:\n  situation: A man is killed.',
+    'content-notes: [An assassination.]\ninstead:\n  situation: A man is killed.',
   ),
 
   // Earlier versions.

@@ -1,6 +1,6 @@
 import { conditionsOf, flagsIn } from '../check/reads.ts'
-import type { FlagId, HistoryRecord, NextRule, Node, Part, Plausibility, Result, Scenario } from '../scenario.ts'
-import type { Written, WrittenNode } from './shapes.ts'
+import type { FlagId, HistoryRecord, NextRule, Node, Part, PlainTexts, Plausibility, Result, Scenario } from '../scenario.ts'
+import type { Written, WrittenNode, WrittenPlain } from './shapes.ts'
 
 type WrittenRecord = Extract<WrittenNode, { kind: 'agenda' }>['record']
 type WrittenPlausibility = Extract<WrittenNode, { kind: 'ending' }>['plausibility']
@@ -17,6 +17,7 @@ export const assemble = (written: Written): Scenario => {
     places,
     glossary,
     sources,
+    never,
     parts,
     earlier,
     format,
@@ -41,11 +42,23 @@ export const assemble = (written: Written): Scenario => {
     places,
     glossary,
     sources,
+    never,
     parts: plainParts.map((part, at) => ({ ...part, keeps: readLater(plainParts.slice(at + 1)) })),
     ...(earlier ? { earlier } : {}),
   }
   return { ...content, hash: fingerprint(canonical(content)) }
 }
+
+/** The plain texts by node, whichever label their author wrote them under. They stay out of the scenario and its hash. */
+export const assemblePlain = (written: readonly WrittenPlain[]): PlainTexts =>
+  Object.fromEntries(
+    written.flatMap(({ nodes }) =>
+      Object.entries(nodes).map(([id, { situation, text = situation, outcomes, record }]) => [
+        id,
+        { ...(text === undefined ? {} : { text }), outcomes, ...(record === undefined ? {} : { record }) },
+      ]),
+    ),
+  )
 
 const readLater = (parts: readonly Part[]): readonly FlagId[] => [
   ...new Set(parts.flatMap((part) => part.nodes.flatMap((node) => conditionsOf(node).flatMap(flagsIn)))),

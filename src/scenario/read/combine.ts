@@ -30,6 +30,8 @@ export const combine = (
     if (file) used.add(file)
     return file
   }
+  const plainFiles = others.filter((file) => bare(file.path).startsWith(`${bare(folder)}plain/`))
+  for (const file of plainFiles) used.add(file)
   const partFiles = [...byName.keys()].flatMap((name) =>
     name.startsWith(`${bare(folder)}parts/`) ? [name.slice(bare(folder).length + 6)] : [],
   )
@@ -58,10 +60,21 @@ export const combine = (
       entries.push(entry)
     }
   }
+  if (plainFiles.length > 0) addPlain(entries, plainFiles)
   const isPartGiven = diagnostics.every((each) => each.code !== 'missing-part')
   for (const file of isPartGiven ? others.filter((each) => !used.has(each)) : [])
     diagnostics.push(diagnose('unused-file', { file: file.path, from: 0, to: 1 }, { name: nameOf(file.path) }))
   return { tree: { ...main.tree, entries }, diagnostics }
+}
+
+/** Puts the files of `plain/` into the list `plain:`, behind what the main file says there itself. */
+const addPlain = (entries: TreeEntry[], files: readonly ReadFile[]): void => {
+  const trees = files.map((file) => file.tree)
+  const at = entries.findIndex((entry) => entry.key === 'plain')
+  const own = entries[at]
+  const start = { file: files[0]?.path ?? '', from: 0, to: 1 }
+  if (!own) entries.push({ key: 'plain', keySpan: start, value: { kind: 'list', items: trees, span: start } })
+  else if (own.value.kind === 'list') entries[at] = { ...own, value: { ...own.value, items: [...own.value.items, ...trees] } }
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path
@@ -151,6 +164,7 @@ export const whereOf = (tree: Tree, path: Path): string => {
     const own = treeAt(tree, [...path.slice(0, at), 'id'])
     return own.exact && own.found.kind === 'text' ? own.found.text : ''
   }
+  if (path[0] === 'plain') return typeof path[3] === 'string' ? `The plain text of ${path[3]}` : 'A list of plain texts'
   if (path[0] === 'parts' && path[2] === 'nodes' && typeof path[3] === 'number') {
     const kind = treeAt(tree, [...path.slice(0, 4), 'kind'])
     const name = kind.exact && kind.found.kind === 'text' && kind.found.text !== '' ? kind.found.text : 'entry'

@@ -39,6 +39,7 @@ const person = z.strictObject({
   fate: optionalText,
   sources: ids,
   verified: oneOf(['read', 'known']),
+  gone: z.array(z.strictObject({ from: day, when: condition.optional(), because: text })).default([]),
 })
 const faction = z.strictObject({
   id,
@@ -77,6 +78,14 @@ const scene = z
     event: oneOf(['none', 'speech', 'walk-out', 'hands', 'march', 'quarrel']).default('none'),
   })
   .default({ light: 'day', weather: 'none', crowd: 'half', event: 'none' })
+
+/** Other words for a node's texts: every label may be left out. */
+const outcomes = z.record(z.string(), text).default({})
+const insteadOfSituation = z.strictObject({ situation: text.optional(), outcomes }).optional()
+const insteadOfText = z
+  .strictObject({ text })
+  .transform((value) => ({ ...value, outcomes: {} }))
+  .optional()
 
 const nodeBase = {
   id,
@@ -133,6 +142,7 @@ const turningPoint = z.strictObject({
   ...nodeBase,
   kind: z.literal('turning point'),
   situation: text,
+  instead: insteadOfSituation,
   advice: z.array(z.strictObject({ who: id, urges: text, option: id, basis, when: condition.optional() })).default([]),
   options: z.array(option),
   record,
@@ -154,6 +164,7 @@ const agenda = z.strictObject({
   ...nodeBase,
   kind: z.literal('agenda'),
   situation: text,
+  instead: insteadOfSituation,
   picks: whole(1, 6),
   tasks: z.array(task),
   record,
@@ -165,6 +176,7 @@ const vote = z.strictObject({
   ...nodeBase,
   kind: z.literal('vote'),
   situation: text,
+  instead: insteadOfSituation,
   motion: text,
   blocs: z
     .array(z.strictObject({ faction: id, label: text, for: whole(0, 5000), against: whole(0, 5000), abstain: whole(0, 5000) }))
@@ -197,6 +209,7 @@ const chance = z.strictObject({
   ...nodeBase,
   kind: z.literal('chance'),
   situation: text,
+  instead: insteadOfSituation,
   question: text,
   base: whole(0, 100),
   shifts,
@@ -210,6 +223,7 @@ const interlude = z.strictObject({
   ...nodeBase,
   kind: z.literal('interlude'),
   text,
+  instead: insteadOfText,
   effects,
   next: next.optional(),
   record: record.optional(),
@@ -218,6 +232,7 @@ const ending = z.strictObject({
   ...nodeBase,
   kind: z.literal('ending'),
   text,
+  instead: insteadOfText,
   historical: yesNo.default(false),
   fates: z.array(z.strictObject({ who: id, text, when: condition.optional() })).default([]),
   plausibility,
@@ -229,6 +244,15 @@ const ending = z.strictObject({
 export const nodeShapes = { 'turning point': turningPoint, agenda, vote, chance, interlude, ending } as const
 
 const node = z.discriminatedUnion('kind', [turningPoint, agenda, vote, chance, interlude, ending])
+
+/** The plain texts of a part, beside it in `plain/`. */
+export const plainNodeShape = z.strictObject({
+  situation: text.optional(),
+  text: text.optional(),
+  outcomes,
+  record: text.optional(),
+})
+export const plainPartShape = z.strictObject({ part: id, nodes: z.record(z.string(), plainNodeShape) })
 
 const part = z.strictObject({
   id,
@@ -259,9 +283,12 @@ export const scenarioShape = z.strictObject({
   places: z.array(place),
   glossary: z.array(term).default([]),
   sources: z.array(source).default([]),
+  never: z.array(z.strictObject({ when: condition, because: text })).default([]),
   parts: z.array(part),
+  plain: z.array(plainPartShape).default([]),
   earlier: z.array(z.strictObject({ version: whole(1, 60), nodes: z.record(z.string(), z.array(z.string())) })).optional(),
 })
 
 export type Written = z.output<typeof scenarioShape>
+export type WrittenPlain = Written['plain'][number]
 export type WrittenNode = Written['parts'][number]['nodes'][number]

@@ -87,6 +87,7 @@ const Entry = ({ entry }: { entry: CodexEntry }): JSX.Element => (
       </p>
     )}
     <Text text={entry.explain} />
+    {entry.gone && <Text text={entry.gone} class="gone" />}
     {entry.kind === 'person' &&
       (entry.fate === '' ? (
         <p class="quiet">{t('codex.fog')}</p>

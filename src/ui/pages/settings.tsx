@@ -17,6 +17,20 @@ export const SettingsPage = ({ close }: { close: () => void }): JSX.Element => {
         change={(value) => settings.change({ textSize: Number(value) as 100 | 125 | 150 | 200 })}
       />
       <Choice
+        title={t('settings.level')}
+        name="level"
+        value={now.level}
+        choices={named('settings.level', ['standard', 'plain'])}
+        change={(level) => settings.change({ level: level as 'standard' | 'plain' })}
+      />
+      <Choice
+        title={t('settings.flagged')}
+        name="flagged"
+        value={now.flagged}
+        choices={named('settings.flagged', ['full', 'summary'])}
+        change={(flagged) => settings.change({ flagged: flagged as 'full' | 'summary' })}
+      />
+      <Choice
         title={t('settings.reveal')}
         name="reveal"
         value={now.reveal}

@@ -1,20 +1,17 @@
 import type { JSX } from 'preact'
-import type { AdviceView, NeedView, OptionView, TaskView } from '../../view/index.ts'
+import type { NeedView, OptionView, TaskView } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { Inline } from '../text.tsx'
-import { Portrait } from './portrait.tsx'
 
 /** What something needs, each with whether it holds, in sign and word. */
 export const Needs = ({ needs }: { needs: readonly NeedView[] }): JSX.Element => (
   <>
-    {needs.length === 0
-      ? t('read.needsNothing')
-      : needs.map((need) => (
-          <span key={need.words} class={need.met ? 'need met' : 'need unmet'}>
-            <i aria-hidden="true">{need.met ? '\u2713' : '\u2715'}</i> {need.words}
-            {!need.met && need.unmet !== '' && <em> {need.unmet}</em>}
-          </span>
-        ))}
+    {needs.map((need) => (
+      <span key={need.words} class={need.met ? 'need met' : 'need unmet'}>
+        <i aria-hidden="true">{need.met ? '\u2713' : '\u2715'}</i> {need.words}
+        {!need.met && need.unmet !== '' && <em> {need.unmet}</em>}
+      </span>
+    ))}
   </>
 )
 
@@ -24,8 +21,8 @@ export const Touches = ({ touches }: { touches: OptionView['touches'] }): JSX.El
     <span class="chips">
       {touches.map((touch) => (
         <span key={touch.meter} class={`chip ${touch.direction}`}>
-          <i aria-hidden="true">{touch.direction === 'up' ? '\u25B2' : '\u25BC'}</i>{' '}
-          {t(touch.direction === 'up' ? 'read.up' : 'read.down', { name: touch.name })}
+          <i aria-hidden="true">{touch.direction === 'up' ? '\u25B2' : '\u25BC'}</i> <span aria-hidden="true">{touch.short}</span>
+          <span class="hidden">{t(touch.direction === 'up' ? 'read.up' : 'read.down', { name: touch.name })}</span>
         </span>
       ))}
     </span>
@@ -35,12 +32,11 @@ interface CardProps {
   readonly option: OptionView
   readonly number: number
   readonly chosen: boolean
-  readonly advice: readonly AdviceView[]
   readonly choose: () => void
 }
 
 /** An option as a card: a radio button with all that is known about it. A closed one stays readable and says why. */
-export const OptionCard = ({ option, number, chosen, advice, choose }: CardProps): JSX.Element => (
+export const OptionCard = ({ option, number, chosen, choose }: CardProps): JSX.Element => (
   <label class={`card${chosen ? ' chosen' : ''}${option.open ? '' : ' closed'}`}>
     <input type="radio" name="option" value={option.id} checked={chosen} disabled={!option.open} onChange={choose} />
     <span class="card-number" aria-hidden="true">
@@ -51,19 +47,12 @@ export const OptionCard = ({ option, number, chosen, advice, choose }: CardProps
     <span class="card-detail">
       <Inline text={option.detail} />
     </span>
-    {advice.map((each) => (
-      <span key={each.who.id} class="card-advice">
-        <Portrait who={each.who.id} size="small" />
-        <span>
-          <b>{t('read.urgesShort', { name: each.who.name })}</b> <Inline text={each.urges} />
-          {each.basis !== 'documented' && <small> ({t(`read.basis.${each.basis}`)})</small>}
-        </span>
-      </span>
-    ))}
     <span class="card-facts">
-      <span>
-        <b>{t('read.needs')}</b> <Needs needs={option.needs} />
-      </span>
+      {option.needs.length > 0 && (
+        <span>
+          <b>{t('read.needs')}</b> <Needs needs={option.needs} />
+        </span>
+      )}
       {option.risk !== '' && (
         <span>
           <b class="risk">{t('read.risk')}</b> <Inline text={option.risk} />

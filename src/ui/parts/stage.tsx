@@ -6,9 +6,9 @@ import { useStore, useWorld } from '../hooks.ts'
 
 /**
  * The picture of the place: a still drawing at once, and the moving one over it when it is ready and wanted. `away` puts
- * it out of sight without taking it down, since a canvas is slow to set up.
+ * it out of sight without taking it down, since a canvas is slow to set up. The plate names place and hour.
  */
-export const Stage = ({ picture, away }: { picture: PictureView; away: boolean }): JSX.Element => {
+export const Stage = ({ picture, away, plate }: { picture: PictureView; away: boolean; plate: string }): JSX.Element => {
   const world = useWorld()
   const { canvas } = useStore(world.settings)
   const host = useRef<HTMLDivElement>(null)
@@ -18,6 +18,9 @@ export const Stage = ({ picture, away }: { picture: PictureView; away: boolean }
     <section class={`stage light-${picture.cue.light}${away ? ' away' : ''}`} aria-label={picture.alt} aria-hidden={away}>
       <img class="stage-still" src={still} alt="" />
       <div class="stage-canvas" ref={host} aria-hidden="true" />
+      <p class="stage-plate" aria-hidden="true">
+        {plate}
+      </p>
     </section>
   )
 }

@@ -5,8 +5,8 @@ import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
+import { Narrative } from '../parts/narrative.tsx'
 import { TaskCard } from '../parts/options.tsx'
-import { Text } from '../text.tsx'
 import { Undo } from './turningPoint.tsx'
 
 /** The weeks between: few hands, many tasks. */
@@ -30,7 +30,7 @@ export const Agenda = ({ screen, session }: { screen: Screen; session: Session }
       <div class="situation">
         <h1>{screen.title}</h1>
         <ContentNotes notes={screen.contentNotes} />
-        <Text text={screen.text} class="narrative" />
+        <Narrative text={screen.text} full={screen.fullText} />
         <Echoes echoes={screen.echoes} />
         <p class="pick-count">{t('agenda.pick', { count })}</p>
         <Documents documents={screen.documents} />

@@ -3,8 +3,10 @@ import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { Changes } from '../parts/changes.tsx'
+import { ContentNotes } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
-import { Inline, Text } from '../text.tsx'
+import { Narrative } from '../parts/narrative.tsx'
+import { Inline } from '../text.tsx'
 import { Forward } from './forward.tsx'
 import { Shifts } from './vote.tsx'
 
@@ -19,11 +21,12 @@ export const Chance = ({ screen, session }: { screen: Screen; session: Session }
         {chance.drawn ? (
           <div class="telegram">
             <p class="telegram-head">{t('chance.telegram')}</p>
-            <Text text={screen.text} class="narrative" />
+            <Narrative text={screen.text} full={screen.fullText} />
           </div>
         ) : (
           <>
-            <Text text={screen.text} class="narrative" />
+            <ContentNotes notes={screen.contentNotes} />
+            <Narrative text={screen.text} full={screen.fullText} />
             <Echoes echoes={screen.echoes} />
           </>
         )}

@@ -5,6 +5,7 @@ import { type Debrief, debriefOf, type Screen } from '../../view/index.ts'
 import { useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { Echoes } from '../parts/echoes.tsx'
+import { Narrative } from '../parts/narrative.tsx'
 import { Portrait } from '../parts/portrait.tsx'
 import { Text } from '../text.tsx'
 import { Code, Questions, Sources, TwoRoads } from './debrief.tsx'
@@ -17,15 +18,15 @@ export const Ending = ({ screen, session }: { screen: Screen; session: Session }
   const world = useWorld()
   const ending = screen.ending
   if (!ending) return null
-  const { scenario, play } = session.state
-  const debrief = debriefOf(scenario, play, world.speak)
+  const { scenario, play, wording } = session.state
+  const debrief = debriefOf(scenario, play, world.speak, undefined, wording)
   return (
     <div class="ending">
       <header class="ending-head">
         <p class="kicker">{t('end.kicker')}</p>
         <h1>{screen.title}</h1>
         {ending.historical && <p class="kicker">{t('end.historical')}</p>}
-        <Text text={screen.text} class="narrative" />
+        <Narrative text={screen.text} full={screen.fullText} />
         <Echoes echoes={screen.echoes} />
         <img class="ending-picture" src={placeOf(screen.picture.art).still} alt="" />
       </header>

@@ -14,8 +14,8 @@ export const PartEnd = (props: {
 }): JSX.Element => {
   const { screen, session, finished, on } = props
   const world = useWorld()
-  const { scenario, play } = session.state
-  const debrief = debriefOf(scenario, play, world.speak, finished.id)
+  const { scenario, play, wording } = session.state
+  const debrief = debriefOf(scenario, play, world.speak, finished.id, wording)
   return (
     <div class="ending part-end">
       <header class="ending-head">

@@ -5,7 +5,7 @@ import { t } from '../messages/index.ts'
 import { Changes } from '../parts/changes.tsx'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
-import { Text } from '../text.tsx'
+import { Narrative } from '../parts/narrative.tsx'
 import { Forward } from './forward.tsx'
 
 /** News that arrives. */
@@ -15,7 +15,7 @@ export const Interlude = ({ screen, session }: { screen: Screen; session: Sessio
       <p class="kicker">{screen.part.title}</p>
       <h1>{screen.title}</h1>
       <ContentNotes notes={screen.contentNotes} />
-      <Text text={screen.text} class="narrative" />
+      <Narrative text={screen.text} full={screen.fullText} />
       <Echoes echoes={screen.echoes} />
       {screen.changes.length > 0 && <Changes changes={screen.changes} />}
       <Documents documents={screen.documents} />
@@ -34,7 +34,7 @@ export const Outcome = ({ screen, session }: { screen: Screen; session: Session 
           {screen.chosen.picks.map((pick) => (
             <section key={pick.label}>
               <h1>{pick.label}</h1>
-              <Text text={pick.outcome} class="narrative" />
+              <Narrative text={pick.outcome} full={pick.fullText} />
             </section>
           ))}
         </>
@@ -42,7 +42,7 @@ export const Outcome = ({ screen, session }: { screen: Screen; session: Session 
         <>
           <p class="kicker">{t('outcome.decided')}</p>
           <h1>{screen.chosen?.label}</h1>
-          <Text text={screen.text} class="narrative" />
+          <Narrative text={screen.text} full={screen.fullText} />
         </>
       )}
     </article>

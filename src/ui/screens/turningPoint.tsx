@@ -5,9 +5,9 @@ import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
+import { Narrative } from '../parts/narrative.tsx'
 import { OptionCard } from '../parts/options.tsx'
-import { Portrait } from '../parts/portrait.tsx'
-import { Inline, Text } from '../text.tsx'
+import { Faces, Voices } from '../parts/voices.tsx'
 
 /**
  * Situation and options together: a decision is weighed with both in sight. The machine's briefing is left by reading,
@@ -34,7 +34,6 @@ export const TurningPoint = ({ screen, session }: { screen: Screen; session: Ses
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   })
-  const [lead] = screen.advice
   return (
     <form
       class="decision"
@@ -44,38 +43,18 @@ export const TurningPoint = ({ screen, session }: { screen: Screen; session: Ses
       }}
     >
       <div class="situation">
-        {lead && (
-          <figure class="adviser">
-            <Portrait who={lead.who.id} size="large" />
-            <figcaption>
-              <b>{lead.who.name}</b>
-              <small>{lead.who.role}</small>
-            </figcaption>
-            <blockquote>
-              <p>
-                <Inline text={lead.urges} />
-              </p>
-              <p class="leans">{t('read.urges', { name: lead.who.name, option: lead.optionLabel })}</p>
-            </blockquote>
-          </figure>
-        )}
+        <Faces advice={screen.advice} options={screen.options} />
         <h1>{screen.title}</h1>
         <ContentNotes notes={screen.contentNotes} />
-        <Text text={screen.text} class="narrative" />
+        <Narrative text={screen.text} full={screen.fullText} />
         <Echoes echoes={screen.echoes} />
+        <Voices advice={screen.advice} options={screen.options} />
         <Documents documents={screen.documents} />
       </div>
       <fieldset class="options">
         <legend class="hidden">{t('read.options')}</legend>
         {screen.options.map((each, at) => (
-          <OptionCard
-            key={each.id}
-            option={each}
-            number={at + 1}
-            chosen={each.id === chosen}
-            advice={screen.advice.filter((advice) => advice.option === each.id && advice !== lead)}
-            choose={() => choose(each.id)}
-          />
+          <OptionCard key={each.id} option={each} number={at + 1} chosen={each.id === chosen} choose={() => choose(each.id)} />
         ))}
       </fieldset>
       <div class="act">

@@ -3,8 +3,9 @@ import type { Session } from '../../session/index.ts'
 import type { AppliedShiftView, Screen, VoteView } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { Changes, signed } from '../parts/changes.tsx'
+import { ContentNotes } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
-import { Text } from '../text.tsx'
+import { Narrative } from '../parts/narrative.tsx'
 import { Forward } from './forward.tsx'
 
 /** A congress or committee divides: before the count with who wavers and why, after it with the hands. */
@@ -15,7 +16,8 @@ export const Vote = ({ screen, session }: { screen: Screen; session: Session }):
     <div class="ballot">
       <div class="situation">
         <h1>{vote.counted ? vote.resultLabel : screen.title}</h1>
-        <Text text={screen.text} class="narrative" />
+        {!vote.counted && <ContentNotes notes={screen.contentNotes} />}
+        <Narrative text={screen.text} full={screen.fullText} />
         <Echoes echoes={screen.echoes} />
         <p class="motion">
           <b>{t('vote.motion')}</b> {vote.motion}

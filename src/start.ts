@@ -90,13 +90,22 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
       )
       .catch(() => notify('notice.noSound'))
   }
+  /** A road with decisions on it is not lost to a new beginning. */
+  const keepPrevious = () =>
+    void shelf
+      .read('auto')
+      .then((old) => (old && old.decisions > 0 ? shelf.write('previous', old) : undefined))
+      .catch(() => undefined)
   const open = (save: Save): string => {
     const { play: followed, stopped } = replay(scenario.current, save.journal)
     play(followed.journal, stopped ? 0 : save.read)
     return stopped ? t('file.stopped', { at: stopped.at + 1 }) : ''
   }
   const actions: Actions = {
-    begin: (from, seed) => play(newJournal(scenario.current, Math.min(seed, highestSeed), from), 0),
+    begin: (from, seed) => {
+      keepPrevious()
+      play(newJournal(scenario.current, Math.min(seed, highestSeed), from), 0)
+    },
     load: async (slot: SlotId) => {
       const save = await shelf.read(slot)
       return save ? open(save) : t('saves.empty')

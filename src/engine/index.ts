@@ -31,7 +31,7 @@ export type {
 } from './play.ts'
 export { type Chooser, quickPlay } from './quick.ts'
 export { draw, oddsOf } from './rules/chance.ts'
-export { allows, holds } from './rules/condition.ts'
+export { allows, echoesHeard, holds } from './rules/condition.ts'
 export { openOptions, openTasks, picksOf } from './rules/option.ts'
 export { tally } from './rules/vote.ts'
 export { eventOf, step } from './step.ts'

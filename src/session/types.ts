@@ -45,7 +45,8 @@ export interface Save {
   readonly decisions: number
 }
 
-export type SlotId = 'auto' | 'slot-1' | 'slot-2' | 'slot-3' | 'slot-4' | 'slot-5' | 'slot-6'
+/** `previous`: the road that was open when another was begun. */
+export type SlotId = 'auto' | 'previous' | 'slot-1' | 'slot-2' | 'slot-3' | 'slot-4' | 'slot-5' | 'slot-6'
 
 /** Where saves are kept. When the browser refuses storage it works from memory and says so. */
 export interface SaveShelf {

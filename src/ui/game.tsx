@@ -59,7 +59,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         )}
       </main>
       <Live screen={screen} />
-      {!between && screen.kind === 'turning point' && screen.options.length > 0 && <Guide />}
+      {!between && <Guide screen={screen} />}
       {meter !== undefined && <CausesPage session={session} meter={meter} close={() => ask(undefined)} />}
       {journal && <JournalPage session={session} close={() => openJournal(false)} />}
     </div>

@@ -49,7 +49,7 @@ test('a whole game by keyboard alone, reading only the page', async ({ page }) =
     } else {
       await tabTo(
         (text) =>
-          ['Continue', 'Hold it against the record', 'Let the hands be counted', 'Wait for the telegram'].includes(text) ||
+          ['Continue', 'See what really happened', 'Let the hands be counted', 'Wait for the telegram'].includes(text) ||
           text.startsWith('Go on'),
       )
       await page.keyboard.press('Enter')

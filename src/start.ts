@@ -1,6 +1,10 @@
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
 import type { PlainTexts, Scenario } from './scenario/index.ts'
+import { hasWebGl } from './scenes/webGl.ts'
 import {
+  autosave,
+  type Cell,
+  cell,
   createSession,
   memoryShelf,
   openShelf,
@@ -8,37 +12,15 @@ import {
   type SaveShelf,
   type Session,
   type SlotId,
+  type Store,
+  saveOf,
   settingsStore,
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
-import { type Actions, type MessageKey, mountUi, type Notice, type Store, showOpening, speak, t, type World } from './ui/index.ts'
+import { type Actions, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
 
 const storyId = 'left-of-october'
-
-interface Cell<Value> extends Store<Value> {
-  set(value: Value): void
-}
-
-/** A store that this file alone can set. */
-const cell = <Value>(first: Value): Cell<Value> => {
-  let current = first
-  const listeners = new Set<(value: Value) => void>()
-  return {
-    get current() {
-      return current
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      listener(current)
-      return () => void listeners.delete(listener)
-    },
-    set: (value) => {
-      current = value
-      for (const listener of [...listeners]) listener(value)
-    },
-  }
-}
 
 /** Fetches the story, opens the shelf, and puts the page up. */
 export const startGame = async (host: HTMLElement): Promise<void> => {
@@ -76,13 +58,16 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
   const caption = cell<MessageKey | undefined>(undefined)
   const settings = settingsStore(drawer())
-  const notify = (key: MessageKey, values: Notice['values'] = {}) =>
-    notices.set([...notices.current.filter((notice) => notice.key !== key), { key, values }])
+  const withdraw = (key: MessageKey) => notices.set(notices.current.filter((notice) => notice.key !== key))
+  const notify = (key: MessageKey) => {
+    withdraw(key)
+    notices.set([...notices.current, { key, values: {} }])
+  }
   const wording = wordingStore(settings, fetchPlain, () => notify('notice.noPlain'))
   const play = (journal: Journal, read: number): void => {
     session.current?.close()
     const fresh = createSession(scenario.current, journal, read, speak, wording.current)
-    fresh.subscribe(() => void shelf.write('auto', saveOf(fresh)).catch(() => notify('notice.notSaved')))
+    autosave(fresh, shelf, Date.now, (isKept) => (isKept ? withdraw('notice.notSaved') : notify('notice.notSaved')))
     session.set(fresh)
     sound(fresh)
   }
@@ -97,25 +82,37 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
       stop()
     }
     import('./audio/index.ts')
-      .then(({ mountAudio }) => {
-        if (!stopped) stop = mountAudio(running, settings, (key) => caption.set(key && (`sound.${key}` as MessageKey))).destroy
-      })
+      .then(
+        ({ mountAudio }) => {
+          if (!stopped) stop = mountAudio(running, settings, (key) => caption.set(key && (`sound.${key}` as MessageKey))).destroy
+        },
+        () => notify('notice.soundNotLoaded'),
+      )
       .catch(() => notify('notice.noSound'))
   }
+  /** A road with decisions on it is not lost to a new beginning. */
+  const keepPrevious = () =>
+    void shelf
+      .read('auto')
+      .then((old) => (old && old.decisions > 0 ? shelf.write('previous', old) : undefined))
+      .catch(() => undefined)
   const open = (save: Save): string => {
     const { play: followed, stopped } = replay(scenario.current, save.journal)
     play(followed.journal, stopped ? 0 : save.read)
     return stopped ? t('file.stopped', { at: stopped.at + 1 }) : ''
   }
   const actions: Actions = {
-    begin: (from, seed) => play(newJournal(scenario.current, Math.min(seed, highestSeed), from), 0),
+    begin: (from, seed) => {
+      keepPrevious()
+      play(newJournal(scenario.current, Math.min(seed, highestSeed), from), 0)
+    },
     load: async (slot: SlotId) => {
       const save = await shelf.read(slot)
       return save ? open(save) : t('saves.empty')
     },
     save: async (slot) => {
       if (!session.current) return ''
-      return shelf.write(slot, saveOf(session.current)).then(
+      return shelf.write(slot, saveOf(session.current, Date.now())).then(
         () => '',
         () => t('notice.notSaved'),
       )
@@ -146,7 +143,10 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     },
     exportFile: () => {
       if (session.current)
-        download(`left-of-october-${session.current.state.screen.node}.json`, JSON.stringify(saveOf(session.current), null, 2))
+        download(
+          `left-of-october-${session.current.state.screen.node}.json`,
+          JSON.stringify(saveOf(session.current, Date.now()), null, 2),
+        )
     },
     quit: () => {
       session.current?.close()
@@ -166,7 +166,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     caption,
     speak,
     actions,
-    stage: (host) => stageIn(host, session, settings, () => notify('notice.noPictures')),
+    stage: (host) => stageIn(host, session, settings, notify),
   }
 }
 
@@ -175,31 +175,27 @@ const stageIn = (
   host: HTMLElement,
   session: Store<Session | undefined>,
   settings: World['settings'],
-  failed: () => void,
+  notify: (key: MessageKey) => void,
 ): (() => void) => {
   let gone = false
   let leave = (): void => undefined
   const running = session.current
+  const failed = () => notify('notice.noPictures')
+  if (!hasWebGl()) {
+    failed()
+    return leave
+  }
   import('./scenes/game.ts')
-    .then(({ mountScenes }) => {
-      if (!gone && running) leave = mountScenes(host, running, settings, failed).destroy
-    })
+    .then(
+      ({ mountScenes }) => {
+        if (!gone && running) leave = mountScenes(host, running, settings, failed).destroy
+      },
+      () => notify('notice.picturesNotLoaded'),
+    )
     .catch(failed)
   return () => {
     gone = true
     leave()
-  }
-}
-
-const saveOf = (session: Session): Save => {
-  const { play, read, screen } = session.state
-  return {
-    journal: play.journal,
-    read,
-    at: Date.now(),
-    title: screen.title,
-    line: screen.date.primary,
-    decisions: screen.decisions,
   }
 }
 

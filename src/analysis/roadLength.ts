@@ -1,4 +1,4 @@
-import { holds, nodeOf, type Step } from '../engine/index.ts'
+import { echoesHeard, holds, nodeOf, type Step } from '../engine/index.ts'
 import type { Node, PartId, PlainTexts, Scenario, Text } from '../scenario/index.ts'
 import { textsAt, wordsIn } from '../scenario/words.ts'
 import { historicalPlay } from './historicalRoad.ts'
@@ -29,7 +29,7 @@ const readAt = (node: Node, step: Step, plain: PlainTexts | undefined): readonly
   const { text = '', outcomes, record = '' } = textsAt(node, plain)
   // An interlude or ending has done its work by the time it is read.
   const values = node.kind === 'interlude' || node.kind === 'ending' ? step.after : step.before
-  const echoes = node.echoes.filter((echo) => holds(echo.when, values)).map((echo) => echo.text)
+  const echoes = echoesHeard(node, values)
   const headline = 'record' in node && node.record ? node.record.headline : ''
   const followed = happenedAt(step).map((id) => outcomes[id] ?? '')
   return [text, ...echoes, ...offeredAt(node, step), ...followed, headline, record]

@@ -149,6 +149,8 @@ const problemWords = (problem: PathProblem): string => {
     case 'version':
       return `This code was made with version ${problem.version} of the story, which is not known here.`
     case 'decision':
-      return `This code was made with version ${problem.version} of the story. It can be followed to decision ${problem.at}, ${problem.node}, and no further.`
+      return `This code was made with version ${problem.version} of the story. Its road cannot be followed further than decision ${problem.at}, ${problem.node}, in this one.`
+    case 'unfollowed':
+      return `This code was made with version ${problem.version} of the story. Its road is not open in this one, or a sign is mistyped.`
   }
 }

@@ -2,7 +2,7 @@ import type { PartId, Scenario } from '../scenario/index.ts'
 import { nodeOf, startValues } from './atlas.ts'
 import type { Choice, Journal, Play, PlayEvent, Values } from './play.ts'
 import { openOptions, openTasks, picksOf } from './rules/option.ts'
-import { enter, step } from './step.ts'
+import { enter, eventOf, step } from './step.ts'
 
 export const highestSeed = 4095
 
@@ -22,13 +22,16 @@ export const prefixOf = (journal: Journal, count: number): Journal => ({
   choices: journal.choices.slice(0, Math.max(0, count)),
 })
 
-/** The play before anything is read, at the first page of where the journal begins. */
+/**
+ * The play before anything is read, at the first page of where the journal begins. Its journal belongs to this version of the
+ * scenario, whichever it was made with: what is followed here is written with the lists that stand here.
+ */
 export const startPlay = (scenario: Scenario, journal: Journal): Play => {
   const part = scenario.parts.find((each) => each.id === journal.from) ?? scenario.parts[0]
   if (!part) throw new Error(`scenario ${scenario.meta.id} has no parts`)
   const values = part === scenario.parts[0] ? startValues(scenario) : valuesAtPart(scenario, part.id)
   const blank: Play = {
-    journal: { ...journal, choices: [] },
+    journal: { ...journal, version: scenario.meta.version, hash: scenario.hash, choices: [] },
     node: part.start,
     stage: 'briefing',
     values,
@@ -88,9 +91,7 @@ export const replay = (scenario: Scenario, journal: Journal): { readonly play: P
     play = turnPages(scenario, play)
     const stop = (why: Stopped['why']) => ({ play, stopped: { at, choice, why } })
     if (play.node !== choice.node) return stop(knows(scenario, choice) ? 'other-node' : 'unknown-node')
-    const event: PlayEvent =
-      'option' in choice ? { type: 'option.choose', option: choice.option } : { type: 'tasks.choose', picks: choice.picks }
-    const next = step(scenario, play, event)
+    const next = step(scenario, play, eventOf(choice))
     if (next === play) return stop(knowsChoice(scenario, choice) ? 'not-open' : 'unknown-choice')
     play = next
   }

@@ -4,7 +4,7 @@ import { nodeOf, startValues } from './atlas.ts'
 import { startPlay } from './journal.ts'
 import type { Choice, Journal, Play, PlayEvent, Stage, Step, Values } from './play.ts'
 import { nextNode } from './rules/next.ts'
-import { firstStage, rulesAfter, stageAfterReading, stepAt, valuesAcross } from './step.ts'
+import { eventOf, firstStage, rulesAfter, stageAfterReading, stepAt, valuesAcross } from './step.ts'
 
 /** What the machine remembers: all of it JSON. */
 interface Memory {
@@ -142,15 +142,13 @@ export const startActor = (scenario: Scenario, journal: Journal) => {
   const values = begin.steps[0]?.before ?? begin.values
   const actor = createActor(knownMachine(scenario, journal.from), { input: { seed: journal.seed, values } })
   actor.start()
-  const play = (): Play => playOf(scenario, journal, actor.getSnapshot())
+  const play = (): Play => playOf(scenario, begin.journal, actor.getSnapshot())
   for (const choice of journal.choices) {
     while (stageOf(actor.getSnapshot()) !== 'deliberating' && stageOf(actor.getSnapshot()) !== 'ended')
       actor.send({ type: 'read' })
     if (play().node !== choice.node) break
     const before = actor.getSnapshot()
-    actor.send(
-      'option' in choice ? { type: 'option.choose', option: choice.option } : { type: 'tasks.choose', picks: choice.picks },
-    )
+    actor.send(eventOf(choice))
     if (actor.getSnapshot() === before || stageOf(actor.getSnapshot()) === 'deliberating') break
   }
   return { actor, play }

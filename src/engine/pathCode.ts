@@ -1,9 +1,9 @@
-import type { Agenda, Node, NodeId, Scenario, TaskId } from '../scenario/index.ts'
+import { type Agenda, choiceIds, type Node, type NodeId, type Scenario, type TaskId } from '../scenario/index.ts'
 import { findNode } from './atlas.ts'
 import { hashOf } from './hash.ts'
 import { highestSeed, startPlay, turnPages } from './journal.ts'
-import type { Choice, Journal, Play, PlayEvent } from './play.ts'
-import { step } from './step.ts'
+import type { Choice, Journal, Play } from './play.ts'
+import { eventOf, step } from './step.ts'
 
 /** Digits and capitals without I, L, O and U, which look or sound like others. Order as in Crockford's base 32. */
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -22,12 +22,13 @@ export interface EarlierVersion {
 /**
  * Why a code was refused. `sign`: a letter that no code has. `mistyped`: the check does not fit. `version`: written with a
  * version of the story that is not known here. `decision`: from an earlier version, and the road cannot be followed
- * past choice number `at`, at `node`.
+ * further than choice number `at`, at `node`. `unfollowed`: from an earlier version, every choice can be made here, and yet
+ * they are not those that were made then; where the roads part is not in the code.
  */
 export type PathProblem =
   | { readonly problem: 'empty' | 'mistyped' }
   | { readonly problem: 'sign'; readonly sign: string }
-  | { readonly problem: 'version'; readonly version: number }
+  | { readonly problem: 'version' | 'unfollowed'; readonly version: number }
   | { readonly problem: 'decision'; readonly version: number; readonly at: number; readonly node: NodeId }
 
 /**
@@ -45,7 +46,7 @@ export const encodePath = (scenario: Scenario, journal: Journal): string => {
     [checkOf(scenario, { ...journal, choices }), checkRadix],
     ...choices.flatMap((choice) => {
       const node = findNode(scenario, choice.node)
-      return node ? [digitOf(choice, listOf(node), picksAllowed(node))] : []
+      return node ? [digitOf(choice, choiceIds(node), picksAllowed(node))] : []
     }),
   ]
   const number = digits.reduceRight((sum, [value, radix]) => sum * BigInt(radix) + BigInt(value), 0n)
@@ -101,27 +102,19 @@ export const decodePath = (
     play = turnPages(scenario, play)
     const node = findNode(scenario, play.node)
     if (!node || play.stage !== 'deliberating') return stop(play)
-    const list = current ? listOf(node) : old?.nodes[node.id]
-    if (!list) return stop(play)
+    const list = current ? choiceIds(node) : old?.nodes[node.id]
+    if (!list?.length) return stop(play)
     const choice = choiceFrom(node, list, take)
-    const event: PlayEvent =
-      'option' in choice ? { type: 'option.choose', option: choice.option } : { type: 'tasks.choose', picks: choice.picks }
-    const next = step(scenario, play, event)
+    const next = step(scenario, play, eventOf(choice))
     if (next === play) return stop(play)
     choices.push(choice)
     play = next
   }
   const journal = { ...blank, choices }
-  if (rest !== 0n || checkOf(scenario, journal) !== check) return current ? { problem: 'mistyped' } : stop(play)
+  if (rest !== 0n || checkOf(scenario, journal) !== check)
+    return current ? { problem: 'mistyped' } : { problem: 'unfollowed', version }
   return { journal: current ? journal : { ...journal, version: scenario.meta.version } }
 }
-
-const listOf = (node: Node): readonly string[] =>
-  node.kind === 'turning point'
-    ? node.options.map((option) => option.id)
-    : node.kind === 'agenda'
-      ? node.tasks.map((task) => task.id)
-      : []
 
 const picksAllowed = (node: Node): number => (node.kind === 'agenda' ? node.picks : 0)
 

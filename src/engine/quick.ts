@@ -50,8 +50,10 @@ const workOf = (
       return [option.effects, option.next]
     }
     case 'agenda': {
-      const tasks = choose.tasks(node.id, openTasks(node, values), picksOf(node, values))
-      return [tasks.flatMap((task) => task.effects), node.next]
+      const open = openTasks(node, values)
+      const picked = choose.tasks(node.id, open, picksOf(node, values))
+      // In the author's order, as in \`step\`: a meter that meets its end on the way ends elsewhere in another.
+      return [open.filter((task) => picked.includes(task)).flatMap((task) => task.effects), node.next]
     }
     case 'vote': {
       const result = tally(node, values).carried ? node.carried : node.lost

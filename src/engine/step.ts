@@ -90,6 +90,10 @@ export const stageAfterReading = (node: Node, stage: Stage): Stage | 'leave' | u
   }
 }
 
+/** The event that makes a choice where it stands to be made. */
+export const eventOf = (choice: Choice): PlayEvent =>
+  'option' in choice ? { type: 'option.choose', option: choice.option } : { type: 'tasks.choose', picks: choice.picks }
+
 /** A play standing at the first stage of a node; interludes and endings do their work on being reached. */
 export const enter = (scenario: Scenario, play: Play, to: NodeId): Play => {
   const node = findNode(scenario, to)

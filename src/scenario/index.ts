@@ -1,1 +1,2 @@
+export { choiceIds } from './choiceIds.ts'
 export type * from './scenario.ts'

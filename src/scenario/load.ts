@@ -1,3 +1,4 @@
+import { checkEarlier } from './check/earlier.ts'
 import { checkNames, type Report } from './check/names.ts'
 import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
@@ -84,6 +85,7 @@ const crossCheck = (scenario: Scenario, plain: readonly WrittenPlain[], tree: Tr
   }
   checkNames(scenario, report)
   checkStory(scenario, report)
+  checkEarlier(scenario, report)
   checkInstead(scenario, report)
   checkPlain(scenario, plain, report)
   return found

@@ -4,8 +4,7 @@ import { PictureScene } from './pictureScene.ts'
 
 /**
  * Puts the moving picture into a host. It subscribes to the session and draws; all state lives outside, so that it may be
- * destroyed and made anew at any time. `fail` is called when there is no WebGL or its context is lost; the still picture
- * beneath stays.
+ * destroyed and made anew at any time. `fail` is called when the WebGL context is lost; the still picture beneath stays.
  */
 export const mountScenes = (
   host: HTMLElement,
@@ -13,10 +12,6 @@ export const mountScenes = (
   settings: SettingsStore,
   fail: () => void,
 ): { destroy(): void } => {
-  if (!hasWebGl()) {
-    fail()
-    return { destroy: () => undefined }
-  }
   const moving = (): boolean => {
     const { motion } = settings.current
     return motion === 'full' || (motion === 'system' && !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches)
@@ -45,28 +40,29 @@ export const mountScenes = (
     settled(false)
     scene.show(screen)
   })
+  // Phaser looks at its frame's size only while the loop runs, and mostly it sleeps.
+  const frame = new ResizeObserver(() => {
+    if (host.clientHeight === 0 || !game.scale.getParentBounds()) return
+    settled(false)
+    game.scale.refresh()
+  })
   let gone = false
   const destroy = (): void => {
     if (gone) return
     gone = true
     clearTimeout(timer)
     stop()
+    frame.disconnect()
     game.loop.wake(true)
     game.destroy(true)
   }
-  game.events.once('ready', () =>
+  game.events.once('ready', () => {
+    if (gone) return
+    frame.observe(host)
     game.canvas.addEventListener('webglcontextlost', () => {
       destroy()
       fail()
-    }),
-  )
+    })
+  })
   return { destroy }
-}
-
-const hasWebGl = (): boolean => {
-  try {
-    return document.createElement('canvas').getContext('webgl') !== null
-  } catch {
-    return false
-  }
 }

@@ -1,3 +1,5 @@
+export { autosave, saveOf } from './autosave.ts'
+export { type Cell, cell, type Store } from './cell.ts'
 export { createSession } from './session.ts'
 export { settingsStore } from './settings.ts'
 export { memoryShelf, openShelf } from './shelf.ts'

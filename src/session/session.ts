@@ -53,7 +53,7 @@ export const createSession = (
     replace: (journal, pages = 0) => restart(state.scenario, journal, pages),
     swap: (fresh) => {
       const old = state.play
-      const followed = replay(fresh, { ...old.journal, version: fresh.meta.version, hash: fresh.hash })
+      const followed = replay(fresh, old.journal)
       const lost: Choice | undefined = followed.stopped?.choice
       restart(fresh, followed.play.journal, lost ? untilDecision : state.read)
       return lost?.node ?? ''

@@ -1,3 +1,4 @@
+import { cell } from './cell.ts'
 import type { Settings, SettingsStore } from './types.ts'
 
 const key = 'left-of-october/settings'
@@ -21,25 +22,20 @@ export type Drawer = Pick<Storage, 'getItem' | 'setItem'> | undefined
 
 /** Settings, kept in the browser where it allows. Whatever is kept wrongly or unknown falls back to the plain value. */
 export const settingsStore = (drawer: Drawer): SettingsStore => {
-  let current = readSettings(drawer)
-  const listeners = new Set<(settings: Settings) => void>()
+  const settings = cell(readSettings(drawer))
   return {
     get current() {
-      return current
+      return settings.current
     },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      listener(current)
-      return () => void listeners.delete(listener)
-    },
+    subscribe: settings.subscribe,
     change: (part) => {
-      current = { ...current, ...part }
+      const changed = { ...settings.current, ...part }
       try {
-        drawer?.setItem(key, JSON.stringify(current))
+        drawer?.setItem(key, JSON.stringify(changed))
       } catch {
         // A full or forbidden drawer: the setting holds until the page is closed.
       }
-      for (const listener of listeners) listener(current)
+      settings.set(changed)
     },
   }
 }

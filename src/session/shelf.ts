@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Save, SaveShelf, SlotId } from './types.ts'
 
 interface Shelf extends DBSchema {
@@ -6,8 +6,8 @@ interface Shelf extends DBSchema {
 }
 
 /**
- * Opens the shelf of saves in IndexedDB. Where the browser refuses storage (private windows, full disks, old
- * browsers) a shelf in memory takes its place and `persistent` is false: the game plays on, and says so.
+ * Opens the shelf of saves in IndexedDB. Where the browser refuses storage (private windows, old browsers) a shelf in memory
+ * takes its place and `persistent` is false: the game plays on, and says so.
  */
 export const openShelf = async (scenario: string): Promise<SaveShelf> => {
   try {
@@ -15,25 +15,39 @@ export const openShelf = async (scenario: string): Promise<SaveShelf> => {
       upgrade: (fresh) => void fresh.createObjectStore('saves'),
     })
     void globalThis.navigator?.storage?.persist?.().catch(() => false)
-    return {
-      persistent: true,
-      list: async () => {
-        const [slots, saves] = await Promise.all([db.getAllKeys('saves'), db.getAll('saves')])
-        return slots.flatMap((slot, at) => {
-          const save = saves[at]
-          return save ? [{ slot, save }] : []
-        })
-      },
-      read: (slot) => db.get('saves', slot),
-      // `relaxed` would answer before the disk has it; a choice counts as kept only when it is.
-      write: async (slot, save) => {
-        const change = db.transaction('saves', 'readwrite', { durability: 'strict' })
-        await Promise.all([change.store.put(save, slot), change.done])
-      },
-      remove: (slot) => db.delete('saves', slot),
-    }
+    return shelfIn(db)
   } catch {
     return memoryShelf()
+  }
+}
+
+const shelfIn = (db: IDBPDatabase<Shelf>): SaveShelf => {
+  // What the disk has not taken yet, or will not take because it is full: it lasts as long as the page.
+  const held = new Map<SlotId, Save>()
+  const put = async (slot: SlotId, save: Save): Promise<void> => {
+    // `relaxed` would answer before the disk has it; a choice counts as kept only when it is.
+    const change = db.transaction('saves', 'readwrite', { durability: 'strict' })
+    await Promise.all([change.store.put(save, slot), change.done])
+    if (held.get(slot) === save) held.delete(slot)
+  }
+  return {
+    persistent: true,
+    list: async () => {
+      const [slots, saves] = await Promise.all([db.getAllKeys('saves'), db.getAll('saves')])
+      const kept = slots.flatMap((slot, at): [SlotId, Save][] => (saves[at] ? [[slot, saves[at]]] : []))
+      return listed(new Map([...kept, ...held]))
+    },
+    read: async (slot) => held.get(slot) ?? db.get('saves', slot),
+    write: async (slot, save) => {
+      held.set(slot, save)
+      await put(slot, save)
+      // There is room again: what was refused before may go in now.
+      await Promise.allSettled([...held].filter(([other]) => other !== slot).map((each) => put(...each)))
+    },
+    remove: (slot) => {
+      held.delete(slot)
+      return db.delete('saves', slot)
+    },
   }
 }
 
@@ -42,9 +56,11 @@ export const memoryShelf = (): SaveShelf => {
   const saves = new Map<SlotId, Save>()
   return {
     persistent: false,
-    list: async () => [...saves].map(([slot, save]) => ({ slot, save })),
+    list: async () => listed(saves),
     read: async (slot) => saves.get(slot),
     write: async (slot, save) => void saves.set(slot, save),
     remove: async (slot) => void saves.delete(slot),
   }
 }
+
+const listed = (saves: ReadonlyMap<SlotId, Save>) => [...saves].map(([slot, save]) => ({ slot, save }))

@@ -2,6 +2,7 @@
 import type { Journal, Play, PlayEvent } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { Screen, Wording } from '../view/index.ts'
+import type { Store } from './cell.ts'
 
 export interface GameState {
   readonly scenario: Scenario
@@ -44,7 +45,8 @@ export interface Save {
   readonly decisions: number
 }
 
-export type SlotId = 'auto' | 'slot-1' | 'slot-2' | 'slot-3' | 'slot-4' | 'slot-5' | 'slot-6'
+/** `previous`: the road that was open when another was begun. */
+export type SlotId = 'auto' | 'previous' | 'slot-1' | 'slot-2' | 'slot-3' | 'slot-4' | 'slot-5' | 'slot-6'
 
 /** Where saves are kept. When the browser refuses storage it works from memory and says so. */
 export interface SaveShelf {
@@ -75,8 +77,6 @@ export interface Settings {
   readonly guided: boolean
 }
 
-export interface SettingsStore {
-  readonly current: Settings
-  subscribe(listener: (settings: Settings) => void): () => void
+export interface SettingsStore extends Store<Settings> {
   change(part: Partial<Settings>): void
 }

@@ -1,11 +1,9 @@
 import type { PlainTexts } from '../scenario/index.ts'
 import type { Wording } from '../view/index.ts'
+import { cell, type Store } from './cell.ts'
 import type { Settings, SettingsStore } from './types.ts'
 
-export interface WordingStore {
-  readonly current: Wording
-  /** Calls back at once, then whenever another wording holds. Returns the way out. */
-  subscribe(listener: (wording: Wording) => void): () => void
+export interface WordingStore extends Store<Wording> {
   /** The plain texts were edited. */
   replace(plain: PlainTexts): void
 }
@@ -21,14 +19,12 @@ export const wordingStore = (
 ): WordingStore => {
   let plain: PlainTexts | undefined
   let isAsked = false
-  let current: Wording = {}
-  const listeners = new Set<(wording: Wording) => void>()
+  const wording = cell<Wording>({})
   const tell = () => {
     const { level, flagged } = settings.current
     const fresh: Wording = { plain: level === 'plain' ? plain : undefined, summaries: flagged === 'summary' }
-    if (fresh.plain === current.plain && fresh.summaries === (current.summaries ?? false)) return
-    current = fresh
-    for (const listener of [...listeners]) listener(fresh)
+    const { plain: before, summaries = false } = wording.current
+    if (fresh.plain !== before || fresh.summaries !== summaries) wording.set(fresh)
   }
   const keep = (texts: PlainTexts) => {
     plain = texts
@@ -44,13 +40,9 @@ export const wordingStore = (
   })
   return {
     get current() {
-      return current
+      return wording.current
     },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      listener(current)
-      return () => void listeners.delete(listener)
-    },
+    subscribe: wording.subscribe,
     replace: keep,
   }
 }

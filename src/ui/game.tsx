@@ -41,7 +41,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
     top.current?.focus({ preventScroll: true })
   }, [page])
   return (
-    <div class={`game stage-${between ? 'ended' : screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
+    <div class={`game stage-${between ? 'between' : screen.stage} kind-${screen.kind.replace(' ', '-')}`}>
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
@@ -59,7 +59,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         )}
       </main>
       <Live screen={screen} />
-      {!between && screen.kind === 'turning point' && screen.options.length > 0 && <Guide />}
+      {!between && <Guide screen={screen} />}
       {meter !== undefined && <CausesPage session={session} meter={meter} close={() => ask(undefined)} />}
       {journal && <JournalPage session={session} close={() => openJournal(false)} />}
     </div>

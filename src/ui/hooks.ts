@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
-import type { GameState, Session } from '../session/index.ts'
-import type { Store, World } from './world.ts'
+import type { GameState, Session, Store } from '../session/index.ts'
+import type { World } from './world.ts'
 
 export const WorldContext = createContext<World | undefined>(undefined)
 

@@ -9,6 +9,11 @@ import type { World } from './world.ts'
 /** Draws the whole page into a host and keeps it in step with the world. Returns the way out. */
 export const mountUi = (host: HTMLElement, world: World): { destroy(): void } => {
   const stop = world.settings.subscribe(dress)
+  // Paper cannot be pressed: what is folded is printed open.
+  const unfold = () => {
+    for (const fold of host.querySelectorAll('main details')) fold.setAttribute('open', '')
+  }
+  globalThis.addEventListener('beforeprint', unfold)
   render(
     <WorldContext.Provider value={world}>
       <App />
@@ -18,6 +23,7 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
   return {
     destroy: () => {
       stop()
+      globalThis.removeEventListener('beforeprint', unfold)
       render(null, host)
     },
   }

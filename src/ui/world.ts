@@ -1,13 +1,7 @@
 import type { Scenario } from '../scenario/index.ts'
-import type { SaveShelf, Session, SettingsStore, SlotId } from '../session/index.ts'
+import type { SaveShelf, Session, SettingsStore, SlotId, Store } from '../session/index.ts'
 import type { Speak } from '../view/index.ts'
 import type { MessageKey, Values } from './messages/index.ts'
-
-/** A value that changes and says so. Subscribing calls back at once. */
-export interface Store<Value> {
-  readonly current: Value
-  subscribe(listener: (value: Value) => void): () => void
-}
 
 export interface Notice {
   readonly key: MessageKey

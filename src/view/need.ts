@@ -52,6 +52,7 @@ export const touchesOf = (scenario: Scenario, effects: readonly Effect[]): Optio
       name: meterName(scenario, meter),
       short: scenario.meters.find((each) => each.id === meter)?.short ?? meter,
       direction: by > 0 ? 'up' : 'down',
+      steps: Math.abs(by),
     }))
 }
 

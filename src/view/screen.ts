@@ -118,7 +118,7 @@ export interface OptionView {
   readonly open: boolean
   /** Each thing it needs: the words, and whether it holds ("Villages at least 6 (you have 5)"). */
   readonly needs: readonly NeedView[]
-  /** Meters it is known to touch, with direction; exact steps are told afterwards. */
+  /** Meters it is known to touch, with direction and size. */
   readonly touches: readonly TouchView[]
   readonly basis: Basis
   readonly advisers: readonly PersonView[]
@@ -130,6 +130,8 @@ export interface TouchView {
   readonly name: string
   readonly short: string
   readonly direction: 'up' | 'down'
+  /** How far, in steps: a small move or a large one is seen before choosing. */
+  readonly steps: number
 }
 
 export interface NeedView {

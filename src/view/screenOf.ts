@@ -1,6 +1,6 @@
 import type { Change, Play, Step } from '../engine/index.ts'
-import { allows, holds, nodeOf, partOf } from '../engine/index.ts'
-import type { Advice, Ending, Node, Option, PersonId, Scenario, Task, Text, TurningPoint } from '../scenario/index.ts'
+import { allows, echoesHeard, nodeOf, partOf } from '../engine/index.ts'
+import type { Advice, Ending, Node, Option, PersonId, Scenario, Task, TurningPoint } from '../scenario/index.ts'
 import { chanceView, voteView } from './ballot.ts'
 import { dateView } from './date.ts'
 import { fatesOf } from './fates.ts'
@@ -48,7 +48,7 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak, wording: 
     text: told.text,
     summarised: told.fullText !== '',
     fullText: told.fullText,
-    echoes: deciding || play.stage === 'reading' || play.stage === 'ended' ? echoesOf(node, play) : [],
+    echoes: deciding || play.stage === 'reading' || play.stage === 'ended' ? echoesHeard(node, play.values) : [],
     contentNotes: node.contentNotes,
     documents: node.documents.map((document) => ({ ...document, cite: citesOf(scenario, [document.source], speak)[0] ?? '' })),
     advice: node.kind === 'turning point' ? adviceOf(scenario, node, play) : [],
@@ -72,9 +72,10 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak, wording: 
   }
 }
 
-/** The part that ended with the last step, while nothing has happened in the next one. */
+/** The part that ended with the last step, while the first page after it is open. */
 const finishedOf = (scenario: Scenario, play: Play): Screen['finished'] => {
-  const last = play.steps.at(-1)
+  // News and endings do their work on being reached: that step is part of the page.
+  const last = play.steps.findLast((each) => each.node !== play.node)
   const here = partOf(scenario, play.node)
   if (!last || last.part === here.id || (play.stage !== 'briefing' && play.stage !== 'reading')) return undefined
   const part = partOf(scenario, last.node)
@@ -85,9 +86,6 @@ const shownIn =
   (part: string) =>
   (meter: { readonly onlyIn: readonly string[] }): boolean =>
     meter.onlyIn.length === 0 || meter.onlyIn.includes(part)
-
-const echoesOf = (node: Node, play: Play): readonly Text[] =>
-  node.echoes.filter((echo) => holds(echo.when, play.values)).map((echo) => echo.text)
 
 /** Bits in words: a road of n bits would be taken by one leadership in 2^n. Rounded to two figures. */
 export const distanceView = (bits: number): DistanceView => {
@@ -166,7 +164,7 @@ const optionView = (scenario: Scenario, node: TurningPoint, option: Option, play
   label: option.label,
   detail: option.detail,
   risk: option.risk,
-  open: option.needs === undefined || holds(option.needs, play.values),
+  open: allows(option.needs, play.values),
   needs: needsOf(scenario, option.needs, play.values, speak),
   touches: touchesOf(scenario, option.effects),
   basis: option.basis,
@@ -180,7 +178,7 @@ const taskView = (scenario: Scenario, task: Task, play: Play, speak: Speak): Tas
   label: task.label,
   detail: task.detail,
   leadsTo: task.leadsTo,
-  open: task.needs === undefined || holds(task.needs, play.values),
+  open: allows(task.needs, play.values),
   needs: needsOf(scenario, task.needs, play.values, speak),
   touches: touchesOf(scenario, task.effects),
 })

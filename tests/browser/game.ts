@@ -28,7 +28,7 @@ export const playUntil = async (
   until: (where: string) => boolean,
   visit: () => Promise<void> = async () => undefined,
 ): Promise<void> => {
-  for (let pages = 0; pages < 120; pages += 1) {
+  for (let pages = 0; pages < 400; pages += 1) {
     const here = await where(page)
     await visit()
     if (until(here) || here.includes('stage-ended')) return
@@ -41,7 +41,7 @@ export const playUntil = async (
     await key(page).click()
     await expect(page.locator('main')).not.toHaveText(title ?? '')
   }
-  throw new Error('the story did not get there in 120 pages')
+  throw new Error('the story did not get there in 400 pages')
 }
 
 const tickTasks = async (page: Page): Promise<void> => {

@@ -43,6 +43,20 @@ test('no screen breaks a rule of accessibility that axe knows', async ({ page })
   expect(seen.size).toBeGreaterThanOrEqual(12)
 })
 
+/** How many frames the page asks for in that time. */
+const framesIn = (page: Page, ms: number): Promise<number> =>
+  page.evaluate(async (wait) => {
+    const original = globalThis.requestAnimationFrame
+    let asked = 0
+    globalThis.requestAnimationFrame = (callback) => {
+      asked += 1
+      return original(callback)
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    globalThis.requestAnimationFrame = original
+    return asked
+  }, ms)
+
 for (const [width, height, size] of [
   [1366, 768, 100],
   [390, 844, 100],
@@ -78,18 +92,22 @@ test('the moving picture is not blank, and rests when nothing moves', async ({ p
   const still = await page.locator('.stage-still').evaluate((image: HTMLImageElement) => image.naturalWidth)
   expect(still).toBeGreaterThan(0)
   expect(shot.byteLength).toBeGreaterThan(15_000)
-  const frames = await page.evaluate(async () => {
-    const original = globalThis.requestAnimationFrame
-    let asked = 0
-    globalThis.requestAnimationFrame = (callback) => {
-      asked += 1
-      return original(callback)
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    globalThis.requestAnimationFrame = original
-    return asked
+  expect(await framesIn(page, 1000)).toBe(0)
+})
+
+test('the moving picture fits its frame when that changes while nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await begin(page)
+  const canvas = page.locator('.stage canvas')
+  await expect(canvas).toBeVisible({ timeout: 30_000 })
+  await expect.poll(() => framesIn(page, 1000), { timeout: 30_000 }).toBe(0)
+  const height = await page.locator('.stage').evaluate((stage: HTMLElement) => {
+    stage.style.height = '340px'
+    return stage.querySelector('.stage-canvas')?.clientHeight ?? 0
   })
-  expect(frames).toBe(0)
+  expect(height).toBeGreaterThan(300)
+  await expect(canvas).toHaveJSProperty('clientHeight', height)
+  await expect.poll(() => framesIn(page, 1000), { timeout: 30_000 }).toBe(0)
 })
 
 test('a name in a text explains itself in place', async ({ page }) => {

@@ -49,7 +49,7 @@ test('an edited scenario file reaches the open game, which stands at the same de
   await page.getByRole('button', { name: 'Skip the guide' }).click()
   await page.locator('label.card').nth(1).click()
   await forward('Stay in the party, or split?')
-  await page.getByRole('button', { name: 'Hold it against the record' }).click()
+  await page.getByRole('button', { name: 'See what really happened' }).click()
   await forward('Split now and found your own party')
   await expect(title).toHaveText('A minister on the ballot')
 

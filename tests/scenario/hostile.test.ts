@@ -3,73 +3,16 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diceOf } from '../../src/analysis/index.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
+import { damaged } from './damage.ts'
 
 const sound = readFileSync(resolve(import.meta.dirname, '../samples/bread-queue/scenario.yaml'))
-const junk = [
-  '\t',
-  '"',
-  "'",
-  '{',
-  '}',
-  '[',
-  ']',
-  ': ',
-  '- ',
-  '\n',
-  '#',
-  '&a ',
-  '*a',
-  '!!',
-  '|',
-  '>',
-  '\u0000',
-  '\ufeff',
-  '__proto__: x\n',
-  'constructor: { a: 1 }\n',
-  '%',
-  '@',
-  '---\n',
-  '? ',
-  '<<: *a\n',
-  '\u2028',
-  '💥',
-]
 const encoder = new TextEncoder()
-
-/** A scenario file damaged in one of the ways in which files are damaged. */
-const damaged = (roll: () => number): Uint8Array => {
-  const at = (length: number) => Math.floor(roll() * length)
-  let bytes = new Uint8Array(sound)
-  for (let blow = 0; blow <= at(4); blow += 1) {
-    const here = at(bytes.length)
-    switch (at(6)) {
-      case 0:
-        bytes[here] = at(256)
-        break
-      case 1:
-        bytes = bytes.slice(0, here)
-        break
-      case 2:
-        bytes = new Uint8Array([...bytes.slice(0, here), ...bytes.slice(here + at(60))])
-        break
-      case 3:
-        bytes = new Uint8Array([...bytes.slice(0, here), ...encoder.encode(junk[at(junk.length)]), ...bytes.slice(here)])
-        break
-      case 4:
-        bytes = new Uint8Array([...bytes.slice(0, here), ...bytes.slice(here, here + at(400)), ...bytes.slice(here)])
-        break
-      default:
-        bytes = new Uint8Array([...bytes.slice(0, here), ...Array.from({ length: at(40) }, () => at(256)), ...bytes.slice(here)])
-    }
-  }
-  return bytes
-}
 
 describe('any bytes at all', () => {
   it('10,000 damaged scenario files give a scenario or diagnostics, and never a throw', { timeout: 240_000 }, () => {
     const roll = diceOf(1917)
     for (let file = 0; file < 10_000; file += 1) {
-      const { scenario, diagnostics } = loadScenario([{ path: 'x.yaml', bytes: damaged(roll) }])
+      const { scenario, diagnostics } = loadScenario([{ path: 'x.yaml', bytes: damaged(sound, roll) }])
       if (!scenario) expect(diagnostics.length).toBeGreaterThan(0)
     }
   })

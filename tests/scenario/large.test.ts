@@ -11,6 +11,7 @@ const counted = (piece: (at: number) => string): string => {
   for (let length = 0; length < room; length += pieces.at(-1)?.length ?? 0) pieces.push(piece(pieces.length))
   return pieces.join('')
 }
+const later = sound.replace('version: 1', 'version: 2')
 const within = (place: string, filling: string): string => sound.replace(place, () => filling)
 
 /** Large files, under the limit of 2 MB. Work that grows with the square of the file would take a minute on each. */
@@ -30,6 +31,14 @@ const files: readonly (readonly [what: string, text: () => string])[] = [
     () =>
       sound +
       counted((at) => `      - { id: s${at}, kind: interlude, date: 1917-02-24, place: hall, title: x, text: x, next: fed }\n`),
+  ],
+  [
+    'steps of an earlier version',
+    () => `${later}earlier:\n  - version: 1\n    nodes:\n${counted((at) => `      speaks${at}: [go]\n`)}`,
+  ],
+  [
+    'options of an earlier version',
+    () => `${later}earlier:\n  - version: 1\n    nodes:\n      speak: [${counted((at) => `w${at},`)}x]\n`,
   ],
   ['aliases', () => `a: &a [x]\nb:\n${full('- *a\n')}`],
   ['quotes', () => full('"')],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { newJournal } from '../../src/engine/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
 import { createSession } from '../../src/session/session.ts'
-import { memoryShelf } from '../../src/session/shelf.ts'
 import { speak } from '../../src/ui/messages/speak.ts'
 import { breadQueue } from '../fixtures.ts'
 
@@ -78,18 +77,5 @@ describe('a session', () => {
     }
     expect(session.swap(without)).toBe('speak')
     expect(session.state.screen).toMatchObject({ node: 'speak', stage: 'deliberating', decisions: 0 })
-  })
-})
-
-describe('a shelf in memory', () => {
-  it('keeps saves as long as the page, and says that it does not keep them longer', async () => {
-    const shelf = memoryShelf()
-    const save = { journal: newJournal(breadQueue, 0), read: 1, at: 0, title: '', line: '', decisions: 0 }
-    await shelf.write('slot-2', save)
-    expect(await shelf.read('slot-2')).toEqual(save)
-    expect(await shelf.list()).toEqual([{ slot: 'slot-2', save }])
-    await shelf.remove('slot-2')
-    expect(await shelf.list()).toEqual([])
-    expect(shelf.persistent).toBe(false)
   })
 })

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/ui/messages/en.ts'
 import { t } from '../../src/ui/messages/index.ts'
+import { speak } from '../../src/ui/messages/speak.ts'
 
 const src = resolve(import.meta.dirname, '../../src')
 const code = (readdirSync(src, { recursive: true }) as string[])
@@ -27,6 +28,11 @@ describe('the message catalogue', () => {
       return !code.includes(`'${stem}'`) && !families.some((family) => key.startsWith(family))
     })
     expect(unsaid).toEqual([])
+  })
+
+  it('says nothing where a message is empty', () => {
+    expect(t('weather.none')).toBe('')
+    expect(speak.picture('A street', 'half', 'day', 'none', 'none')).toBe('A street by day. Many people.')
   })
 
   it('fills in blanks and counts', () => {

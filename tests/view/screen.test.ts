@@ -17,7 +17,7 @@ describe('a screen', () => {
       needs: [{ words: 'Hunger at least 7 (you have 6)', met: false, unmet: 'Nobody is hungry enough' }],
     })
     expect(screen.options.find((option) => option.id === 'go')?.touches).toEqual([
-      { meter: 'trust', name: 'Trust', short: 'Trust', direction: 'up' },
+      { meter: 'trust', name: 'Trust', short: 'Trust', direction: 'up', steps: 1 },
     ])
     expect(screen.advice[0]).toMatchObject({ optionLabel: 'Go in and speak', who: { name: 'Darya' } })
   })

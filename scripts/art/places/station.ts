@@ -1,6 +1,7 @@
-import { figure, type Kind } from '../people.ts'
-import { dice, ink, mix, path, rays, round, taper } from '../vector.ts'
+import type { Kind } from '../people.ts'
+import { ink, mix, path, rays, round, taper } from '../vector.ts'
 import { crowdRow, type Head, person } from './crowd.ts'
+import { groupOf } from './group.ts'
 import { shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
@@ -9,6 +10,7 @@ export const station = (): PlaceDrawing => ({ ground: ground(), light: light(), 
 
 const vanish = { x: 683, y: 232 }
 const kinds: readonly Kind[] = ['soldier', 'peasant', 'woman', 'soldier', 'gent', 'peasant', 'worker', 'woman']
+const group = groupOf(kinds, { pose: (i) => (i % 4 === 0 ? 'walk' : 'stand') })
 const wearing: readonly Head[] = ['soldier', 'papakha', 'shawl', 'cap', 'beard', 'flaps', 'bowler', 'sailor', 'felt', 'soldier']
 
 const ground = (): string => {
@@ -155,33 +157,6 @@ const light = (): string => {
     path('M683,192L420,480H950Z', ink.wheatLight, 'opacity=".24"'),
     rays(683, 192, 26, 96, 20, 3, ink.wheatLight, 11),
   ].join('')
-}
-
-interface Group {
-  readonly from: number
-  readonly to: number
-  readonly y: number
-  readonly size: number
-  readonly step: number
-  readonly fill: string
-  readonly seed: number
-}
-
-const group = ({ from, to, y, size, step, fill, seed }: Group): string => {
-  const roll = dice(seed)
-  let out = ''
-  let i = seed
-  for (let x = from; x < to; x += step * (0.7 + roll() * 0.6)) {
-    i += 1 + Math.floor(roll() * 2)
-    out += figure(x, y + roll() * 8, size * (0.9 + roll() * 0.18), {
-      kind: kinds[i % kinds.length] ?? 'soldier',
-      pose: i % 4 === 0 ? 'walk' : 'stand',
-      fill,
-      flip: roll() > 0.5,
-      rim: roll() > 0.4 ? ink.wheat : undefined,
-    })
-  }
-  return out
 }
 
 const luggage = (): string =>

@@ -1,5 +1,6 @@
-import { figure, type Kind } from '../people.ts'
+import type { Kind } from '../people.ts'
 import { dice, halftone, ink, mix, path, round, taper } from '../vector.ts'
+import { groupOf } from './group.ts'
 import { cloth, lettering, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
@@ -12,6 +13,7 @@ export const street = (): PlaceDrawing => ({
 
 const vanish = { x: 690, y: 282 }
 const kinds: readonly Kind[] = ['soldier', 'worker', 'woman', 'sailor', 'peasant', 'worker', 'soldier', 'woman']
+const group = groupOf(kinds, { sway: 7 })
 
 /** Whether the shop or the tram stands before a window: what is lit lies on a sheet of its own, above them. */
 const covered = (x: number, y: number): boolean => (x > 1010 && x < 1260 && y > 170) || (x > 735 && x < 885 && y > 190)
@@ -155,34 +157,6 @@ const fire = (x: number, y: number): string =>
       ink.wheatLight,
     ),
   ].join('')
-
-interface Group {
-  readonly from: number
-  readonly to: number
-  readonly y: number
-  readonly size: number
-  readonly step: number
-  readonly fill: string
-  readonly seed: number
-  readonly pose?: 'stand' | 'walk'
-}
-
-const group = ({ from, to, y, size, step, fill, seed, pose = 'stand' }: Group): string => {
-  const roll = dice(seed)
-  let out = ''
-  let i = seed
-  for (let x = from; x < to; x += step * (0.7 + roll() * 0.6)) {
-    i += 1 + Math.floor(roll() * 2)
-    out += figure(x, y + roll() * 7, size * (0.9 + roll() * 0.18), {
-      kind: kinds[i % kinds.length] ?? 'worker',
-      pose,
-      fill,
-      flip: roll() > 0.5,
-      rim: roll() > 0.4 ? ink.wheat : undefined,
-    })
-  }
-  return out
-}
 
 const leaflets = (): string =>
   path(

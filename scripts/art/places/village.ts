@@ -1,6 +1,7 @@
 import { figure, type Kind } from '../people.ts'
 import { dice, halftone, ink, mix, path, rays, round, taper } from '../vector.ts'
 import { crowdRow, peasants } from './crowd.ts'
+import { groupOf } from './group.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
 /** A village in Tambov province: log houses, a church, a well, a plough, rye; the assembly meets in the open. */
@@ -8,6 +9,7 @@ export const village = (): PlaceDrawing => ({ ground: ground(), light: '', ...pe
 
 const straw = '#C79A5B'
 const kinds: readonly Kind[] = ['peasant', 'woman', 'peasant', 'soldier', 'peasant', 'woman']
+const group = groupOf(kinds, { pose: (i) => (i % 9 === 4 ? 'raise' : 'stand'), dark: 0.35 })
 
 const izba = (x: number, y: number, s: number, lit: boolean): string =>
   `<g transform="translate(${x} ${y}) scale(${s})">${[
@@ -76,33 +78,6 @@ const ground = (): string => {
     ),
     plough(940, 338),
   ].join('')
-}
-
-interface Group {
-  readonly from: number
-  readonly to: number
-  readonly y: number
-  readonly size: number
-  readonly step: number
-  readonly fill: string
-  readonly seed: number
-}
-
-const group = ({ from, to, y, size, step, fill, seed }: Group): string => {
-  const roll = dice(seed)
-  let out = ''
-  let i = seed
-  for (let x = from; x < to; x += step * (0.7 + roll() * 0.6)) {
-    i += 1 + Math.floor(roll() * 2)
-    out += figure(x, y + roll() * 8, size * (0.9 + roll() * 0.18), {
-      kind: kinds[i % kinds.length] ?? 'peasant',
-      pose: i % 9 === 4 ? 'raise' : 'stand',
-      fill,
-      flip: roll() > 0.5,
-      rim: roll() > 0.35 ? ink.wheat : undefined,
-    })
-  }
-  return out
 }
 
 /** Rye that closes the picture below and climbs at both sides, in one cut outline and ears of six grains. */

@@ -352,6 +352,20 @@ export const catalogue = {
     'instead:\n  situation: A man is killed.',
     'content-notes: [An assassination.]\ninstead:\n  situation: A man is killed.',
   ),
+
+  // Earlier versions.
+  'earlier-name': warning(
+    'Version {version} lists the {kind} “{name}”, and the story has none of that id.',
+    '{suggestion}',
+    'spaek: [go, wait, storm]',
+    'speak: [go, wait, storm]',
+  ),
+  'earlier-version': error(
+    'Lists of version {version} cannot be read.',
+    '{detail}',
+    'version: 3   (of a story in version 3)',
+    'version: 2',
+  ),
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue

@@ -10,7 +10,8 @@ export const en = {
   'app.close': 'Close',
 
   // Title
-  'title.lead': 'Petrograd, 1917. You lead the left of the peasants’ party. Everything you decide is held against what happened.',
+  'title.lead':
+    'Petrograd, 1917. You lead the left of the peasants’ party. After each decision you see what really happened, and how we know.',
   'title.begin': 'Begin, June 1917',
   'title.continue': 'Continue',
   'title.again': 'Begin again',
@@ -20,8 +21,8 @@ export const en = {
   'title.settings': 'Settings',
   'title.about': 'About and sources',
   'title.motto': 'In struggle you will attain your right',
-  'title.minutes_one': 'About {{count}} minute',
-  'title.minutes_other': 'About {{count}} minutes',
+  'title.minutes_one': 'About {{count}} minute. Your place is kept.',
+  'title.minutes_other': 'About {{count}} minutes in all. Your place is kept.',
   'title.partFromHistory': 'Starts from where history stood',
   'title.newFate': 'New game with fate number',
   'title.fateHelp':
@@ -53,14 +54,16 @@ export const en = {
   'read.decideOn': 'Decide: {{option}}',
   'read.chooseFirst': 'Choose an option, then decide',
   'read.undo': 'Take back the last decision',
-  'read.up': '{{name}} up',
-  'read.down': '{{name}} down',
+  'read.up_one': '{{name}} up {{count}} step',
+  'read.up_other': '{{name}} up {{count}} steps',
+  'read.down_one': '{{name}} down {{count}} step',
+  'read.down_other': '{{name}} down {{count}} steps',
   'read.documents': 'From the sources',
   'read.notes': 'This page mentions: {{notes}}',
   'read.summary': 'This is a summary in place of the full text.',
   'read.full': 'Read the full text',
   'read.continue': 'Continue',
-  'read.toRecord': 'Hold it against the record',
+  'read.toRecord': 'See what really happened',
 
   // Agenda
   'agenda.pick_one': 'Choose {{count}} task. There are hands for no more.',
@@ -108,6 +111,8 @@ export const en = {
   'record.departed': 'You departed from history',
   'record.no-longer-possible': 'History’s road was no longer open to you',
   'record.says': 'What the sources say',
+  'record.more_one': '{{count}} more from the sources',
+  'record.more_other': '{{count}} more from the sources',
   'record.status.firm': 'Firm',
   'record.status.probable': 'Probable',
   'record.status.disputed': 'Disputed',
@@ -132,8 +137,9 @@ export const en = {
   'record.bitsAll_one': '{{count}} bit on the whole road',
   'record.bitsAll_other': '{{count}} bits on the whole road',
   'record.zero': 'So far yours is the road the party took.',
-  'record.oneIn': 'For every leadership like yours on this road, about {{count}} would have kept to history’s.',
-  'record.coins': 'A bit is one toss of a coin: {{bits}} bits are as surprising as {{tosses}} tosses that all show heads.',
+  'record.oneIn': 'On the whole road history’s choices were, taken together, about {{count}} times as likely as yours.',
+  'record.times':
+    'The party’s leaders leaned to history’s choice about {{times}} times as much as to yours. One bit means twice as much.',
   'record.none': 'No source',
 
   // Ending and debrief
@@ -176,7 +182,8 @@ export const en = {
   'journal.title': 'Journal',
   'journal.empty': 'Nothing is decided yet.',
   'journal.rewind': 'Go back to this decision',
-  'journal.rewindSure': 'Everything after it is taken back. Your path code is below if you want to keep this road.',
+  'journal.rewindSure':
+    'Going back to a decision takes back everything after it. With this path code you can find this road again:',
   'causes.title': 'What moved {{name}}?',
   'causes.start': 'At the start',
   'causes.now': 'Now {{value}}: {{word}}',
@@ -231,6 +238,7 @@ export const en = {
   // Saves
   'saves.title': 'Saves',
   'saves.auto': 'Latest',
+  'saves.previous': 'Before you began again',
   'saves.slot': 'Slot {{number}}',
   'saves.empty': 'Empty',
   'saves.save': 'Save here',
@@ -250,7 +258,9 @@ export const en = {
   'code.mistyped': 'One sign or more is mistyped. Compare it sign by sign.',
   'code.version': 'This code was made with version {{version}} of the story, which is not known here.',
   'code.decision':
-    'This code was made with version {{version}} of the story. It can be followed to decision {{at}} and no further.',
+    'This code was made with version {{version}} of the story. Its road cannot be followed further than decision {{at}} in this one.',
+  'code.unfollowed':
+    'This code was made with version {{version}} of the story. Its road is not open in this one, or a sign is mistyped.',
   'file.notJournal': 'This file is not a game of Left of October. Nothing was changed.',
   'file.otherStory': 'This game belongs to another story. Nothing was changed.',
   'file.stopped': 'The story has changed since: this game can be followed to decision {{at}}. It was opened there.',
@@ -259,22 +269,28 @@ export const en = {
   'notice.noStorage': 'This browser keeps nothing. Save as a file, or write down your path code, before you close the page.',
   'notice.noPictures': 'The moving pictures could not start. The game goes on with still ones.',
   'notice.noSound': 'The sound could not start. The game goes on without it.',
+  'notice.picturesNotLoaded':
+    'The moving pictures could not be loaded; the game goes on with still ones. If this site was updated just now, reloading the page gets the new version.',
+  'notice.soundNotLoaded':
+    'The sound could not be loaded; the game goes on without it. If this site was updated just now, reloading the page gets the new version.',
   'notice.noPlain': 'The plain texts could not be fetched. The game goes on with the standard ones.',
   'notice.problems': 'The scenario file has a mistake. The game goes on with the last version that worked.\n{{text}}',
   'notice.swapped': 'The scenario was edited; you stand where you stood.',
   'notice.lost': 'The scenario was edited, and a decision of yours is no longer in it. You stand before that decision.',
-  'notice.notSaved': 'Your last step could not be kept in this browser. Save as a file to be safe.',
+  'notice.notSaved':
+    'This browser cannot save the game: its storage may be full. Play on: nothing is lost while this page stays open. To keep the game longer, save it as a file or write down its path code.',
 
   // Guided start
   'guide.step': '{{at}} of {{of}}',
   'guide.next': 'Next',
   'guide.skip': 'Skip the guide',
-  'guide.done': 'Play',
-  'guide.meters': 'These five numbers are where you stand, from 0 to 10. Press one to read what moved it.',
+  'guide.done': 'Understood',
+  'guide.meters': 'These five numbers, from 0 to 10, are where you stand. Press one to read what it means and what moved it.',
   'guide.links': 'Underlined names and words explain themselves when you press them.',
   'guide.options': 'Your advisers disagree. Each option says what it needs, what it risks and which numbers it will move.',
   'guide.decide': 'Choose a card, then decide. You can take a decision back later.',
-  'guide.record': 'After each decision the game shows what the party really did, and how sure the sources are.',
+  'guide.record':
+    'Left is your road, right what the party really did. Each claim says how sure it is: firm, probable, disputed or unverified.',
 
   // Spoken
   'say.atLeast': '{{name}} at least {{value}} (you have {{have}})',

@@ -12,6 +12,8 @@ void catalogue.init({
   keySeparator: false,
   nsSeparator: false,
   resources: { en: { translation: en } },
+  // No weather is no words; the key itself would be read aloud.
+  returnEmptyString: true,
   // Preact puts text in as text; escaping it here would show the escapes.
   interpolation: { escapeValue: false },
 })

@@ -14,7 +14,7 @@ export const JournalPage = ({ session, close }: { session: Session; close: () =>
   const lines = [...journalOf(scenario, play, speak)].reverse()
   return (
     <Dialog title={t('journal.title')} kind="journal" close={close}>
-      <p class="quiet">{t('journal.rewindSure')}</p>
+      {play.journal.choices.length > 0 && <p class="quiet">{t('journal.rewindSure')}</p>}
       <p class="code">{encodePathOf(scenario, play)}</p>
       {lines.length === 0 && <p>{t('journal.empty')}</p>}
       <ol class="journal-lines">

@@ -5,7 +5,7 @@ import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { Dialog } from '../parts/dialog.tsx'
 
-const slots: readonly SlotId[] = ['auto', 'slot-1', 'slot-2', 'slot-3', 'slot-4', 'slot-5', 'slot-6']
+const slots: readonly SlotId[] = ['auto', 'previous', 'slot-1', 'slot-2', 'slot-3', 'slot-4', 'slot-5', 'slot-6']
 
 /** Slots, files and the path code. */
 export const SavesPage = ({ close }: { close: () => void }): JSX.Element => {
@@ -25,10 +25,11 @@ export const SavesPage = ({ close }: { close: () => void }): JSX.Element => {
       <ul class="slots">
         {slots.map((slot, at) => {
           const save = saves[slot]
+          if (slot === 'previous' && !save) return null
           return (
             <li key={slot}>
               <span>
-                <b>{slot === 'auto' ? t('saves.auto') : t('saves.slot', { number: at })}</b>
+                <b>{slot === 'auto' || slot === 'previous' ? t(`saves.${slot}`) : t('saves.slot', { number: at - 1 })}</b>
                 {save ? (
                   <small>
                     {save.title}, {save.line} · {t('saves.decisions', { count: save.decisions })}
@@ -38,7 +39,7 @@ export const SavesPage = ({ close }: { close: () => void }): JSX.Element => {
                 )}
               </span>
               <span class="slot-acts">
-                {running && slot !== 'auto' && (
+                {running && slot !== 'auto' && slot !== 'previous' && (
                   <button
                     type="button"
                     class="plain-button"

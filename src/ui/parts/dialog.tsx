@@ -8,8 +8,12 @@ export const Dialog = (props: { title: string; kind: string; close: () => void; 
   useEffect(() => {
     const dialog = ref.current
     if (!dialog?.showModal) return
+    const before = document.activeElement
     dialog.showModal()
-    return () => dialog.close()
+    return () => {
+      dialog.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the page closes it, as Escape does

@@ -1,35 +1,49 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { Screen } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 
-const steps = ['meters', 'links', 'options', 'decide', 'record'] as const
-const pointsAt: Readonly<Record<(typeof steps)[number], string>> = {
-  meters: '.meters',
-  links: '.narrative',
-  options: '.options',
-  decide: '.act',
-  record: '.act',
+interface Step {
+  readonly id: 'meters' | 'links' | 'options' | 'decide' | 'record'
+  /** What it points at. */
+  readonly at: string
+  /** The pages on which it is told. */
+  readonly on: (screen: Screen) => boolean
 }
 
-/** The first minutes: five notes beside the real controls, one sentence each. Skipped once, it stays away. */
-export const Guide = (): JSX.Element | null => {
+const isChoice = (screen: Screen): boolean => screen.options.length > 0
+const isStory = (screen: Screen): boolean => screen.stage === 'reading' || isChoice(screen)
+
+const steps: readonly Step[] = [
+  { id: 'meters', at: '.meters', on: isStory },
+  { id: 'links', at: '.narrative', on: isStory },
+  { id: 'options', at: '.options', on: isChoice },
+  { id: 'decide', at: '.act', on: isChoice },
+  { id: 'record', at: '.split', on: (screen) => screen.stage === 'record' && screen.record?.bits !== undefined },
+]
+
+/**
+ * The first minutes: five notes beside the real controls, one sentence each, told on the page that they speak of: the numbers
+ * with the first news, the options with the first decision, the record after it. Skipped once, it stays away.
+ */
+export const Guide = ({ screen }: { screen: Screen }): JSX.Element | null => {
   const { settings } = useWorld()
   const { guided } = useStore(settings)
   const [at, go] = useState(0)
   const step = steps[at]
+  const shown = !guided && step?.on(screen) ? step : undefined
   useEffect(() => {
-    if (guided || !step) return
-    const target = document.querySelector(pointsAt[step])
+    if (!shown) return
+    const target = document.querySelector(shown.at)
     target?.classList.add('guided')
-    target?.scrollIntoView?.({ block: 'nearest' })
     return () => target?.classList.remove('guided')
-  }, [guided, step])
-  if (guided || !step) return null
+  }, [shown])
+  if (!shown) return null
   const last = at === steps.length - 1
   return (
     <aside class="guide" aria-live="polite">
-      <p>{t(`guide.${step}`)}</p>
+      <p>{t(`guide.${shown.id}`)}</p>
       <p class="guide-acts">
         <small>{t('guide.step', { at: at + 1, of: steps.length })}</small>
         {!last && (

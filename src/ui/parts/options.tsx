@@ -21,8 +21,11 @@ export const Touches = ({ touches }: { touches: OptionView['touches'] }): JSX.El
     <span class="chips">
       {touches.map((touch) => (
         <span key={touch.meter} class={`chip ${touch.direction}`}>
-          <i aria-hidden="true">{touch.direction === 'up' ? '\u25B2' : '\u25BC'}</i> <span aria-hidden="true">{touch.short}</span>
-          <span class="hidden">{t(touch.direction === 'up' ? 'read.up' : 'read.down', { name: touch.name })}</span>
+          <i aria-hidden="true">{(touch.direction === 'up' ? '\u25B2' : '\u25BC').repeat(Math.min(3, touch.steps))}</i>{' '}
+          <span aria-hidden="true">{touch.short}</span>
+          <span class="hidden">
+            {t(touch.direction === 'up' ? 'read.up' : 'read.down', { name: touch.name, count: touch.steps })}
+          </span>
         </span>
       ))}
     </span>

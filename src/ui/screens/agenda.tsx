@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
@@ -14,6 +14,20 @@ export const Agenda = ({ screen, session }: { screen: Screen; session: Session }
   const [picked, pick] = useState<readonly string[]>([])
   const tasks = screen.agenda?.tasks ?? []
   const count = Math.min(screen.agenda?.picks ?? 0, tasks.filter((task) => task.open).length)
+  const toggle = (id: string) =>
+    pick(picked.includes(id) ? picked.filter((each) => each !== id) : picked.length < count ? [...picked, id] : picked)
+  // Digits tick, as they choose at a turning point.
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
+      const task = tasks[Number(event.key) - 1]
+      if (!task?.open) return
+      toggle(task.id)
+      document.querySelector<HTMLInputElement>(`input[value="${task.id}"]`)?.focus()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
   const send = () => {
     if (picked.length !== count) return
     if (screen.stage === 'briefing') session.send({ type: 'read' })
@@ -44,7 +58,7 @@ export const Agenda = ({ screen, session }: { screen: Screen; session: Session }
             number={at + 1}
             chosen={picked.includes(task.id)}
             full={picked.length >= count}
-            toggle={() => pick(picked.includes(task.id) ? picked.filter((id) => id !== task.id) : [...picked, task.id])}
+            toggle={() => toggle(task.id)}
           />
         ))}
       </fieldset>

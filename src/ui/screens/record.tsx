@@ -35,14 +35,7 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
         </section>
       </div>
       <div class="record-body">
-        <section class="claims">
-          <h2>{t('record.says')}</h2>
-          <ul>
-            {record.claims.map((claim) => (
-              <Claim key={claim.text} claim={claim} />
-            ))}
-          </ul>
-        </section>
+        {record.claims.length > 0 && <Claims claims={record.claims} />}
         <div class="record-side">
           {record.plausibility && <Plausible of={record.plausibility} />}
           {record.criticism.map((card) => (
@@ -72,6 +65,34 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
   )
 }
 
+/** Claims that stand open; the rest waits behind a line. Disputes are one question each until they are opened. */
+const claimsOpen = 3
+
+const Claims = ({ claims }: { claims: readonly ClaimView[] }): JSX.Element => {
+  const plain = claims.filter((claim) => claim.status !== 'disputed')
+  const behind = plain.slice(claimsOpen)
+  return (
+    <section class="claims">
+      <h2>{t('record.says')}</h2>
+      <ul>
+        {[...plain.slice(0, claimsOpen), ...claims.filter((claim) => claim.status === 'disputed')].map((claim) => (
+          <Claim key={claim.text} claim={claim} />
+        ))}
+      </ul>
+      {behind.length > 0 && (
+        <details class="more">
+          <summary>{t('record.more', { count: behind.length })}</summary>
+          <ul>
+            {behind.map((claim) => (
+              <Claim key={claim.text} claim={claim} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
 /** How sure a claim is: sign, frame and word. */
 export const Badge = ({ status }: { status: ClaimView['status'] }): JSX.Element => (
   <span class={`badge badge-${status}`}>
@@ -79,13 +100,15 @@ export const Badge = ({ status }: { status: ClaimView['status'] }): JSX.Element 
   </span>
 )
 
-/** A claim with its badge and sources; a dispute with each side and who holds it. */
+/** A claim with its badge and sources; a dispute is a question that opens to each side and who holds it. */
 export const Claim = ({ claim }: { claim: ClaimView }): JSX.Element => (
   <li class="claim">
     <Badge status={claim.status} />
-    <div>
-      <Text text={claim.text} />
-      {claim.sides.length > 0 && (
+    {claim.sides.length > 0 ? (
+      <details class="dispute">
+        <summary>
+          <Inline text={claim.text} />
+        </summary>
         <ul class="sides">
           {claim.sides.map((side) => (
             <li key={side.who}>
@@ -93,24 +116,35 @@ export const Claim = ({ claim }: { claim: ClaimView }): JSX.Element => (
             </li>
           ))}
         </ul>
-      )}
-      {claim.note && (
-        <p class="reader">
-          <b>{t('record.note')}</b> <Inline text={claim.note} />
-        </p>
-      )}
-      <p class="cite">
-        {claim.sources.length === 0
-          ? t('record.none')
-          : claim.sources.map((id, at) => (
-              <span key={id}>
-                {at > 0 && '; '}
-                <Inline text={`[${(claim.cites[at] ?? id).replace(/[[\]]/gu, '')}](source:${id})`} />
-              </span>
-            ))}
-      </p>
-    </div>
+        <ClaimFoot claim={claim} />
+      </details>
+    ) : (
+      <div>
+        <Text text={claim.text} />
+        <ClaimFoot claim={claim} />
+      </div>
+    )}
   </li>
+)
+
+const ClaimFoot = ({ claim }: { claim: ClaimView }): JSX.Element => (
+  <>
+    {claim.note && (
+      <p class="reader">
+        <b>{t('record.note')}</b> <Inline text={claim.note} />
+      </p>
+    )}
+    <p class="cite">
+      {claim.sources.length === 0
+        ? t('record.none')
+        : claim.sources.map((id, at) => (
+            <span key={id}>
+              {at > 0 && '; '}
+              <Inline text={`[${(claim.cites[at] ?? id).replace(/[[\]]/gu, '')}](source:${id})`} />
+            </span>
+          ))}
+    </p>
+  </>
 )
 
 /** A weakness of the article that the project began from, laid out as an exercise: what it says, what others say, what follows. */
@@ -191,6 +225,6 @@ const Distance = ({ here, all, oneIn }: { here: number; all: number; oneIn: numb
     </p>
     <p>{t('record.bitsAll', { count: rounded(all) })}</p>
     <p>{all < 0.05 ? t('record.zero') : t('record.oneIn', { count: oneIn })}</p>
-    {here >= 0.5 && <p class="quiet">{t('record.coins', { bits: rounded(here), tosses: Math.round(here) })}</p>}
+    {here >= 0.1 && <p class="quiet">{t('record.times', { times: rounded(2 ** here) })}</p>}
   </section>
 )

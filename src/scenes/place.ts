@@ -1,0 +1,69 @@
+import type Phaser from 'phaser'
+import { placeOf } from '../manifest/index.ts'
+import type { PictureView } from '../view/index.ts'
+import { layersShown } from './crowd.ts'
+import { drift } from './drift.ts'
+import { playEvent } from './event.ts'
+import { drawPin, onSheet } from './pin.ts'
+import { type Sheet, sheet, sheetKey, sheetScale } from './sheets.ts'
+import type { Laid } from './speaker.ts'
+import { startWeather } from './weather.ts'
+
+/** The hour as a colour that everything is multiplied with, save what shines: black stays black, and lamps stay lit. */
+const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
+  day: 0xffffff,
+  lamp: 0xf4e8d6,
+  dusk: 0xe0ac8a,
+  night: 0x8096b0,
+  dawn: 0xffdcae,
+}
+
+/**
+ * Draws a place with its hour, crowd, weather and event into an empty scene whose sheets are loaded. `done` is called
+ * whenever something that moved has come to rest. Returns the sheets, far to near.
+ */
+export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boolean, done: () => void): readonly Sheet[] => {
+  const scale = sheetScale(scene)
+  const laid: Laid = { scale, x: scene.scale.width / 2, y: middleOf(scene, picture, scale) }
+  const sheets = laySheets(scene, picture, laid)
+  if (moving) drift(scene, sheets, done)
+  if (picture.art === 'map') drawPin(scene, picture.pin, laid)
+  playEvent(scene, picture, laid, moving, done)
+  if (picture.cue.weather !== 'none') startWeather(scene, picture.cue.weather, moving)
+  const light = sheets.find((each) => each.layer === 'light')
+  if (light && moving && picture.cue.light !== 'day') flicker(scene, light.image, done)
+  return sheets
+}
+
+/** Where the middle of the sheets lies: the middle of the picture, and on the map as near to it as its pin allows. */
+const middleOf = (scene: Phaser.Scene, picture: PictureView, scale: number): number => {
+  const { height } = scene.scale
+  const pin = picture.art === 'map' ? onSheet(picture.pin.longitude, picture.pin.latitude) : undefined
+  if (!pin) return height / 2
+  const room = Math.max(0, (sheet.height * scale - height) / 2)
+  return height / 2 + Math.max(-room, Math.min(room, (sheet.height / 2 - pin.y) * scale + height * 0.16))
+}
+
+/** A sheet that could not be fetched is left out: the still picture shows in its place. */
+const laySheets = (scene: Phaser.Scene, { art, cue }: PictureView, { scale, x, y }: Laid): readonly Sheet[] => {
+  const shown = layersShown({ art, cue })
+  return placeOf(art)
+    .layers.filter(([layer]) => shown.includes(layer) && scene.textures.exists(sheetKey(art, layer, scale)))
+    .map(([layer]) => {
+      const image = scene.add.image(x, y, sheetKey(art, layer, scale))
+      return { image: layer === 'light' ? image : image.setTint(hours[cue.light]), layer }
+    })
+}
+
+/** Lamps and windows falter a little, three times, and burn on. */
+const flicker = (scene: Phaser.Scene, light: Phaser.GameObjects.Image, done: () => void): void => {
+  scene.tweens.add({
+    targets: light,
+    alpha: 0.82,
+    duration: 420,
+    yoyo: true,
+    repeat: 2,
+    ease: 'Sine.easeInOut',
+    onComplete: done,
+  })
+}

@@ -1,0 +1,44 @@
+import type Phaser from 'phaser'
+import { type Layer, placeOf } from '../manifest/index.ts'
+import type { PictureView } from '../view/index.ts'
+import { coverScale } from './cover.ts'
+
+type Art = PictureView['art']
+
+/** A sheet as it lies in the picture. */
+export interface Sheet {
+  readonly image: Phaser.GameObjects.Image
+  readonly layer: Layer
+}
+
+/** Size of every sheet that is drawn by scripts/art. */
+export const sheet = { width: 1366, height: 480 } as const
+
+/** By how much the sheets are enlarged: they cover the picture and a little more, so that they may lean without a gap. */
+export const sheetScale = (scene: Phaser.Scene): number => coverScale(scene.scale, sheet) * 1.05
+
+/** Name of a sheet at a size, among the scene's textures. */
+export const sheetKey = (art: Art, layer: Layer, scale: number): string => `place/${art}/${layer}/${scale.toFixed(2)}`
+
+/** Draws the sheets of a place from their vectors at the size they are shown in. False when all were there already. */
+export const loadSheets = (scene: Phaser.Scene, art: Art, done: () => void): boolean => {
+  const scale = sheetScale(scene)
+  const { layers } = placeOf(art)
+  if (layers.every(([layer]) => scene.textures.exists(sheetKey(art, layer, scale)))) return false
+  for (const [layer, url] of layers)
+    scene.load.svg(sheetKey(art, layer, scale), url, {
+      width: Math.round(sheet.width * scale),
+      height: Math.round(sheet.height * scale),
+    })
+  scene.load.once('complete', done)
+  scene.load.start()
+  return true
+}
+
+/** Lets go of the sheets of other places and sizes, once nothing shows them: each is redrawn from its vectors in a moment. */
+export const releaseSheets = (scene: Phaser.Scene, art: Art): void => {
+  const scale = sheetScale(scene)
+  const kept = placeOf(art).layers.map(([layer]) => sheetKey(art, layer, scale))
+  for (const name of scene.textures.getTextureKeys())
+    if (name.startsWith('place/') && !kept.includes(name)) scene.textures.remove(name)
+}

@@ -16,6 +16,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   street: 'street',
   station: 'station',
   village: 'village',
+  tauride: 'hall',
   map: 'street',
 }
 

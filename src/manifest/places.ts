@@ -41,6 +41,11 @@ export const places = {
     'mid',
     'near',
   ]),
+  tauride: place(
+    'tauride',
+    'An amphitheatre of benches under a glass roof, a tribune before white columns and an empty gilt frame, sailors with rifles in the galleries',
+    'tauride.ts',
+  ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

@@ -5,7 +5,18 @@
  */
 
 import type { AppliedShift, Change, Stage } from '../engine/index.ts'
-import type { Basis, Claim, Criticism, Document, Figure, PersonId, Plausibility, SceneCue, Text } from '../scenario/index.ts'
+import type {
+  ArtId,
+  Basis,
+  Claim,
+  Criticism,
+  Document,
+  Figure,
+  PersonId,
+  Plausibility,
+  SceneCue,
+  Text,
+} from '../scenario/index.ts'
 
 export interface Screen {
   readonly kind: 'turning point' | 'agenda' | 'vote' | 'chance' | 'interlude' | 'ending'
@@ -66,7 +77,7 @@ export interface DateView {
 
 /** What the canvas draws. Only state, no words that matter. */
 export interface PictureView {
-  readonly art: 'congress-hall' | 'committee-room' | 'peasants-hall' | 'theatre' | 'street' | 'station' | 'village' | 'map'
+  readonly art: ArtId
   readonly place: string
   readonly cue: SceneCue
   /** 0 to 1: how united and confident the party's own people look (unity meter). */

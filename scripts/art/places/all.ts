@@ -6,6 +6,7 @@ import { map } from './map.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
+import { tauride } from './tauride.ts'
 import { theatre } from './theatre.ts'
 import { village } from './village.ts'
 
@@ -17,6 +18,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   street,
   station,
   village,
+  tauride,
   map,
 }
 

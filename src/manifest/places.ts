@@ -46,6 +46,11 @@ export const places = {
     'An amphitheatre of benches under a glass roof, a tribune before white columns and an empty gilt frame, sailors with rifles in the galleries',
     'tauride.ts',
   ),
+  lubyanka: place(
+    'lubyanka',
+    'An office with files up to the ceiling, a desk with a green-shaded lamp and a telephone, a sentry in a lit doorway, a plate with the letters VChK',
+    'lubyanka.ts',
+  ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

@@ -156,6 +156,7 @@ export const artIds = [
   'station',
   'village',
   'tauride',
+  'lubyanka',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

@@ -2,6 +2,7 @@ import type { Drawing } from '../drawing.ts'
 import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { lubyanka } from './lubyanka.ts'
 import { map } from './map.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
@@ -19,6 +20,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   station,
   village,
   tauride,
+  lubyanka,
   map,
 }
 

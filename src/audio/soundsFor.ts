@@ -18,6 +18,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   village: 'village',
   tauride: 'hall',
   lubyanka: 'room',
+  volga: 'street',
   map: 'street',
 }
 

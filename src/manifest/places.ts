@@ -51,6 +51,11 @@ export const places = {
     'An office with files up to the ceiling, a desk with a green-shaded lamp and a telephone, a sentry in a lit doorway, a plate with the letters VChK',
     'lubyanka.ts',
   ),
+  volga: place(
+    'volga',
+    'A wooden town with white churches on the high bank of the Volga, a paddle steamer at the landing-stage, a long railway bridge, a field gun on the quay',
+    'volga.ts',
+  ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

@@ -157,6 +157,7 @@ export const artIds = [
   'village',
   'tauride',
   'lubyanka',
+  'volga',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

@@ -10,6 +10,7 @@ import { street } from './street.ts'
 import { tauride } from './tauride.ts'
 import { theatre } from './theatre.ts'
 import { village } from './village.ts'
+import { volga } from './volga.ts'
 
 const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'congress-hall': congressHall,
@@ -21,6 +22,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   village,
   tauride,
   lubyanka,
+  volga,
   map,
 }
 

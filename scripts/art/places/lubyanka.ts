@@ -210,19 +210,18 @@ const bench = (): string => {
   ].join('')
 }
 
-const clock = (): string =>
-  [
-    `<circle cx="590" cy="164" r="22" fill="${ink.soot}"/><circle cx="590" cy="164" r="18.5" fill="${ink.white}"/>`,
-    path(
-      range(12)
-        .map((i) => {
-          const [c, s] = [Math.cos((i * Math.PI) / 6), Math.sin((i * Math.PI) / 6)]
-          return taper(590 + 13 * c, 164 + 13 * s, 590 + 17 * c, 164 + 17 * s, 1.6)
-        })
-        .join('') + 'M589,166L583,154L585,153L591.4,164ZM589,165.5L602,168.6L602.4,166L590,162.6Z',
-      ink.soot,
-    ),
+const clock = (): string => {
+  const [x, y] = [590, 164]
+  const hours = range(12).map((i) => {
+    const [c, s] = [Math.cos((i * Math.PI) / 6), Math.sin((i * Math.PI) / 6)]
+    return taper(x + 13 * c, y + 13 * s, x + 17 * c, y + 17 * s, 1.6)
+  })
+  const hands = 'M589,166L583,154L585,153L591.4,164ZM589,165.5L602,168.6L602.4,166L590,162.6Z'
+  return [
+    `<circle cx="${x}" cy="${y}" r="22" fill="${ink.soot}"/><circle cx="${x}" cy="${y}" r="18.5" fill="${ink.white}"/>`,
+    path(hours.join('') + hands, ink.soot),
   ].join('')
+}
 
 const desk = (): string =>
   [

@@ -1,0 +1,454 @@
+import { figure, type Kind } from '../people.ts'
+import { dice, halftone, ink, mix, path, range, rays, round, taper } from '../vector.ts'
+import { guard } from './armed.ts'
+import { crowdRow, type Head } from './crowd.ts'
+import { groupOf } from './group.ts'
+import { shade } from './hall.ts'
+import { height, type PlaceDrawing, width } from './layers.ts'
+
+/**
+ * The Volga below Simbirsk, July 1918: a wooden town and its churches on the high bank, a paddle steamer at the landing-stage,
+ * barges, the long railway bridge, a field gun on the quay.
+ */
+export const volga = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
+
+const sun = { x: 1012, y: 224 }
+const timber = '#7A4F26'
+const timberDark = '#4A2C12'
+const hull = '#221B17'
+const kinds: readonly Kind[] = ['soldier', 'sailor', 'worker', 'woman', 'soldier', 'peasant', 'sailor']
+const group = groupOf(kinds, { sway: 7, pose: (i) => (i % 5 === 3 ? 'walk' : 'stand') })
+const wearing: readonly Head[] = ['soldier', 'sailor', 'cap', 'kerchief', 'soldier', 'beard', 'papakha', 'sailor']
+
+const ground = (): string =>
+  [
+    `<rect width="${width}" height="${height}" fill="#E9C98C"/>`,
+    path('M0,0H1366V120Q900,150 500,96T0,70Z', '#A9BDB6'),
+    halftone([420, 20, 946, 170], 13, (_, y) => 0.6 - y / 300, '#8DA8A6', 'opacity=".6"'),
+    path('M700,150Q1000,120 1366,150V240H700Z', ink.wheatLight),
+    `<circle cx="${sun.x}" cy="${sun.y}" r="64" fill="${ink.paper}"/>`,
+    rays(sun.x, sun.y, 74, 330, 30, 4, 'rgba(243,231,206,.55)', 8),
+    path(
+      taper(860, 176, 1190, 170, 3.4) +
+        taper(940, 196, 1366, 190, 3) +
+        taper(640, 132, 960, 122, 4) +
+        taper(1060, 96, 1366, 88, 5),
+      ink.white,
+    ),
+    // The low bank beyond four versts of water, and the bridge.
+    path('M560,236Q900,226 1366,232V244H560Z', '#5C7A5E'),
+    bridge(),
+    water(),
+    road(),
+    bank(),
+    town(),
+    barge(1112, 282, 0.9),
+    barge(1258, 296, 1.2),
+    steamer(),
+    smoke(),
+    stage(),
+    quay(),
+    stores(),
+    gun(1016, 346),
+    shade([0, 300, 240, 180], 'left', ink.soot, 'opacity=".3"'),
+  ].join('')
+
+const bridge = (): string => {
+  const spans = range(9).map((i) => {
+    const [x0, x1] = [850 + i * 62, 850 + (i + 1) * 62]
+    const [tall, deep] = [17 + i * 1.2, 20 + i * 1.6]
+    const top = round(222 - tall)
+    const bars = range(6)
+      .map((k) => {
+        const [a, b] = [mix(x0, x1, k / 6), mix(x0, x1, (k + 1) / 6)]
+        const arch = (share: number) => round(221 - tall * Math.sin(Math.PI * mix(0.14, 0.86, share)))
+        return taper(a, 222, b, arch((k + 1) / 6), 1.3) + taper(b, 222, a, arch(k / 6), 1.3)
+      })
+      .join('')
+    const bow = `M${x0},222Q${x0 + 4},${top} ${x0 + 16},${top}H${x1 - 16}Q${x1 - 4},${top} ${x1},222L${x1 - 2},222Q${x1 - 7},${top + 3} ${x1 - 16},${top + 3}H${x0 + 16}Q${x0 + 7},${top + 3} ${x0 + 2},222Z`
+    return `${bow}${bars}M${x0 - 4},222h8l1,${round(deep)}h-10Z`
+  })
+  return path(`${spans.join('')}M846,221H1410V225H846Z`, ink.steelDeep)
+}
+
+const water = (): string => {
+  const roll = dice(21)
+  const strokes = (count: number, fill: string, wide: number) =>
+    path(
+      range(count)
+        .map(() => {
+          const y = 246 + roll() ** 1.4 * 90
+          const x = mix(420, 1390, roll())
+          const long = (20 + roll() * 60) * (0.4 + (y - 240) / 60)
+          return taper(x, y, x + long, y + roll() * 2 - 1, wide * (0.4 + (y - 240) / 90))
+        })
+        .join(''),
+      fill,
+    )
+  return [
+    path('M300,240H1366V480H300Z', '#5E8088'),
+    path('M300,268H1366V480H300Z', '#4E6F79'),
+    strokes(46, '#7F9FA1', 2.6),
+    strokes(30, '#38535D', 2.8),
+  ].join('')
+}
+
+/** The high bank: it comes down on a long diagonal, cut by gullies and a stair of planks. */
+const bank = (): string =>
+  [
+    path('M0,108L70,104L250,140L430,186L600,232L700,252L640,330L0,360Z', '#3F6B45'),
+    path('M0,108L70,104L250,140L430,186L600,232L700,252L690,258L590,244L420,202L240,160L60,124L0,126Z', '#6E9A58'),
+    path('M0,230L180,236L380,262L560,274L660,290L640,340H0Z', ink.rye),
+    path(
+      taper(40, 140, 20, 250, 9, 6) +
+        taper(150, 150, 120, 260, 9, 8) +
+        taper(300, 180, 262, 270, 9, 8) +
+        taper(470, 222, 436, 282, 7, 6),
+      ink.rye,
+    ),
+    path(taper(96, 150, 70, 240, 4, 6) + taper(352, 196, 322, 262, 4, 5) + taper(222, 168, 200, 236, 4, 5), '#8FB56A'),
+  ].join('')
+
+const house = (x: number, y: number, s: number, wall: string, dark: string, roof: string): string =>
+  `<g transform="translate(${x} ${y}) scale(${s})">${[
+    path('M-24,0V-26H24V0Z', wall),
+    path('M10,0V-26H24V0Z', dark),
+    path('M-28,-24L0,-44L28,-24Z', roof),
+    path('M0,-44L28,-24H10Z', ink.soot, 'opacity=".35"'),
+    path('M12,-34v-12h5v16Z', ink.news),
+    path('M-18,-19h9v10h-9ZM-4,-19h9v10h-9Z', ink.night),
+    path('M-20,-21h13v2h-13ZM-6,-21h13v2h-13ZM-20,-9h13v2h-13ZM-6,-9h13v2h-13Z', ink.white),
+  ].join('')}</g>`
+
+const dome = (x: number, y: number, s: number, fill: string, dark: string): string =>
+  `<g transform="translate(${x} ${y}) scale(${s})">${[
+    path('M-7,0V-13H7V0Z', ink.white),
+    path('M2,0V-13H7V0Z', '#CBB98F'),
+    path('M-8,-13C-17,-26 -3,-33 0,-44C3,-33 17,-26 8,-13Z', fill),
+    path('M1,-13C9,-25 3,-33 0,-44C3,-33 17,-26 8,-13Z', dark),
+    path('M-1,-43h2v-15h-2ZM-5,-54h10v2h-10ZM-3,-49l6,2v1.6l-6,-2Z', ink.bronze),
+  ].join('')}</g>`
+
+/** A white church with five domes and a bell tower. */
+const church = (x: number, y: number, s: number): string =>
+  `<g transform="translate(${x} ${y}) scale(${s})">${[
+    dome(-20, -46, 0.7, ink.rye, ink.ryeDeep),
+    dome(20, -46, 0.7, ink.rye, ink.ryeDeep),
+    dome(0, -48, 1.15, ink.wheat, ink.bronze),
+    path('M-30,0V-46H30V0Z', ink.white),
+    path('M12,0V-46H30V0Z', '#CBB98F'),
+    path('M-32,-48H32V-44H-32Z', ink.paper),
+    path('M-24,-4v-26q5,-8 10,0v26ZM-6,-4v-28q6,-9 12,0v28ZM16,-4v-26q5,-8 10,0v26Z', ink.steelDeep),
+    path('M44,0V-64H64V0ZM40,-66H68V-62H40Z', ink.white),
+    path('M56,0V-64H64V0Z', '#CBB98F'),
+    path('M49,-40v-14q5,-7 10,0v14Z', ink.steelDeep),
+    path('M43,-66L54,-108L65,-66Z', ink.rye),
+    path('M55,-66L54,-108L65,-66Z', ink.ryeDeep),
+    path('M53,-106h2v-14h-2ZM49,-116h10v2h-10Z', ink.bronze),
+    path('M30,0V-26H44V0Z', ink.paper),
+  ].join('')}</g>`
+
+const [red, brown, grey, straw] = ['#8E4A2C', '#6B4A2A', '#5E6B66', '#A9743A']
+const houses: readonly (readonly [x: number, y: number, size: number, wall: string, shade: string, roof: string])[] = [
+  [28, 128, 1, brown, timberDark, red],
+  [84, 126, 1.1, straw, timber, grey],
+  [206, 146, 1.05, brown, timberDark, red],
+  [284, 164, 0.95, straw, timber, grey],
+  [410, 196, 0.9, timber, timberDark, red],
+  [480, 212, 0.86, straw, timber, grey],
+  [40, 186, 1.2, straw, timber, grey],
+  [128, 196, 1.15, timber, timberDark, red],
+  [218, 210, 1.15, brown, timberDark, grey],
+  [428, 244, 0.9, brown, timberDark, red],
+  [72, 258, 1.4, brown, timberDark, red],
+  [188, 276, 1.4, straw, timber, grey],
+  [120, 320, 1.6, timber, timberDark, grey],
+  [262, 322, 1.5, brown, timberDark, red],
+]
+/** Which of their windows are lit, and whether it is the left one. */
+const lit: readonly (readonly [at: number, left: boolean])[] = [
+  [1, true],
+  [2, false],
+  [4, true],
+  [6, true],
+  [6, false],
+  [8, false],
+  [9, true],
+  [10, false],
+  [11, true],
+  [11, false],
+]
+
+const town = (): string => {
+  const trees: readonly (readonly [x: number, y: number, r: number])[] = [
+    [140, 148, 16],
+    [244, 164, 15],
+    [352, 188, 16],
+    [446, 214, 12],
+    [4, 200, 20],
+    [176, 214, 18],
+    [268, 226, 18],
+    [386, 236, 17],
+    [470, 258, 14],
+    [126, 266, 20],
+    [246, 284, 18],
+    [392, 272, 18],
+    [200, 330, 22],
+    [20, 330, 26],
+  ]
+  const tree = (x: number, y: number, r: number) =>
+    `<circle cx="${x}" cy="${y - r}" r="${r}" fill="${ink.rye}"/><circle cx="${x - r * 0.25}" cy="${round(y - r * 1.2)}" r="${round(r * 0.62)}" fill="#4E8452"/>`
+  return [
+    ...houses.slice(0, 6).map((each) => house(...each)),
+    ...trees.slice(0, 4).map((each) => tree(...each)),
+    church(126, 126, 0.72),
+    ...houses.slice(6, 10).map((each) => house(...each)),
+    ...trees.slice(4, 9).map((each) => tree(...each)),
+    church(318, 266, 1.08),
+    ...houses.slice(10, 12).map((each) => house(...each)),
+    ...trees.slice(9, 12).map((each) => tree(...each)),
+    ...houses.slice(12).map((each) => house(...each)),
+    ...trees.slice(12).map((each) => tree(...each)),
+  ].join('')
+}
+
+const barge = (x: number, y: number, s: number): string =>
+  `<g transform="translate(${x} ${y}) scale(${s})">${[
+    path('M-66,-10L-58,8H60L74,-12L60,-6H-54Z', timberDark),
+    path('M-62,-10H66V-5H-60Z', '#A9743A'),
+    path('M-40,-10V-28L-12,-36L18,-28V-10Z', timber),
+    path('M-44,-26L-12,-38L22,-26L18,-24L-12,-34L-40,-24Z', '#C79A5B'),
+    path('M44,-8h3v-62h-3Z', ink.soot),
+    path('M47,-68l20,5l-20,7Z', ink.red),
+    path('M-60,8H60l10,4H-70Z', '#2F4851'),
+  ].join('')}</g>`
+
+/** The paddle steamer, white, two decks and a black funnel. */
+const steamer = (): string => {
+  const panes = (x0: number, x1: number, y: number, step: number, w: number, h: number) =>
+    range(Math.floor((x1 - x0) / step))
+      .map((i) => `M${round(x0 + i * step)},${y}h${w}v${h}h-${w}Z`)
+      .join('')
+  return [
+    path('M470,288L486,312H902L944,276L920,284H478Z', hull),
+    path('M470,286H920L944,275L938,286L926,291H472Z', ink.red),
+    path('M500,286V254H892V286Z', ink.white),
+    path('M500,276H892V286H500Z', '#CFC4A8'),
+    path(panes(512, 888, 261, 22, 12, 13), ink.steelDeep),
+    path('M488,254H904V248H488Z', ink.paper),
+    path('M488,254H904V257H488Z', ink.smoke),
+    path('M528,248V222H862V248Z', ink.white),
+    path('M528,240H862V248H528Z', '#CFC4A8'),
+    path(panes(540, 660, 227, 20, 11, 12) + panes(726, 856, 227, 20, 11, 12), ink.steelDeep),
+    path('M514,222H878V217H514Z', ink.paper),
+    path('M514,222H878V224H514Z', ink.smoke),
+    path('M782,217V196H836V217Z', ink.white),
+    path('M788,201h13v10h-13ZM805,201h13v10h-13ZM822,201h10v10h-10Z', ink.steelDeep),
+    path('M776,196H842V191H776Z', ink.bronze),
+    // Rails, posts, the paddle box with its fan.
+    path(panes(492, 900, 248, 17, 2, 38), ink.white),
+    path('M482,268H906V270H482Z', ink.smoke),
+    path('M640,300A58,58 0 0,1 756,300Z', ink.white),
+    path('M700,242A58,58 0 0,1 756,300H728Q726,262 700,242Z', '#CFC4A8'),
+    path(
+      range(9)
+        .map((i) => {
+          const a = Math.PI * (1 + (i + 0.5) / 9)
+          return taper(698 + 14 * Math.cos(a), 300 + 14 * Math.sin(a), 698 + 50 * Math.cos(a), 300 + 50 * Math.sin(a), 3.4)
+        })
+        .join(''),
+      ink.redDeep,
+    ),
+    path('M636,298H760V306H636Z', ink.bronze),
+    // Funnel and mast.
+    path('M664,217L670,152H708L714,217Z', ink.soot),
+    path('M695,152H708L714,217H699Z', '#3A322B'),
+    path('M667,184L669,166H709L711,184Z', ink.red),
+    path('M666,150H712V157H666Z', ink.soot),
+    path('M734,217V196h4v21ZM742,217V190h3v27Z', ink.bronze),
+    path('M876,217h4V128h-3ZM500,250h3V186h-3Z', ink.soot),
+    path('M880,130q18,-7 34,1q14,6 26,0l-2,20q-12,6 -26,0q-16,-7 -32,0Z', ink.red),
+    path(taper(879, 134, 944, 276, 1.2) + taper(877, 134, 842, 192, 1.2), ink.soot),
+    path('M484,312H904L940,318H500Z', '#2F4851'),
+    path(taper(520, 318, 640, 319, 3) + taper(760, 320, 920, 318, 3), ink.white),
+  ].join('')
+}
+
+/** The landing-stage: a floating house with a carved gable, and the gangway to the quay. */
+const stage = (): string =>
+  [
+    path('M352,318L360,334H566L572,318Z', timberDark),
+    path('M352,312H572V320H352Z', '#A9743A'),
+    path('M372,312V270H552V312Z', timber),
+    path('M500,312V270H552V312Z', timberDark),
+    path('M360,272L462,238L564,272L556,276L462,246L368,276Z', '#C79A5B'),
+    path('M372,272L462,246L552,272Z', '#8A5C2B'),
+    path(
+      range(11)
+        .map((i) => `M${372 + i * 17},276l5,8l5,-8Z`)
+        .join(''),
+      ink.white,
+    ),
+    path('M384,284h16v18h-16ZM408,284h16v18h-16ZM506,284h16v18h-16ZM530,284h16v18h-16Z', ink.night),
+    path(
+      'M382,282h20v2.4h-20ZM406,282h20v2.4h-20ZM504,282h20v2.4h-20ZM528,282h20v2.4h-20ZM382,302h20v2h-20ZM406,302h20v2h-20Z',
+      ink.white,
+    ),
+    path('M440,312V278H484V312Z', ink.soot),
+    path('M560,314L640,300L644,306L566,322Z', '#8A5C2B'),
+  ].join('')
+
+const quay = (): string =>
+  [
+    path('M0,480V340L352,332H620L900,326L1366,318V480Z', '#6E5233'),
+    path('M0,340L352,332H620L900,326L1366,318V325L900,334L620,340H352L0,348Z', '#B98A55'),
+    path(
+      range(25)
+        .map((i) => taper(mix(-120, 1486, i / 24), i < 12 ? 336 : 330, mix(-900, 2266, i / 24), 500, 3.4))
+        .join(''),
+      '#4F3A22',
+    ),
+    path([96, 292, 560, 760, 1120, 1290].map((x, i) => `M${x},${352 - i * 4}v-26q7,-6 14,0v26Z`).join(''), timberDark),
+    path(taper(574, 326, 500, 306, 3, 8) + taper(770, 326, 880, 296, 3, -10), ink.soot),
+  ].join('')
+
+/** A three-inch field gun, its shield up, its trail on the planks, its barrel over the water. */
+const gun = (x: number, y: number): string => {
+  const wheel = (cx: number, cy: number, rx: number, ry: number, dark: string) =>
+    [
+      `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="none" stroke="${dark}" stroke-width="7"/>`,
+      path(
+        range(12)
+          .map((i) => {
+            const a = (i * Math.PI) / 6 + 0.2
+            return taper(cx + 4 * Math.cos(a), cy + 4 * Math.sin(a), cx + rx * Math.cos(a), cy + ry * Math.sin(a), 3.4)
+          })
+          .join(''),
+        dark,
+      ),
+      `<circle cx="${cx}" cy="${cy}" r="8" fill="${dark}"/><circle cx="${cx}" cy="${cy}" r="3.4" fill="${ink.wheat}"/>`,
+    ].join('')
+  return `<g transform="translate(${x} ${y})">${[
+    path('M-190,6Q-60,-8 60,4L60,12H-190Z', '#3A2A18', 'opacity=".5"'),
+    wheel(22, -40, 30, 40, '#1B211C'),
+    path('M4,-34L-176,-2L-184,6L-176,12L-150,10L14,-22Z', '#3F4F3A'),
+    path('M-150,10L14,-22L10,-28L-168,4Z', '#2A3628'),
+    path('M-182,-6l12,-4l4,22l-14,2Z', '#2A3628'),
+    path('M-34,-58L150,-98L152,-89L-32,-46Z', '#3F4F3A'),
+    path('M-32,-50L152,-92L152,-89L-32,-46Z', ink.soot),
+    path('M146,-99l12,-3l2,14l-12,3Z', '#2A3628'),
+    path('M-48,-62l20,-5l4,20l-20,5Z', '#2A3628'),
+    path('M-36,-46L90,-74L91,-68L-34,-38Z', '#2A3628'),
+    path('M30,-118L54,-112L46,-24L20,-18Z', '#566A4E'),
+    path('M46,-114L54,-112L46,-24L38,-22Z', '#36453A'),
+    path('M30,-118L54,-112L53,-108L29,-114Z', '#8FA07A'),
+    path('M34,-90h8v5h-8Z', ink.soot),
+    wheel(-4, -36, 36, 42, '#1B211C'),
+    path(taper(-34, -62, -14, -76, 3, -4), ink.wheat),
+  ].join('')}</g>`
+}
+
+const stores = (): string => {
+  const crate = (x: number, y: number) =>
+    path(`M${x},${y}h44v-22h-44Z`, '#8A6434') +
+    path(`M${x},${y - 22}h44l6,-6h-44ZM${x + 44},${y}v-22l6,-6v22Z`, '#B98A55') +
+    path(`M${x + 4},${y - 12}h36v2h-36Z`, timberDark)
+  const sack = (x: number, y: number) =>
+    path(`M${x - 20},${y}q-6,-12 4,-20q14,-8 32,0q10,8 4,20Z`, '#B9A070') +
+    path(`M${x + 4},${y}q14,-10 12,-20q10,8 4,20Z`, '#8A754C')
+  return [crate(1084, 368), crate(1136, 366), crate(1104, 346), sack(610, 362), sack(650, 364), sack(630, 346)].join('')
+}
+
+/** Windows and lamps that are lit. */
+const light = (): string => {
+  const panes = lit.map(([at, left]) => {
+    const [x, y, scale] = houses[at] ?? [0, 0, 0]
+    const [x0, y0] = [round(x + (left ? -17 : -3) * scale), round(y - 18 * scale)]
+    return `M${x0},${y0}h${round(7 * scale)}v${round(8 * scale)}h-${round(7 * scale)}Z`
+  })
+  const decks = [512, 534, 600, 776, 798, 864].map((x) => `M${x},261h12v13h-12Z`)
+  const saloon = [560, 580, 620, 746, 766, 826].map((x) => `M${x},227h11v12h-11Z`)
+  const lamp = (x: number, y: number, r: number) =>
+    `<circle cx="${x}" cy="${y}" r="${r * 3}" fill="${ink.wheatLight}" opacity=".35"/><circle cx="${x}" cy="${y}" r="${r}" fill="${ink.white}"/>`
+  return [
+    path([...panes, ...decks, ...saloon, 'M788,201h13v10h-13ZM805,201h13v10h-13Z'].join(''), ink.wheatLight),
+    lamp(878, 150, 4),
+    lamp(462, 264, 4),
+  ].join('')
+}
+
+/** Smoke from the funnel on one diagonal. */
+const smoke = (): string => {
+  const plume = [
+    [686, 142, 13],
+    [668, 126, 19],
+    [640, 108, 26],
+    [600, 84, 34],
+    [546, 56, 44],
+    [476, 24, 56],
+  ] as const
+  const puff = (x: number, y: number, r: number, fill: string) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
+  return [
+    plume.map(([x, y, r]) => puff(x - 4, y + 7, r, '#7B7264')).join(''),
+    plume.map(([x, y, r]) => puff(x, y, r, '#B9AC93')).join(''),
+    path(
+      plume.map(([x, y, r]) => taper(x - r * 0.6, y - r * 0.3, x + r * 0.4, y - r * 0.66, r * 0.08, r * 0.1)).join(''),
+      ink.white,
+    ),
+  ].join('')
+}
+
+/** The road that a low sun lays on the water. */
+const road = (): string => {
+  const roll = dice(5)
+  const strokes = range(15).map((i) => {
+    const [y, w] = [247 + i * 5, 26 + i * 4.6]
+    return taper(sun.x - w * (0.6 + roll() * 0.6), y, sun.x + w * (0.6 + roll() * 0.6), y, 3 + i * 0.16)
+  })
+  return path(strokes.join(''), ink.wheatLight)
+}
+
+/** Somebody who carries a sack on his back. */
+const porter = (x: number, y: number, size: number): string => {
+  const [cx, cy] = [x - 9, y - size * 0.83]
+  const sack = `M${cx - 24},${round(cy + 9)}q-5,-12 6,-20q16,-9 34,1q9,9 5,20q-8,10 -24,9q-14,1 -21,-10Z`
+  return (
+    path(sack, ink.wheat, 'transform="translate(1.4 -1.2)"') +
+    path(sack, '#8A754C') +
+    path(taper(cx - 12, cy + 2, cx + 10, cy - 2, 2, 3), timberDark) +
+    figure(x, y, size, { kind: 'worker', pose: 'walk', fill: '#1A1511', rim: ink.wheat })
+  )
+}
+
+const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
+  far: [
+    group({ from: 770, to: 880, y: 286, size: 32, step: 15, fill: '#2E2620', seed: 3, pose: 'stand' }),
+    group({ from: 540, to: 640, y: 249, size: 27, step: 16, fill: '#2E2620', seed: 7, pose: 'stand' }),
+    group({ from: 490, to: 560, y: 330, size: 46, step: 22, fill: '#241D18', seed: 5 }),
+    guard(404, 332, 50, 'sailor', { fill: '#241D18', rim: ink.wheat }),
+    guard(900, 344, 72, 'soldier', { fill: '#1A1511', rim: ink.wheat }),
+  ].join(''),
+  mid: [
+    figure(848, 362, 88, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat, flip: true }),
+    figure(1136, 350, 88, { kind: 'worker', pose: 'raise', fill: '#1A1511', rim: ink.wheat, flip: true }),
+    figure(1172, 360, 92, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat }),
+    group({ from: 430, to: 560, y: 374, size: 92, step: 40, fill: '#1A1511', seed: 9 }),
+    porter(664, 372, 88),
+    porter(744, 368, 86),
+  ].join(''),
+  near:
+    group({ from: -10, to: 300, y: 476, size: 180, step: 78, fill: ink.soot, seed: 6 }) +
+    group({ from: 1190, to: 1390, y: 478, size: 180, step: 78, fill: ink.soot, seed: 11 }) +
+    crowdRow({
+      from: 300,
+      to: 1160,
+      y: 452,
+      size: 104,
+      step: 88,
+      fill: ['#120F0D'],
+      seed: 27,
+      heads: wearing,
+      rim: ink.wheat,
+      bow: -24,
+    }),
+})

@@ -19,6 +19,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   tauride: 'hall',
   lubyanka: 'room',
   volga: 'street',
+  cell: 'room',
   map: 'street',
 }
 

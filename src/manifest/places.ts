@@ -56,6 +56,12 @@ export const places = {
     'A wooden town with white churches on the high bank of the Volga, a paddle steamer at the landing-stage, a long railway bridge, a field gun on the quay',
     'volga.ts',
   ),
+  cell: place(
+    'cell',
+    'A vaulted cell with nobody in it: a barred window high up with a gilt dome behind, a shaft of light on a table with paper and ink, a plank bed',
+    'cell.ts',
+    ['ground', 'light'],
+  ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

@@ -158,6 +158,7 @@ export const artIds = [
   'tauride',
   'lubyanka',
   'volga',
+  'cell',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing.ts'
+import { cell } from './cell.ts'
 import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
@@ -23,6 +24,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   tauride,
   lubyanka,
   volga,
+  cell,
   map,
 }
 

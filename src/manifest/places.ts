@@ -41,6 +41,12 @@ export const places = {
     'mid',
     'near',
   ]),
+  forest: place('forest', 'An autumn wood: bare birches and firs in the mist, a low sun, an empty road', 'forest.ts', [
+    'ground',
+    'far',
+    'mid',
+    'near',
+  ]),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

@@ -155,6 +155,7 @@ export const artIds = [
   'street',
   'station',
   'village',
+  'forest',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

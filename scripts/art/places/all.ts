@@ -1,6 +1,7 @@
 import type { Drawing } from '../drawing.ts'
 import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
+import { forest } from './forest.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { map } from './map.ts'
 import { peasantsHall } from './peasantsHall.ts'
@@ -17,6 +18,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   street,
   station,
   village,
+  forest,
   map,
 }
 

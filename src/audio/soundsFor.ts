@@ -17,6 +17,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   station: 'station',
   village: 'village',
   forest: 'village',
+  mansion: 'street',
   map: 'street',
 }
 

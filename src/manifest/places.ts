@@ -47,6 +47,11 @@ export const places = {
     'mid',
     'near',
   ]),
+  mansion: place(
+    'mansion',
+    'The yard of a Moscow mansion: a porch with electric globes, a machine-gun behind sandbags, a motor-car, the Kremlin over the gate',
+    'mansion.ts',
+  ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

@@ -156,6 +156,7 @@ export const artIds = [
   'station',
   'village',
   'forest',
+  'mansion',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

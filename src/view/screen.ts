@@ -75,6 +75,7 @@ export interface PictureView {
     | 'station'
     | 'village'
     | 'forest'
+    | 'mansion'
     | 'map'
   readonly place: string
   readonly cue: SceneCue

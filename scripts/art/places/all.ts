@@ -3,6 +3,7 @@ import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
 import { forest } from './forest.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { mansion } from './mansion.ts'
 import { map } from './map.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
@@ -19,6 +20,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   station,
   village,
   forest,
+  mansion,
   map,
 }
 

@@ -18,6 +18,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   village: 'village',
   forest: 'village',
   mansion: 'street',
+  telegraph: 'room',
   map: 'street',
 }
 

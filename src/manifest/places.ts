@@ -52,6 +52,11 @@ export const places = {
     'The yard of a Moscow mansion: a porch with electric globes, a machine-gun behind sandbags, a motor-car, the Kremlin over the gate',
     'mansion.ts',
   ),
+  telegraph: place(
+    'telegraph',
+    'A telegraph office by lamplight: a long counter, brass apparatus, paper tape in coils, a clock, wires that run up',
+    'telegraph.ts',
+  ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

@@ -157,6 +157,7 @@ export const artIds = [
   'village',
   'forest',
   'mansion',
+  'telegraph',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

@@ -76,6 +76,7 @@ export interface PictureView {
     | 'village'
     | 'forest'
     | 'mansion'
+    | 'telegraph'
     | 'map'
   readonly place: string
   readonly cue: SceneCue

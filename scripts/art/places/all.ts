@@ -8,6 +8,7 @@ import { map } from './map.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
+import { telegraph } from './telegraph.ts'
 import { theatre } from './theatre.ts'
 import { village } from './village.ts'
 
@@ -21,6 +22,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   village,
   forest,
   mansion,
+  telegraph,
   map,
 }
 

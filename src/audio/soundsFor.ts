@@ -19,6 +19,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   forest: 'village',
   mansion: 'street',
   telegraph: 'room',
+  carriage: 'station',
   map: 'street',
 }
 

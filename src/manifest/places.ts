@@ -57,6 +57,11 @@ export const places = {
     'A telegraph office by lamplight: a long counter, brass apparatus, paper tape in coils, a clock, wires that run up',
     'telegraph.ts',
   ),
+  carriage: place(
+    'carriage',
+    'A saloon carriage in winter: snow in the windows, a long table with maps, Russians on the left and Germans on the right',
+    'carriage.ts',
+  ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

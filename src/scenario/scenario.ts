@@ -158,6 +158,7 @@ export const artIds = [
   'forest',
   'mansion',
   'telegraph',
+  'carriage',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

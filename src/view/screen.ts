@@ -77,6 +77,7 @@ export interface PictureView {
     | 'forest'
     | 'mansion'
     | 'telegraph'
+    | 'carriage'
     | 'map'
   readonly place: string
   readonly cue: SceneCue

@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing.ts'
+import { carriage } from './carriage.ts'
 import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
 import { forest } from './forest.ts'
@@ -23,6 +24,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   forest,
   mansion,
   telegraph,
+  carriage,
   map,
 }
 

@@ -82,8 +82,20 @@ const effectOf = (effect: Effect): unknown => ({
 
 const conditionOf = (condition: Condition): unknown => {
   // A list has no words of its own for when it does not hold; labels side by side do.
-  if (condition.kind === 'all' && condition.unmet === undefined) return condition.of.map(conditionOf)
+  if (condition.kind === 'all' && condition.unmet === undefined && !isSideBySide(condition.of))
+    return condition.of.map(conditionOf)
   return { ...labelsOf(condition), ...(condition.unmet === undefined ? {} : { otherwise: condition.unmet }) }
+}
+
+/** Whether conditions can stand as labels of one entry: each label once, and none with words of its own. */
+const isSideBySide = (conditions: readonly Condition[]): boolean => {
+  const labels = conditions.flatMap((each) => (each.kind === 'all' ? [] : Object.keys(labelsOf(each))))
+  return (
+    conditions.length > 1 &&
+    labels.length === conditions.length &&
+    new Set(labels).size === labels.length &&
+    conditions.every((each) => each.unmet === undefined)
+  )
 }
 
 const labelsOf = (condition: Condition): Readonly<Record<string, unknown>> => {

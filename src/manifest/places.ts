@@ -59,7 +59,7 @@ export const places = {
   ),
   carriage: place(
     'carriage',
-    'A saloon carriage in winter: snow in the windows, a long table with maps, Russians on the left and Germans on the right',
+    'A saloon carriage in winter: snow in the windows, a long table with maps under lamps',
     'carriage.ts',
   ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),

@@ -41,6 +41,27 @@ export const places = {
     'mid',
     'near',
   ]),
+  forest: place('forest', 'An autumn wood: bare birches and firs in the mist, a low sun, an empty road', 'forest.ts', [
+    'ground',
+    'far',
+    'mid',
+    'near',
+  ]),
+  mansion: place(
+    'mansion',
+    'The yard of a Moscow mansion: a porch with electric globes, a machine-gun behind sandbags, a motor-car, the Kremlin over the gate',
+    'mansion.ts',
+  ),
+  telegraph: place(
+    'telegraph',
+    'A telegraph office by lamplight: a long counter, brass apparatus, paper tape in coils, a clock, wires that run up',
+    'telegraph.ts',
+  ),
+  carriage: place(
+    'carriage',
+    'A saloon carriage in winter: snow in the windows, a long table with maps under lamps',
+    'carriage.ts',
+  ),
   map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
 } as const
 

@@ -155,6 +155,10 @@ export const artIds = [
   'street',
   'station',
   'village',
+  'forest',
+  'mansion',
+  'telegraph',
+  'carriage',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

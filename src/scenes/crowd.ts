@@ -11,10 +11,18 @@ const crowds: Readonly<Record<PictureView['cue']['crowd'], readonly Layer[]>> = 
   full: ['far', 'mid', 'near'],
 }
 
-/** Which sheets a picture shows: the place itself and as much of the crowd as is there. In the village the nearest sheet is rye. */
-export const layersShown = (picture: Pick<PictureView, 'art' | 'cue'>): readonly Layer[] => [
+/**
+ * Sheets that are there whoever comes: in the village the nearest is rye, and in the forest, where nobody ever is, all three are
+ * trees.
+ */
+const lasting: Readonly<Partial<Record<PictureView['art'], readonly Layer[]>>> = {
+  village: ['near'],
+  forest: ['far', 'mid', 'near'],
+}
+
+/** Which sheets a picture shows: the place itself and as much of the crowd as is there. */
+export const layersShown = ({ art, cue }: Pick<PictureView, 'art' | 'cue'>): readonly Layer[] => [
   'ground',
   'light',
-  ...crowds[picture.cue.crowd],
-  ...(picture.art === 'village' && picture.cue.crowd !== 'full' ? (['near'] as const) : []),
+  ...new Set([...crowds[cue.crowd], ...(lasting[art] ?? [])]),
 ]

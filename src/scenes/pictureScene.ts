@@ -5,6 +5,7 @@ import { drawCount } from './count.ts'
 import { lean } from './drift.ts'
 import { drawPlace } from './place.ts'
 import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
+import { weatherOf } from './weather.ts'
 import { wipe } from './wipe.ts'
 
 /** The one scene: it draws whatever the screen asks for, and keeps nothing that may not vanish. */
@@ -107,7 +108,7 @@ export class PictureScene extends Phaser.Scene {
 
   /** Nothing moves any more, unless the weather does. */
   private rest(): void {
-    const weather = this.wanted?.kind !== 'vote' && this.wanted?.picture.cue.weather !== 'none' && this.moving()
+    const weather = this.wanted && this.wanted.kind !== 'vote' && weatherOf(this.wanted.picture) !== 'none' && this.moving()
     if (!weather && this.tweens.getTweens().every((tween) => !tween.isPlaying())) this.settled(true)
   }
 }

@@ -7,7 +7,7 @@ import { playEvent } from './event.ts'
 import { drawPin, onSheet } from './pin.ts'
 import { type Sheet, sheet, sheetKey, sheetScale } from './sheets.ts'
 import type { Laid } from './speaker.ts'
-import { startWeather } from './weather.ts'
+import { startWeather, weatherOf } from './weather.ts'
 
 /** The hour as a colour that everything is multiplied with, save what shines: black stays black, and lamps stay lit. */
 const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
@@ -29,7 +29,8 @@ export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boo
   if (moving) drift(scene, sheets, done)
   if (picture.art === 'map') drawPin(scene, picture.pin, laid)
   playEvent(scene, picture, laid, moving, done)
-  if (picture.cue.weather !== 'none') startWeather(scene, picture.cue.weather, moving)
+  const weather = weatherOf(picture)
+  if (weather !== 'none') startWeather(scene, weather, moving)
   const light = sheets.find((each) => each.layer === 'light')
   if (light && moving && picture.cue.light !== 'day') flicker(scene, light.image, done)
   return sheets

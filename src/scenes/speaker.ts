@@ -19,6 +19,7 @@ const speakers: Readonly<Partial<Record<PictureView['art'], Point>>> = {
   'congress-hall': { x: 683, y: 184 },
   'peasants-hall': { x: 706, y: 184 },
   theatre: { x: 683, y: 166 },
+  mansion: { x: 863, y: 210 },
   village: { x: 686, y: 255 },
 }
 

@@ -8,6 +8,10 @@ const flakes = 70
 /** Long thin banks, as a cutter would lay them. */
 const banks = 8
 
+/** The weather that moves over a picture. In the carriage snow is drawn in the windows; none falls on the table. */
+export const weatherOf = ({ art, cue }: Pick<PictureView, 'art' | 'cue'>): PictureView['cue']['weather'] =>
+  art === 'carriage' && cue.weather === 'snow' ? 'none' : cue.weather
+
 /** Snow, rain, smoke or fog over the picture. Without motion it hangs still. */
 export const startWeather = (scene: Phaser.Scene, weather: Weather, moving: boolean): void => {
   const { width, height } = scene.scale

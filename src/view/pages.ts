@@ -12,6 +12,8 @@ export interface JournalLine {
   /** "Stay in the hall", "Lost, 22 to 31", the picks of an agenda. */
   readonly result: string
   readonly changes: readonly ChangeView[]
+  /** What earlier choices meant here, as it was told on the page. */
+  readonly echoes: readonly Text[]
   readonly match: 'same' | 'departed' | 'no-longer-possible' | undefined
   readonly bits: number | undefined
   /** Number of journal choices before this node: rewind to here with it. Undefined where nothing was decided. */

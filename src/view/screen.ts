@@ -66,7 +66,19 @@ export interface DateView {
 
 /** What the canvas draws. Only state, no words that matter. */
 export interface PictureView {
-  readonly art: 'congress-hall' | 'committee-room' | 'peasants-hall' | 'theatre' | 'street' | 'station' | 'village' | 'map'
+  readonly art:
+    | 'congress-hall'
+    | 'committee-room'
+    | 'peasants-hall'
+    | 'theatre'
+    | 'street'
+    | 'station'
+    | 'village'
+    | 'forest'
+    | 'mansion'
+    | 'telegraph'
+    | 'carriage'
+    | 'map'
   readonly place: string
   readonly cue: SceneCue
   /** 0 to 1: how united and confident the party's own people look (unity meter). */

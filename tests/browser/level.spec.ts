@@ -1,19 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
-import { begin } from './game.ts'
+import { leftOfOctoberPlain } from '../fixtures.ts'
+import { begin, firstSentence, playUntil, shippedNode } from './game.ts'
 
-/** The decision page of the third congress, and the sentences that tell its levels apart. */
-const decision = 'Stay in the party, or split?'
-const standard = 'Forty-two delegates sit on your benches.'
-const plain = 'You are 42.'
+/** The first decision, and the sentences that tell its levels apart. */
+const decision = shippedNode('third-congress')
+const standard = firstSentence('situation' in decision ? decision.situation : '')
+const plain = firstSentence(leftOfOctoberPlain[decision.id]?.text ?? '')
 
 const toDecision = async (page: Page): Promise<void> => {
   await begin(page)
-  for (const from of ['The largest party in Russia', 'A small wing of a large party']) {
-    await expect(page.locator('main h1').first()).toHaveText(from)
-    await page.locator('.act .main-button').click()
-  }
-  await page.getByRole('button', { name: 'Skip the guide' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: decision })).toBeVisible()
+  await playUntil(page, (here) => here.includes('kind-turning-point'))
+  await expect(page.getByRole('heading', { level: 1, name: decision.title })).toBeVisible()
 }
 
 const set = async (page: Page, level: RegExp): Promise<void> => {
@@ -34,7 +31,7 @@ test('the plain level is fetched when it is asked for, takes effect at once, and
   expect(fetched).toEqual([])
   await set(page, /^Plain/)
   await expect(text).toContainText(plain)
-  await expect(page.getByRole('heading', { level: 1, name: decision })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: decision.title })).toBeVisible()
   expect(fetched).toHaveLength(1)
   await set(page, /^Standard/)
   await expect(text).toContainText(standard)

@@ -3,6 +3,7 @@ import { placeOf, places } from '../../src/manifest/index.ts'
 import { coverScale } from '../../src/scenes/cover.ts'
 import { layersShown } from '../../src/scenes/crowd.ts'
 import { onHost, speakerOf } from '../../src/scenes/speaker.ts'
+import { weatherOf } from '../../src/scenes/weather.ts'
 import type { PictureView } from '../../src/view/index.ts'
 
 const sheet = { width: 1366, height: 480 }
@@ -54,6 +55,19 @@ describe('a crowd', () => {
 
   it('is gone from an empty place, whose ground and light stay', () => {
     expect(layersShown({ art: 'theatre', cue: cue('empty') })).toEqual(['ground', 'light'])
+  })
+
+  it('is never in the forest, whose trees are there in any case', () => {
+    for (const crowd of crowds)
+      expect(layersShown({ art: 'forest', cue: cue(crowd) })).toEqual(['ground', 'light', 'far', 'mid', 'near'])
+  })
+})
+
+describe('snow', () => {
+  it('falls on a street, and not on the table of a carriage', () => {
+    const snowing = { ...cue('thin'), weather: 'snow' } as const
+    expect(weatherOf({ art: 'street', cue: snowing })).toBe('snow')
+    expect(weatherOf({ art: 'carriage', cue: snowing })).toBe('none')
   })
 })
 

@@ -76,6 +76,11 @@ describe('the pages beside the story', () => {
     expect(fate(after)?.fate).not.toBe('')
   })
 
+  it('the journal tells what earlier choices meant later on', () => {
+    const threads = journalOf(leftOfOctober, historicalPlay(leftOfOctober), speak).flatMap((line) => line.echoes)
+    expect(threads.filter((each) => each.startsWith('Because')).length).toBeGreaterThanOrEqual(12)
+  })
+
   it('the journal leads back to every decision', () => {
     const play = dicedPlay(leftOfOctober, 4, 8)
     const rewinds = journalOf(leftOfOctober, play, speak).flatMap((line) => line.rewind ?? [])

@@ -1,11 +1,15 @@
 import type { Drawing } from '../drawing.ts'
+import { carriage } from './carriage.ts'
 import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
+import { forest } from './forest.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { mansion } from './mansion.ts'
 import { map } from './map.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
+import { telegraph } from './telegraph.ts'
 import { theatre } from './theatre.ts'
 import { village } from './village.ts'
 
@@ -17,6 +21,10 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   street,
   station,
   village,
+  forest,
+  mansion,
+  telegraph,
+  carriage,
   map,
 }
 
@@ -25,12 +33,13 @@ const order = ['ground', 'light', 'far', 'mid', 'near'] as const
 const sheet = (content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice">${content}</svg>`
 
-/** Every place: its layers, and all of them on one sheet. */
+/** Every place: its layers, and all of them, or what is there without the crowd, on one sheet. */
 export const drawPlaces = (): readonly Drawing[] =>
   Object.entries(places).flatMap(([id, draw]) => {
     const drawing = draw()
     const layers = order
       .filter((name) => drawing[name] !== '')
       .map((name) => ({ path: `places/${id}/${name}.svg`, svg: sheet(drawing[name]) }))
-    return [...layers, { path: `places/${id}/still.svg`, svg: sheet(order.map((name) => drawing[name]).join('')) }]
+    const still = drawing.stillIsEmpty ? (['ground', 'light'] as const) : order
+    return [...layers, { path: `places/${id}/still.svg`, svg: sheet(still.map((name) => drawing[name]).join('')) }]
   })

@@ -5,6 +5,7 @@ import { useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { Changes, signed } from '../parts/changes.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { Echoes } from '../parts/echoes.tsx'
 import { Inline, Text } from '../text.tsx'
 
 /** All that happened so far, latest first, with the way back to every decision. */
@@ -30,6 +31,7 @@ export const JournalPage = ({ session, close }: { session: Session; close: () =>
                 {line.match && line.match !== 'same' && <span class="quiet"> ({t(`record.${line.match}`)})</span>}
               </p>
             )}
+            <Echoes echoes={line.echoes} />
             {line.changes.length > 0 && <Changes changes={line.changes} />}
             {line.rewind !== undefined && (
               <button

@@ -1,7 +1,7 @@
 /** The face of the manifest: what lies in assets/, by key. */
 export { ornaments, ornamentUrl } from './ornaments.ts'
 export { type Figure, figures, figureUrl, picture, pictures } from './pictures.ts'
-export { type Layer, type PlaceArt, placeOf, places } from './places.ts'
+export { type Layer, type Pane, type PlaceArt, placeOf, places } from './places.ts'
 export { portraitFile, portraitOf, portraits } from './portraits.ts'
 export { projection } from './projection.ts'
 export { type SoundKey, soundFiles, sounds } from './sounds.ts'

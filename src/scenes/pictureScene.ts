@@ -3,6 +3,7 @@ import { figures, figureUrl } from '../manifest/index.ts'
 import type { Screen } from '../view/index.ts'
 import { drawCount } from './count.ts'
 import { lean } from './drift.ts'
+import { weatherSeen } from './fall.ts'
 import { drawPlace } from './place.ts'
 import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
 import { wipe } from './wipe.ts'
@@ -51,7 +52,7 @@ export class PictureScene extends Phaser.Scene {
 
   private fetchPlace(screen: Screen, key: string): void {
     const scale = sheetScale(this)
-    this.loading = loadSheets(this, screen.picture.art, () => {
+    this.loading = loadSheets(this, screen.picture, () => {
       this.loading = false
       // Where the frame has changed while they came, they are of the wrong size.
       if (scale === sheetScale(this)) this.openPlace(screen, key)
@@ -107,8 +108,9 @@ export class PictureScene extends Phaser.Scene {
 
   /** Nothing moves any more, unless the weather does. */
   private rest(): void {
-    const weather = this.wanted?.kind !== 'vote' && this.wanted?.picture.cue.weather !== 'none' && this.moving()
-    if (!weather && this.tweens.getTweens().every((tween) => !tween.isPlaying())) this.settled(true)
+    const shown = this.wanted?.kind === 'vote' ? undefined : this.wanted?.picture
+    const falling = shown !== undefined && weatherSeen(shown).length > 0 && this.moving()
+    if (!falling && this.tweens.getTweens().every((tween) => !tween.isPlaying())) this.settled(true)
   }
 }
 

@@ -29,7 +29,7 @@ export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boo
   if (moving) drift(scene, sheets, done)
   if (picture.art === 'map') drawPin(scene, picture.pin, laid)
   playEvent(scene, picture, laid, moving, done)
-  if (picture.cue.weather !== 'none') startWeather(scene, picture.cue.weather, moving)
+  startWeather(scene, picture, laid, sheets.find((each) => each.layer === 'ground')?.image, moving)
   const light = sheets.find((each) => each.layer === 'light')
   if (light && moving && picture.cue.light !== 'day') flicker(scene, light.image, done)
   return sheets

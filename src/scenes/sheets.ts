@@ -2,6 +2,7 @@ import type Phaser from 'phaser'
 import { type Layer, placeOf } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { coverScale } from './cover.ts'
+import { layersShown } from './crowd.ts'
 
 type Art = PictureView['art']
 
@@ -20,10 +21,12 @@ export const sheetScale = (scene: Phaser.Scene): number => coverScale(scene.scal
 /** Name of a sheet at a size, among the scene's textures. */
 export const sheetKey = (art: Art, layer: Layer, scale: number): string => `place/${art}/${layer}/${scale.toFixed(2)}`
 
-/** Draws the sheets of a place from their vectors at the size they are shown in. False when all were there already. */
-export const loadSheets = (scene: Phaser.Scene, art: Art, done: () => void): boolean => {
+/** Draws the sheets that a picture shows from their vectors at the size they are shown in. False when all were there already. */
+export const loadSheets = (scene: Phaser.Scene, picture: PictureView, done: () => void): boolean => {
   const scale = sheetScale(scene)
-  const { layers } = placeOf(art)
+  const { art } = picture
+  const shown = layersShown(picture)
+  const layers = placeOf(art).layers.filter(([layer]) => shown.includes(layer))
   if (layers.every(([layer]) => scene.textures.exists(sheetKey(art, layer, scale)))) return false
   for (const [layer, url] of layers)
     scene.load.svg(sheetKey(art, layer, scale), url, {

@@ -57,6 +57,14 @@ describe('a crowd', () => {
   })
 })
 
+describe('a street', () => {
+  it('lies in snow only where snow falls', () => {
+    const layers = (weather: 'snow' | 'rain') => layersShown({ art: 'street', cue: { ...cue('empty'), weather } })
+    expect(layers('snow')).toEqual(['snow', 'light'])
+    expect(layers('rain')).toEqual(['ground', 'light'])
+  })
+})
+
 describe('a drawn place', () => {
   it('has an address for every layer that the manifest names', () => {
     for (const art of arts) expect(placeOf(art).layers, art).toHaveLength(places[art].layers.length)

@@ -29,8 +29,9 @@ const sheet = (content: string): string =>
 export const drawPlaces = (): readonly Drawing[] =>
   Object.entries(places).flatMap(([id, draw]) => {
     const drawing = draw()
-    const layers = order
-      .filter((name) => drawing[name] !== '')
-      .map((name) => ({ path: `places/${id}/${name}.svg`, svg: sheet(drawing[name]) }))
+    const layers = [...order, 'snow' as const].flatMap((name) => {
+      const content = drawing[name]
+      return content ? [{ path: `places/${id}/${name}.svg`, svg: sheet(content) }] : []
+    })
     return [...layers, { path: `places/${id}/still.svg`, svg: sheet(order.map((name) => drawing[name]).join('')) }]
   })

@@ -11,8 +11,6 @@ void catalogue.init({
   initAsync: false,
   keySeparator: false,
   nsSeparator: false,
-  // Nothing may be what is to be said, as of a day without weather.
-  returnEmptyString: true,
   resources: { en: { translation: en } },
   // No weather is no words; the key itself would be read aloud.
   returnEmptyString: true,

@@ -4,6 +4,7 @@ import type { Screen } from '../view/index.ts'
 import { drawCount } from './count.ts'
 import { lean } from './drift.ts'
 import { weatherSeen } from './fall.ts'
+import { nameWedges } from './hemicycle.ts'
 import { drawPlace } from './place.ts'
 import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
 import { wipe } from './wipe.ts'
@@ -73,6 +74,7 @@ export class PictureScene extends Phaser.Scene {
 
   private openHall(screen: Screen): void {
     this.vote = this.add.graphics()
+    if (screen.vote) nameWedges(this, screen.vote, this.scale)
     this.count(screen)
   }
 

@@ -9,6 +9,7 @@ const group = (part: Partial<VoteGroup>): VoteGroup => ({
   faction: 'x',
   label: 'x',
   ink: 'wheat',
+  shade: 0,
   for: 0,
   against: 0,
   abstain: 0,

@@ -78,6 +78,7 @@ export const en = {
   'vote.against': 'Against',
   'vote.abstained': 'Abstaining',
   'vote.undecided': 'Waiting',
+  'vote.signs': 'Each sign is a seat, each colour a group. A dashed line passes as the hands are counted.',
   'vote.waverers': 'Who wavers, and why',
   'vote.waverer': '{{label}}: {{hands}} of {{seats}} for the motion as things stand',
   'vote.base': 'To begin with {{count}}',

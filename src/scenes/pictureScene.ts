@@ -52,11 +52,12 @@ export class PictureScene extends Phaser.Scene {
   }
 
   private fetchPlace(screen: Screen, key: string): void {
-    const scale = sheetScale(this)
+    const { art } = screen.picture
+    const scale = sheetScale(this, art)
     this.loading = loadSheets(this, screen.picture, () => {
       this.loading = false
       // Where the frame has changed while they came, they are of the wrong size.
-      if (scale === sheetScale(this)) this.openPlace(screen, key)
+      if (scale === sheetScale(this, art)) this.openPlace(screen, key)
       else this.show(this.wanted ?? screen)
     })
     if (!this.loading) this.openPlace(screen, key)

@@ -1,8 +1,8 @@
-import type { Layer } from '../manifest/index.ts'
+import { type Layer, places } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 
 /** How near a sheet is: how far it moves with the pointer, in pixels. */
-export const depthOf: Readonly<Record<Layer, number>> = { ground: 0, light: 0, far: 4, mid: 9, near: 16 }
+export const depthOf: Readonly<Record<Layer, number>> = { snow: 0, ground: 0, light: 0, far: 4, mid: 9, near: 16 }
 
 const crowds: Readonly<Record<PictureView['cue']['crowd'], readonly Layer[]>> = {
   empty: [],
@@ -20,9 +20,9 @@ const lasting: Readonly<Partial<Record<PictureView['art'], readonly Layer[]>>> =
   forest: ['far', 'mid', 'near'],
 }
 
-/** Which sheets a picture shows: the place itself and as much of the crowd as is there. */
+/** Which sheets a picture shows: the place itself, in snow where it falls and is drawn, and as much of the crowd as is there. */
 export const layersShown = ({ art, cue }: Pick<PictureView, 'art' | 'cue'>): readonly Layer[] => [
-  'ground',
+  cue.weather === 'snow' && (places[art].layers as readonly Layer[]).includes('snow') ? 'snow' : 'ground',
   'light',
   ...new Set([...crowds[cue.crowd], ...(lasting[art] ?? [])]),
 ]

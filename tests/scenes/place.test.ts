@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { placeOf, places } from '../../src/manifest/index.ts'
 import { coverScale } from '../../src/scenes/cover.ts'
 import { layersShown } from '../../src/scenes/crowd.ts'
+import { weatherSeen } from '../../src/scenes/fall.ts'
 import { onHost, speakerOf } from '../../src/scenes/speaker.ts'
-import { weatherOf } from '../../src/scenes/weather.ts'
 import type { PictureView } from '../../src/view/index.ts'
 
 const sheet = { width: 1366, height: 480 }
@@ -66,8 +66,16 @@ describe('a crowd', () => {
 describe('snow', () => {
   it('falls on a street, and not on the table of a carriage', () => {
     const snowing = { ...cue('thin'), weather: 'snow' } as const
-    expect(weatherOf({ art: 'street', cue: snowing })).toBe('snow')
-    expect(weatherOf({ art: 'carriage', cue: snowing })).toBe('none')
+    expect(weatherSeen({ art: 'street', cue: snowing })).toBe('everywhere')
+    expect(weatherSeen({ art: 'carriage', cue: snowing })).toEqual([])
+  })
+})
+
+describe('a street', () => {
+  it('lies in snow only where snow falls', () => {
+    const layers = (weather: 'snow' | 'rain') => layersShown({ art: 'street', cue: { ...cue('empty'), weather } })
+    expect(layers('snow')).toEqual(['snow', 'light'])
+    expect(layers('rain')).toEqual(['ground', 'light'])
   })
 })
 

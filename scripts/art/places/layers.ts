@@ -2,9 +2,10 @@
 export const width = 1366
 export const height = 480
 
-/** A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines. */
+/** A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines; `snow` is the ground in snow. */
 export interface PlaceDrawing {
   readonly ground: string
+  readonly snow?: string
   readonly light: string
   readonly far: string
   readonly mid: string

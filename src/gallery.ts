@@ -1,7 +1,7 @@
 /**
  * For those who draw: one place with any cue, in the dev server only. `gallery.html?art=street&light=night&weather=snow&crowd=full&event=march`,
  * with `still` for the drawing under the canvas, `motion=reduced` for a picture at rest, `height=223` for a band as low as the game's,
- * and `next=village` for another place after two seconds.
+ * `pin=23.65,52.08,Brest-Litovsk` for another place on the map, and `next=village` for another place after two seconds.
  */
 import { placeOf, places } from './manifest/index.ts'
 import { mountScenes } from './scenes/game.ts'
@@ -22,6 +22,8 @@ const cue: Cue = {
   event: pick<Cue['event']>('event', ['none', 'speech', 'walk-out', 'hands', 'march', 'quarrel']),
 }
 
+const [longitude, latitude, name = ''] = (query.get('pin') ?? '30.31,59.94,Petrograd').split(',')
+
 const screenOf = (art: PictureView['art']): Screen =>
   ({
     kind: 'interlude',
@@ -34,7 +36,7 @@ const screenOf = (art: PictureView['art']): Screen =>
       spirit: 0.6,
       alt: '',
       people: [],
-      pin: { latitude: 59.94, longitude: 30.31, name: 'Petrograd' },
+      pin: { latitude: Number(latitude), longitude: Number(longitude), name },
     },
   }) as unknown as Screen
 

@@ -16,12 +16,19 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   street: 'street',
   station: 'station',
   village: 'village',
+  forest: 'village',
+  mansion: 'street',
+  telegraph: 'room',
+  carriage: 'station',
   tauride: 'hall',
   lubyanka: 'room',
   volga: 'street',
   cell: 'room',
   map: 'street',
 }
+
+/** Places where no guns are heard at night. */
+const quietArts: readonly Screen['picture']['art'][] = ['village', 'forest']
 
 /** Which sounds belong to a screen, coming from another one. The record is silent. */
 export const soundsFor = (before: Screen | undefined, screen: Screen): Sounding => {
@@ -39,6 +46,8 @@ const cuesOf = (before: Screen | undefined, screen: Screen): readonly SoundKey[]
     return before ? ['choice'] : []
   }
   if (screen.kind === 'interlude' && screen.stage === 'reading')
-    return screen.picture.cue.light === 'night' && screen.picture.art !== 'village' ? ['typewriter', 'guns'] : ['typewriter']
+    return screen.picture.cue.light === 'night' && !quietArts.includes(screen.picture.art)
+      ? ['typewriter', 'guns']
+      : ['typewriter']
   return []
 }

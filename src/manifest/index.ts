@@ -1,7 +1,9 @@
 /** The face of the manifest: what lies in assets/, by key. */
+export { type HallInk, hallInk } from './hallInks.ts'
+export { lands, type MapName, nearestTown, seas, towns } from './mapNames.ts'
 export { ornaments, ornamentUrl } from './ornaments.ts'
 export { type Figure, figures, figureUrl, picture, pictures } from './pictures.ts'
-export { type Layer, type PlaceArt, placeOf, places } from './places.ts'
+export { type Layer, type Pane, type PlaceArt, placeOf, places } from './places.ts'
 export { portraitFile, portraitOf, portraits } from './portraits.ts'
 export { projection } from './projection.ts'
 export { type SoundKey, soundFiles, sounds } from './sounds.ts'

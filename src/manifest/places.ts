@@ -4,65 +4,124 @@ import { imageUrl } from './files.ts'
 
 export interface PlaceArt extends Asset {
   readonly layers: readonly Layer[]
+  readonly sky: Sky
 }
 
-/** A sheet of a place's drawing, far to near. */
-export type Layer = 'ground' | 'light' | 'far' | 'mid' | 'near'
+/** Where the sky is seen, and with it the weather: all over the picture out of doors, within only through these panes. */
+export type Sky = 'open' | readonly Pane[]
+
+/** A piece of window in the sheet's own units: left, top, width, height. */
+export type Pane = readonly [x: number, y: number, width: number, height: number]
+
+/** A sheet of a place's drawing, far to near; `snow` lies in the ground's place when snow falls. */
+export type Layer = 'snow' | 'ground' | 'light' | 'far' | 'mid' | 'near'
 
 const all: readonly Layer[] = ['ground', 'light', 'far', 'mid', 'near']
 
-const place = (id: string, alt: string, script: string, layers: readonly Layer[] = all): PlaceArt => ({
+const place = (id: string, alt: string, script: string, sky: Sky, layers: readonly Layer[] = all): PlaceArt => ({
   ...drawn(`images/places/${id}/still.svg`, alt, `places/${script}`),
+  sky,
   layers,
 })
+
+/** The two halves of a window that is parted by a bar six units wide. */
+const halves = (x: number, y: number, width: number, height: number): readonly Pane[] => [
+  [x, y, width / 2 - 3, height],
+  [x + width / 2 + 3, y, width / 2 - 3, height],
+]
 
 export const places = {
   'congress-hall': place(
     'congress-hall',
     'A white hall with columns and chandeliers, a platform under a red cloth',
     'congressHall.ts',
+    [428, 528, 776, 876].flatMap((x) => halves(x, 164, 62, 76)),
   ),
   'committee-room': place(
     'committee-room',
     'A long table under a lamp, papers and tea glasses, coats on hooks, night in the window',
     'committeeRoom.ts',
+    [...halves(306, 50, 146, 86), ...halves(306, 142, 146, 62)],
   ),
   'peasants-hall': place(
     'peasants-hall',
     'A hall with tall windows and a gallery, sheepskins and greatcoats side by side',
     'peasantsHall.ts',
+    [
+      ...halves(404, 152, 92, 54),
+      ...halves(870, 152, 92, 54),
+      [30, 104, 50, 160],
+      [90, 112, 48, 138],
+      [198, 132, 38, 104],
+      [244, 138, 38, 96],
+    ],
   ),
-  theatre: place('theatre', 'A theatre with red tiers and boxes, a long table on its stage', 'theatre.ts'),
-  street: place('street', 'A Petrograd street in snow, tram wires, a bread queue, a fire of planks', 'street.ts'),
-  station: place('station', 'A railway terminus, a locomotive with its lamp lit, wagons of soldiers', 'station.ts'),
-  village: place('village', 'A village of log houses with a church and a well, rye in front', 'village.ts', [
+  theatre: place('theatre', 'A theatre with red tiers and boxes, a long table on its stage', 'theatre.ts', []),
+  street: place('street', 'A Petrograd street, tram wires, a bread queue, a fire of planks', 'street.ts', 'open', [
+    'snow',
+    ...all,
+  ]),
+  station: place('station', 'A railway terminus, a locomotive with its lamp lit, wagons of soldiers', 'station.ts', [
+    [450, 150, 108, 108],
+    [808, 150, 96, 108],
+  ]),
+  village: place('village', 'A village of log houses with a church and a well, rye in front', 'village.ts', 'open', [
     'ground',
     'far',
     'mid',
     'near',
   ]),
+  forest: place('forest', 'An autumn wood: bare birches and firs in the mist, a low sun, an empty road', 'forest.ts', 'open', [
+    'ground',
+    'far',
+    'mid',
+    'near',
+  ]),
+  mansion: place(
+    'mansion',
+    'The yard of a Moscow mansion: a porch with electric globes, a machine-gun behind sandbags, a motor-car, the Kremlin over the gate',
+    'mansion.ts',
+    'open',
+  ),
+  telegraph: place(
+    'telegraph',
+    'A telegraph office by lamplight: a long counter, brass apparatus, paper tape in coils, a clock, wires that run up',
+    'telegraph.ts',
+    [],
+  ),
+  carriage: place(
+    'carriage',
+    'A saloon carriage in winter: snow in the windows, a long table with maps under lamps',
+    'carriage.ts',
+    [],
+  ),
   tauride: place(
     'tauride',
     'An amphitheatre of benches under a glass roof, a tribune before white columns and an empty gilt frame, sailors with rifles in the galleries',
     'tauride.ts',
+    [],
   ),
   lubyanka: place(
     'lubyanka',
     'An office with files up to the ceiling, a desk with a green-shaded lamp and a telephone, a sentry in a lit doorway, a plate with the letters VChK',
     'lubyanka.ts',
+    [],
   ),
   volga: place(
     'volga',
     'A wooden town with white churches on the high bank of the Volga, a paddle steamer at the landing-stage, a long railway bridge, a field gun on the quay',
     'volga.ts',
+    'open',
+    ['snow', ...all],
   ),
   cell: place(
     'cell',
     'A vaulted cell with nobody in it: a barred window high up with a gilt dome behind, a shaft of light on a table with paper and ink, a plank bed',
     'cell.ts',
+    [548, 570, 589, 608, 627].map((x) => [x + 1, 112, 14, 98] as const),
     ['ground', 'light'],
   ),
-  map: place('map', 'A map of European Russia', 'map.ts', ['ground']),
+  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground']),
 } as const
 
 /** The drawing of a place: its still, and the addresses of its layers. */

@@ -12,9 +12,9 @@ export const drawCount = (
   moving: boolean,
   done: () => void,
 ): void => {
-  const { width, height } = scene.scale
+  const size = { width: scene.scale.width, height: scene.scale.height }
   const finish = () => {
-    drawHemicycle(graphics, vote, width, height, 1)
+    drawHemicycle(graphics, vote, size, 1)
     done()
   }
   if (!vote.counted || !moving) {
@@ -26,7 +26,7 @@ export const drawCount = (
     targets: hand,
     part: 1,
     duration: sweepMs,
-    onUpdate: () => drawHemicycle(graphics, vote, width, height, hand.part),
+    onUpdate: () => drawHemicycle(graphics, vote, size, hand.part),
     onComplete: finish,
   })
 }

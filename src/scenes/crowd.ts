@@ -1,8 +1,8 @@
-import type { Layer } from '../manifest/index.ts'
+import { type Layer, places } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 
 /** How near a sheet is: how far it moves with the pointer, in pixels. */
-export const depthOf: Readonly<Record<Layer, number>> = { ground: 0, light: 0, far: 4, mid: 9, near: 16 }
+export const depthOf: Readonly<Record<Layer, number>> = { snow: 0, ground: 0, light: 0, far: 4, mid: 9, near: 16 }
 
 const crowds: Readonly<Record<PictureView['cue']['crowd'], readonly Layer[]>> = {
   empty: [],
@@ -11,10 +11,18 @@ const crowds: Readonly<Record<PictureView['cue']['crowd'], readonly Layer[]>> = 
   full: ['far', 'mid', 'near'],
 }
 
-/** Which sheets a picture shows: the place itself and as much of the crowd as is there. In the village the nearest sheet is rye. */
-export const layersShown = (picture: Pick<PictureView, 'art' | 'cue'>): readonly Layer[] => [
-  'ground',
+/**
+ * Sheets that are there whoever comes: in the village the nearest is rye, and in the forest, where nobody ever is, all three are
+ * trees.
+ */
+const lasting: Readonly<Partial<Record<PictureView['art'], readonly Layer[]>>> = {
+  village: ['near'],
+  forest: ['far', 'mid', 'near'],
+}
+
+/** Which sheets a picture shows: the place itself, in snow where it falls and is drawn, and as much of the crowd as is there. */
+export const layersShown = ({ art, cue }: Pick<PictureView, 'art' | 'cue'>): readonly Layer[] => [
+  cue.weather === 'snow' && (places[art].layers as readonly Layer[]).includes('snow') ? 'snow' : 'ground',
   'light',
-  ...crowds[picture.cue.crowd],
-  ...(picture.art === 'village' && picture.cue.crowd !== 'full' ? (['near'] as const) : []),
+  ...new Set([...crowds[cue.crowd], ...(lasting[art] ?? [])]),
 ]

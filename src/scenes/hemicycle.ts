@@ -1,26 +1,38 @@
 import type Phaser from 'phaser'
+import { hallInk } from '../manifest/index.ts'
 import type { VoteView } from '../view/index.ts'
 import { inks } from './inks.ts'
-import { type Seat, seatsOf } from './seats.ts'
+import type { Seat } from './seats.ts'
+import { hallOf, nameDot, nameSize, tellersOf, wedgeNames } from './wedges.ts'
 
 /**
  * Draws a vote as a hall of seats. A hand for the motion is a full disc, one against a disc with a bar, an abstention a
  * ring with a point, one still waiting a ring. `shown` from 0 to 1 is how far the count has come; beyond it hands wait.
  */
-export const drawHemicycle = (
-  graphics: Phaser.GameObjects.Graphics,
-  vote: VoteView,
-  width: number,
-  height: number,
-  shown: number,
-): number => {
+export const drawHemicycle = (graphics: Phaser.GameObjects.Graphics, vote: VoteView, size: Size, shown: number): void => {
+  const { width, height } = size
   graphics.clear()
   graphics.fillStyle(inks.soot, 1).fillRect(0, 0, width, height)
   drawRays(graphics, width, height)
-  const seats = seatsOf(vote, width, height * 0.97)
-  for (const seat of seats) drawSeat(graphics, seat, seat.turn <= shown)
-  if (shown > 0 && shown < 1) drawSweep(graphics, width, height, shown)
-  return seats.length
+  for (const seat of hallOf(vote, size)) drawSeat(graphics, seat, seat.turn <= shown)
+  if (shown > 0 && shown < 1) drawTellers(graphics, size, shown)
+}
+
+/** Puts the names of the groups round the hall, each with a dot of its colour. */
+export const nameWedges = (scene: Phaser.Scene, vote: VoteView, size: Size): void => {
+  const dots = scene.add.graphics().setDepth(1)
+  for (const { lines, group, x, y } of wedgeNames(vote, hallOf(vote, size), size)) {
+    const { ink, shade } = vote.groups[group] ?? { ink: 'paper' as const, shade: 0 }
+    dots.fillStyle(hallInk(ink, shade), 1).fillCircle(x + 5, y + nameSize * 0.66, 5)
+    scene.add
+      .text(x + nameDot, y, [...lines], { fontFamily: '"Golos Text", sans-serif', fontSize: `${nameSize}px`, color: '#F3E7CE' })
+      .setDepth(1)
+  }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 const drawRays = (graphics: Phaser.GameObjects.Graphics, width: number, height: number): void => {
@@ -40,7 +52,7 @@ const drawRays = (graphics: Phaser.GameObjects.Graphics, width: number, height: 
 }
 
 const drawSeat = (graphics: Phaser.GameObjects.Graphics, seat: Seat, counted: boolean): void => {
-  const colour = inks[seat.ink]
+  const colour = hallInk(seat.ink, seat.shade)
   const { x, y, r } = seat
   if (!counted || seat.hand === 'undecided') {
     graphics.lineStyle(Math.max(1, r * 0.34), colour, 1).strokeCircle(x, y, r * 0.82)
@@ -55,15 +67,12 @@ const drawSeat = (graphics: Phaser.GameObjects.Graphics, seat: Seat, counted: bo
   if (seat.hand === 'against') graphics.fillStyle(inks.soot, 1).fillRect(x - r * 0.62, y - r * 0.16, r * 1.24, r * 0.32)
 }
 
-const drawSweep = (graphics: Phaser.GameObjects.Graphics, width: number, height: number, shown: number): void => {
-  const angle = Math.PI * (1 - shown)
-  const reach = Math.hypot(width / 2, height)
-  graphics
-    .lineStyle(3, inks.paper, 1)
-    .lineBetween(
-      width / 2 + reach * 0.2 * Math.cos(angle),
-      height - reach * 0.2 * Math.sin(angle),
-      width / 2 + reach * Math.cos(angle),
-      height - reach * Math.sin(angle),
-    )
+/** The tellers' line, dashed, at the place that the count has come to. */
+const drawTellers = (graphics: Phaser.GameObjects.Graphics, size: Size, shown: number): void => {
+  const [from, to] = tellersOf(shown, size)
+  if (!from || !to) return
+  const at = (part: number): [number, number] => [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part]
+  const dashes = Math.max(4, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / 16))
+  graphics.lineStyle(3, inks.paper, 1)
+  for (let dash = 0; dash < dashes; dash += 1) graphics.lineBetween(...at(dash / dashes), ...at((dash + 0.6) / dashes))
 }

@@ -3,10 +3,6 @@ export const inks = {
   soot: 0x1a1613,
   paper: 0xf3e7ce,
   wheat: 0xe5a52c,
-  bronze: 0xb9823a,
-  rye: 0x6fa588,
-  red: 0xdb4330,
   redDeep: 0x9e1b12,
   field: 0xa9b3b4,
-  night: 0x18242c,
 } as const

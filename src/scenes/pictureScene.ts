@@ -3,6 +3,8 @@ import { figures, figureUrl } from '../manifest/index.ts'
 import type { Screen } from '../view/index.ts'
 import { drawCount } from './count.ts'
 import { lean } from './drift.ts'
+import { weatherSeen } from './fall.ts'
+import { nameWedges } from './hemicycle.ts'
 import { drawPlace } from './place.ts'
 import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
 import { wipe } from './wipe.ts'
@@ -50,11 +52,12 @@ export class PictureScene extends Phaser.Scene {
   }
 
   private fetchPlace(screen: Screen, key: string): void {
-    const scale = sheetScale(this)
-    this.loading = loadSheets(this, screen.picture.art, () => {
+    const { art } = screen.picture
+    const scale = sheetScale(this, art)
+    this.loading = loadSheets(this, screen.picture, () => {
       this.loading = false
       // Where the frame has changed while they came, they are of the wrong size.
-      if (scale === sheetScale(this)) this.openPlace(screen, key)
+      if (scale === sheetScale(this, art)) this.openPlace(screen, key)
       else this.show(this.wanted ?? screen)
     })
     if (!this.loading) this.openPlace(screen, key)
@@ -72,6 +75,7 @@ export class PictureScene extends Phaser.Scene {
 
   private openHall(screen: Screen): void {
     this.vote = this.add.graphics()
+    if (screen.vote) nameWedges(this, screen.vote, this.scale)
     this.count(screen)
   }
 
@@ -107,8 +111,9 @@ export class PictureScene extends Phaser.Scene {
 
   /** Nothing moves any more, unless the weather does. */
   private rest(): void {
-    const weather = this.wanted?.kind !== 'vote' && this.wanted?.picture.cue.weather !== 'none' && this.moving()
-    if (!weather && this.tweens.getTweens().every((tween) => !tween.isPlaying())) this.settled(true)
+    const shown = this.wanted?.kind === 'vote' ? undefined : this.wanted?.picture
+    const falling = shown !== undefined && weatherSeen(shown).length > 0 && this.moving()
+    if (!falling && this.tweens.getTweens().every((tween) => !tween.isPlaying())) this.settled(true)
   }
 }
 

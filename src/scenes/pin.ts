@@ -1,35 +1,46 @@
-import { geoConicConformal } from 'd3-geo'
 import type Phaser from 'phaser'
-import { projection } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { inks } from './inks.ts'
-import { type Laid, onHost } from './speaker.ts'
+import { flagHigh, letters, mapNames, type PlacedName } from './mapLayout.ts'
+import type { Laid } from './speaker.ts'
 
-/** Where a place lies on the map's sheet, in the sheet's own units; undefined off the sheet. */
-export const onSheet = (longitude: number, latitude: number): { readonly x: number; readonly y: number } | undefined => {
-  const project = geoConicConformal()
-    .parallels([...projection.parallels])
-    .rotate([-projection.meridian, 0])
-    .center([0, projection.latitude])
-    .scale(projection.scale)
-    .translate([projection.width / 2, projection.height / 2])
-  const at = project([longitude, latitude])
-  if (!at) return undefined
-  const [x, y] = at
-  return x < 0 || y < 0 || x > projection.width || y > projection.height ? undefined : { x, y }
+/** Puts the names on the map and a flag at the place that is meant; no flag where that lies off the sheet. */
+export const drawMapNames = (scene: Phaser.Scene, pin: PictureView['pin'], laid: Laid): void => {
+  for (const name of mapNames(scene.scale, laid, pin)) {
+    if (name.kind === 'pin') drawPin(scene, name)
+    else drawName(scene, name)
+  }
 }
 
-/** Puts a flag with its name on the map; nothing where the place lies off it. */
-export const drawPin = (scene: Phaser.Scene, pin: PictureView['pin'], laid: Laid): void => {
-  const at = onSheet(pin.longitude, pin.latitude)
-  if (!at) return
-  const { x, y } = onHost(at, laid)
-  scene.add.triangle(x, y, 0, 0, 44, -92, 84, -70, inks.redDeep).setOrigin(0, 0)
-  scene.add.circle(x, y, 7, inks.wheat).setStrokeStyle(3, inks.soot)
+const styles = {
+  town: { fontFamily: '"Golos Text", sans-serif', fontStyle: 'normal', color: '#1A1613' },
+  sea: { fontFamily: 'Literata, serif', fontStyle: 'italic', color: '#A9B3B4' },
+  land: { fontFamily: 'Oswald, sans-serif', fontStyle: 'bold', color: '#7B4A05' },
+} as const
+
+const drawName = (scene: Phaser.Scene, { kind, words, x, y, width, height, point }: PlacedName): void => {
+  if (kind === 'pin') return
+  const { size, spacing } = letters[kind]
+  if (point) scene.add.circle(point.x, point.y, 4, inks.paper).setStrokeStyle(2.5, inks.soot)
+  // A town's name begins at its point; the others stand in the middle of their room.
+  const side = !point ? 0.5 : x > point.x ? 0 : x + width < point.x ? 1 : 0.5
+  const text = scene.add.text(x + width * side, y + height / 2, words, {
+    ...styles[kind],
+    fontSize: `${size}px`,
+    letterSpacing: spacing,
+  })
+  text.setOrigin(side, 0.5)
+  if (kind !== 'sea') text.setStroke('#F3E7CE', 4)
+}
+
+const drawPin = (scene: Phaser.Scene, { words, point, x, y, height }: PlacedName): void => {
+  if (!point) return
+  scene.add.triangle(point.x, point.y, 0, 0, 30, -flagHigh, 58, -flagHigh + 16, inks.redDeep).setOrigin(0, 0)
+  scene.add.circle(point.x, point.y, 7, inks.wheat).setStrokeStyle(3, inks.soot)
   scene.add
-    .text(x + 70, y - 84, pin.name, {
+    .text(x, y + height / 2, words, {
       fontFamily: 'Oswald, sans-serif',
-      fontSize: '22px',
+      fontSize: `${letters.pin.size}px`,
       color: '#F3E7CE',
       backgroundColor: '#1A1613',
       padding: { x: 10, y: 4 },

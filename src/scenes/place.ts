@@ -4,8 +4,9 @@ import type { PictureView } from '../view/index.ts'
 import { layersShown } from './crowd.ts'
 import { drift } from './drift.ts'
 import { playEvent } from './event.ts'
-import { drawPin, onSheet } from './pin.ts'
-import { type Sheet, sheet, sheetKey, sheetScale } from './sheets.ts'
+import { mapLaid } from './mapLayout.ts'
+import { drawMapNames } from './pin.ts'
+import { type Sheet, sheetKey, sheetScale } from './sheets.ts'
 import type { Laid } from './speaker.ts'
 import { startWeather } from './weather.ts'
 
@@ -23,25 +24,17 @@ const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
  * whenever something that moved has come to rest. Returns the sheets, far to near.
  */
 export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boolean, done: () => void): readonly Sheet[] => {
-  const scale = sheetScale(scene)
-  const laid: Laid = { scale, x: scene.scale.width / 2, y: middleOf(scene, picture, scale) }
+  const scale = sheetScale(scene, picture.art)
+  const middle = { scale, x: scene.scale.width / 2, y: scene.scale.height / 2 }
+  const laid: Laid = picture.art === 'map' ? mapLaid(scene.scale, scale, picture.pin) : middle
   const sheets = laySheets(scene, picture, laid)
   if (moving) drift(scene, sheets, done)
-  if (picture.art === 'map') drawPin(scene, picture.pin, laid)
+  if (picture.art === 'map') drawMapNames(scene, picture.pin, laid)
   playEvent(scene, picture, laid, moving, done)
-  if (picture.cue.weather !== 'none') startWeather(scene, picture.cue.weather, moving)
+  startWeather(scene, picture, laid, sheets.find((each) => each.layer === 'ground')?.image, moving)
   const light = sheets.find((each) => each.layer === 'light')
   if (light && moving && picture.cue.light !== 'day') flicker(scene, light.image, done)
   return sheets
-}
-
-/** Where the middle of the sheets lies: the middle of the picture, and on the map as near to it as its pin allows. */
-const middleOf = (scene: Phaser.Scene, picture: PictureView, scale: number): number => {
-  const { height } = scene.scale
-  const pin = picture.art === 'map' ? onSheet(picture.pin.longitude, picture.pin.latitude) : undefined
-  if (!pin) return height / 2
-  const room = Math.max(0, (sheet.height * scale - height) / 2)
-  return height / 2 + Math.max(-room, Math.min(room, (sheet.height / 2 - pin.y) * scale + height * 0.16))
 }
 
 /** A sheet that could not be fetched is left out: the still picture shows in its place. */

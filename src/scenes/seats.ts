@@ -1,5 +1,10 @@
 import type { VoteGroup, VoteView } from '../view/index.ts'
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 export interface Seat {
   readonly x: number
   readonly y: number
@@ -8,59 +13,98 @@ export interface Seat {
   readonly turn: number
   readonly group: number
   readonly ink: VoteGroup['ink']
+  readonly shade: number
   readonly hand: 'for' | 'against' | 'abstain' | 'undecided'
 }
+
+/** Room left between two groups, as a share of the half ring. */
+const gap = 0.014
 
 const hands = ['for', 'undecided', 'abstain', 'against'] as const
 
 /**
  * The seats of a hall as a half ring: rows spread by radius, filled by angle, group by group; within a group those for
- * the motion sit first. Every seat lies inside the box and none overlaps another.
+ * the motion sit first. Groups stand a little apart. Every seat lies inside the box and none overlaps another.
  */
 export const seatsOf = (vote: Pick<VoteView, 'groups' | 'seats'>, width: number, height: number): readonly Seat[] => {
   if (vote.seats === 0) return []
-  const places = ringOf(vote.seats, width, height)
   const order = vote.groups.flatMap((group, at) =>
-    hands.flatMap((hand) => Array.from({ length: group[hand] }, () => ({ group: at, ink: group.ink, hand }))),
+    hands.flatMap((hand) => Array.from({ length: group[hand] }, () => ({ group: at, ink: group.ink, shade: group.shade, hand }))),
   )
-  return places.map((place, at) => ({
+  const present = [...new Set(order.map(({ group }) => group))]
+  const apart = gap * (present.length - 1)
+  return ringOf(vote.seats, width, height, apart, (at) => gap * present.indexOf(order[at]?.group ?? 0)).map((place, at) => ({
     ...place,
-    ...(order[at] ?? { group: 0, ink: 'paper' as const, hand: 'undecided' as const }),
+    ...(order[at] ?? { group: 0, ink: 'paper' as const, shade: 0, hand: 'undecided' as const }),
   }))
 }
 
-const ringOf = (count: number, width: number, height: number): readonly Pick<Seat, 'x' | 'y' | 'r' | 'turn'>[] => {
-  const outer = Math.min(width / 2, height) * 0.96
-  const inner = outer * 0.36
-  const wide = Math.max(1, Math.min(2.2, (width / 2 / outer) * 0.96))
+/** Places in a half ring from left to right; `apart` is the room left free in all, `before` how much of it lies left of a place. */
+const ringOf = (
+  count: number,
+  width: number,
+  height: number,
+  apart: number,
+  before: (at: number) => number,
+): readonly Pick<Seat, 'x' | 'y' | 'r' | 'turn'>[] => {
+  const ring = ringIn(width, height)
+  const { outer, inner, wide } = ring
   // As many rows as give seats about as far apart along a row as between rows.
   const rows = Math.max(2, Math.round(Math.sqrt((count * (outer - inner)) / (Math.PI * ((outer + inner) / 2) * wide)) * 1.05))
   const radii = Array.from({ length: rows }, (_, row) => inner + ((outer - inner) * (row + 0.5)) / rows)
-  const total = radii.reduce((sum, radius) => sum + radius, 0)
+  const perRow = shareOut(count, radii)
+  const between = (outer - inner) / rows
+  const r = Math.min(
+    between * 0.42,
+    ...radii.map((radius, row) => (perRow[row] ? (Math.PI * radius * 0.37 * (1 - apart)) / (perRow[row] ?? 1) : between)),
+  )
+  return radii
+    .flatMap((radius, row) => {
+      const seats = perRow[row] ?? 0
+      return Array.from({ length: seats }, (_, at) => ({ radius, place: (at + 0.5) / seats }))
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ radius, place }, at) => {
+      const turn = place * (1 - apart) + before(at)
+      return { ...onRing(ring, width, height - r, radius, turn), r, turn }
+    })
+}
+
+/** A half ring: its radii, and by how much it is drawn out sideways. */
+interface Ring {
+  readonly outer: number
+  readonly inner: number
+  readonly wide: number
+}
+
+/** The half ring that a box holds. */
+const ringIn = (width: number, height: number): Ring => {
+  const outer = Math.min(width / 2, height) * 0.96
+  return { outer, inner: outer * 0.36, wide: Math.max(1, Math.min(2.2, (width / 2 / outer) * 0.96)) }
+}
+
+const onRing = (ring: Ring, width: number, floor: number, radius: number, turn: number): Point => {
+  const angle = Math.PI * (1 - turn)
+  return {
+    x: width / 2 + radius * ring.wide * Math.cos(angle),
+    y: floor - (radius - ring.inner * 0.2) * Math.sin(angle) * 0.98,
+  }
+}
+
+/** The line from the hall's middle outwards on which the seats of a turn lie: its two ends. */
+export const lineAt = (turn: number, width: number, height: number): readonly [Point, Point] => {
+  const ring = ringIn(width, height)
+  return [onRing(ring, width, height, ring.inner * 0.8, turn), onRing(ring, width, height, ring.outer * 1.02, turn)]
+}
+
+/** Seats for each row, by its length; together `count`. */
+const shareOut = (count: number, radii: readonly number[]): readonly number[] => {
   let left = count
-  let weight = total
-  const perRow = radii.map((radius) => {
+  let weight = radii.reduce((sum, radius) => sum + radius, 0)
+  return radii.map((radius) => {
     const seats = Math.round((left * radius) / weight)
     left -= seats
     weight -= radius
     return seats
   })
-  const gap = (outer - inner) / rows
-  const r = Math.min(
-    gap * 0.42,
-    ...radii.map((radius, row) => (perRow[row] ? (Math.PI * radius * 0.37) / (perRow[row] ?? 1) : gap)),
-  )
-  const seats = radii.flatMap((radius, row) =>
-    Array.from({ length: perRow[row] ?? 0 }, (_, at) => {
-      const turn = ((at + 0.5) * 1) / (perRow[row] ?? 1)
-      const angle = Math.PI * (1 - turn)
-      return {
-        x: width / 2 + radius * wide * Math.cos(angle),
-        y: height - r - (radius - inner * 0.2) * Math.sin(angle) * 0.98,
-        r,
-        turn,
-      }
-    }),
-  )
-  return seats.sort((a, b) => a.turn - b.turn)
 }

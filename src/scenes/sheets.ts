@@ -1,7 +1,8 @@
 import type Phaser from 'phaser'
-import { type Layer, placeOf } from '../manifest/index.ts'
+import { type Layer, placeOf, projection } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { coverScale } from './cover.ts'
+import { layersShown } from './crowd.ts'
 
 type Art = PictureView['art']
 
@@ -11,19 +12,29 @@ export interface Sheet {
   readonly layer: Layer
 }
 
-/** Size of every sheet that is drawn by scripts/art. */
-export const sheet = { width: 1366, height: 480 } as const
+/** Size of a place's sheets, as scripts/art draws them. */
+export const sheetOf = (art: Art): { readonly width: number; readonly height: number } =>
+  art === 'map' ? { width: projection.width, height: projection.height } : { width: 1366, height: 480 }
 
-/** By how much the sheets are enlarged: they cover the picture and a little more, so that they may lean without a gap. */
-export const sheetScale = (scene: Phaser.Scene): number => coverScale(scene.scale, sheet) * 1.05
+/**
+ * By how much the sheets are enlarged: they cover the picture and a little more, so that they may lean without a gap. The map
+ * does not lean; on a small picture it shows less of the country rather than all of it too small.
+ */
+export const sheetScale = (scene: Phaser.Scene, art: Art): number => {
+  const cover = coverScale(scene.scale, sheetOf(art))
+  return art === 'map' ? Math.max(cover, 0.5) : cover * 1.05
+}
 
 /** Name of a sheet at a size, among the scene's textures. */
 export const sheetKey = (art: Art, layer: Layer, scale: number): string => `place/${art}/${layer}/${scale.toFixed(2)}`
 
-/** Draws the sheets of a place from their vectors at the size they are shown in. False when all were there already. */
-export const loadSheets = (scene: Phaser.Scene, art: Art, done: () => void): boolean => {
-  const scale = sheetScale(scene)
-  const { layers } = placeOf(art)
+/** Draws the sheets that a picture shows from their vectors at the size they are shown in. False when all were there already. */
+export const loadSheets = (scene: Phaser.Scene, picture: PictureView, done: () => void): boolean => {
+  const { art } = picture
+  const scale = sheetScale(scene, art)
+  const sheet = sheetOf(art)
+  const shown = layersShown(picture)
+  const layers = placeOf(art).layers.filter(([layer]) => shown.includes(layer))
   if (layers.every(([layer]) => scene.textures.exists(sheetKey(art, layer, scale)))) return false
   for (const [layer, url] of layers)
     scene.load.svg(sheetKey(art, layer, scale), url, {
@@ -37,7 +48,7 @@ export const loadSheets = (scene: Phaser.Scene, art: Art, done: () => void): boo
 
 /** Lets go of the sheets of other places and sizes, once nothing shows them: each is redrawn from its vectors in a moment. */
 export const releaseSheets = (scene: Phaser.Scene, art: Art): void => {
-  const scale = sheetScale(scene)
+  const scale = sheetScale(scene, art)
   const kept = placeOf(art).layers.map(([layer]) => sheetKey(art, layer, scale))
   for (const name of scene.textures.getTextureKeys())
     if (name.startsWith('place/') && !kept.includes(name)) scene.textures.remove(name)

@@ -5,6 +5,8 @@ export interface Laid {
   readonly scale: number
   readonly x: number
   readonly y: number
+  /** The sheet's middle in its own units, where it is not that of a place's. */
+  readonly middle?: Point
 }
 
 interface Point {
@@ -12,13 +14,14 @@ interface Point {
   readonly y: number
 }
 
-/** Middle of every sheet, in its own units. */
+/** Middle of a place's sheet, in its own units. */
 const middle: Point = { x: 683, y: 240 }
 
 const speakers: Readonly<Partial<Record<PictureView['art'], Point>>> = {
   'congress-hall': { x: 683, y: 184 },
   'peasants-hall': { x: 706, y: 184 },
   theatre: { x: 683, y: 166 },
+  mansion: { x: 863, y: 210 },
   tauride: { x: 683, y: 203 },
   village: { x: 686, y: 255 },
 }
@@ -28,6 +31,6 @@ export const speakerOf = (art: PictureView['art']): Point | undefined => speaker
 
 /** A place on a sheet as a place on the host. */
 export const onHost = (at: Point, laid: Laid): Point => ({
-  x: laid.x + (at.x - middle.x) * laid.scale,
-  y: laid.y + (at.y - middle.y) * laid.scale,
+  x: laid.x + (at.x - (laid.middle ?? middle).x) * laid.scale,
+  y: laid.y + (at.y - (laid.middle ?? middle).y) * laid.scale,
 })

@@ -1,55 +1,87 @@
 import type Phaser from 'phaser'
 import type { PictureView } from '../view/index.ts'
+import { type Area, dropsAt, fallMs, weatherSeen } from './fall.ts'
 import { inks } from './inks.ts'
+import { type Laid, onHost } from './speaker.ts'
 
-type Weather = Exclude<PictureView['cue']['weather'], 'none'>
-
-const flakes = 70
 /** Long thin banks, as a cutter would lay them. */
 const banks = 8
 
-/** Snow, rain, smoke or fog over the picture. Without motion it hangs still. */
-export const startWeather = (scene: Phaser.Scene, weather: Weather, moving: boolean): void => {
-  const { width, height } = scene.scale
-  const spread = (at: number) => (at * 0.754877666) % 1
+/**
+ * Snow, rain, smoke or fog: over the picture out of doors, and behind the window panes of a room, right above the sheet
+ * `ground` that the panes are drawn on. Without motion it hangs still.
+ */
+export const startWeather = (
+  scene: Phaser.Scene,
+  picture: PictureView,
+  laid: Laid,
+  ground: Phaser.GameObjects.Image | undefined,
+  moving: boolean,
+): void => {
+  const { weather } = picture.cue
+  const seen = weatherSeen(picture)
+  if (seen.length === 0) return
   if (weather === 'fog' || weather === 'smoke') {
-    for (let at = 0; at < banks; at += 1) {
-      const bank = scene.add.ellipse(
-        width * spread(at + 1),
-        height * (0.22 + 0.09 * at),
-        width * (0.34 + 0.12 * (at % 3)),
-        height * (0.045 + 0.02 * (at % 4)),
-        weather === 'fog' ? inks.paper : inks.field,
-        0.2,
-      )
-      if (moving)
-        scene.tweens.add({
-          targets: bank,
-          x: bank.x + width * 0.12 * (at % 2 ? -1 : 1),
-          duration: 9000 + at * 1300,
-          yoyo: true,
-          repeat: -1,
-          ease: 'Sine.easeInOut',
-        })
-    }
+    layBanks(scene, weather === 'fog' ? inks.paper : inks.field, moving)
     return
   }
-  for (let at = 0; at < flakes; at += 1) {
-    const x = width * spread(at + 3)
-    const y = height * ((at * 0.569840296) % 1)
-    const drop =
-      weather === 'snow'
-        ? scene.add.circle(x, y, 1.2 + (at % 3), inks.paper, 0.9)
-        : scene.add.rectangle(x, y, 1.5, 13, inks.field, 0.7).setAngle(12)
+  const air = scene.add.graphics()
+  if (seen !== 'everywhere' && ground) scene.children.moveAbove(air, ground)
+  const areas = seen === 'everywhere' ? [{ x: 0, y: 0, ...sizeOf(scene) }] : seen.map((pane) => paneOnHost(pane, laid))
+  const size = seen === 'everywhere' ? 1 : 0.7
+  const draw = (ms: number) => {
+    air.clear()
+    for (const area of areas)
+      if (weather === 'snow') drawSnow(air, area, ms, size)
+      else drawRain(air, area, ms, size)
+  }
+  draw(0)
+  if (!moving) return
+  const clock = { ms: 0 }
+  scene.tweens.add({ targets: clock, ms: fallMs, duration: fallMs, repeat: -1, onUpdate: () => draw(clock.ms) })
+}
+
+const sizeOf = ({ scale }: Phaser.Scene): Pick<Area, 'width' | 'height'> => ({ width: scale.width, height: scale.height })
+
+const paneOnHost = ([x, y, width, height]: readonly [number, number, number, number], laid: Laid): Area => ({
+  ...onHost({ x, y }, laid),
+  width: width * laid.scale,
+  height: height * laid.scale,
+})
+
+const drawSnow = (air: Phaser.GameObjects.Graphics, area: Area, ms: number, size: number): void => {
+  air.fillStyle(inks.paper, 0.9)
+  for (const { x, y, near } of dropsAt(area, ms, 6400, 0.18)) air.fillCircle(x, y, size * (1.1 + 2.1 * near))
+}
+
+/** Strokes that lean with the wind; within panes they end at the frame. */
+const drawRain = (air: Phaser.GameObjects.Graphics, area: Area, ms: number, size: number): void => {
+  air.lineStyle(1.5, inks.field, 0.7)
+  for (const { x, y, near } of dropsAt(area, ms, 1500, -0.2)) {
+    const long = size * (9 + 8 * near)
+    air.lineBetween(x, y, Math.max(area.x, x - long * 0.2), Math.min(area.y + area.height, y + long))
+  }
+}
+
+const layBanks = (scene: Phaser.Scene, ink: number, moving: boolean): void => {
+  const { width, height } = scene.scale
+  for (let at = 0; at < banks; at += 1) {
+    const bank = scene.add.ellipse(
+      width * (((at + 1) * 0.754877666) % 1),
+      height * (0.22 + 0.09 * at),
+      width * (0.34 + 0.12 * (at % 3)),
+      height * (0.045 + 0.02 * (at % 4)),
+      ink,
+      0.2,
+    )
     if (!moving) continue
-    const fall = (weather === 'snow' ? 5200 : 900) + (at % 7) * 320
     scene.tweens.add({
-      targets: drop,
-      y: { from: -10, to: height + 10 },
-      x: { from: x, to: x + (weather === 'snow' ? 26 * ((at % 5) - 2) : -60) },
-      duration: fall,
-      delay: -fall * (y / height),
+      targets: bank,
+      x: bank.x + width * 0.12 * (at % 2 ? -1 : 1),
+      duration: 9000 + at * 1300,
+      yoyo: true,
       repeat: -1,
+      ease: 'Sine.easeInOut',
     })
   }
 }

@@ -26,7 +26,6 @@ export const App = (): JSX.Element => {
       {page === 'saves' && <SavesPage close={close} />}
       {reference !== undefined && <ExplainPage reference={reference} close={() => explain(undefined)} />}
       <Notices />
-      <Caption />
     </ExplainContext.Provider>
   )
 }
@@ -55,15 +54,4 @@ const Notices = (): JSX.Element => {
       )}
     </div>
   )
-}
-
-const Caption = (): JSX.Element | null => {
-  const world = useWorld()
-  const caption = useStore(world.caption)
-  const { captions } = useStore(world.settings)
-  return captions && caption ? (
-    <p class="caption" role="status" aria-live="off">
-      {t(caption)}
-    </p>
-  ) : null
 }

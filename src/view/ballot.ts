@@ -11,10 +11,12 @@ export const voteView = (scenario: Scenario, vote: Vote, values: Values, step: S
   const add = (faction: string, label: string, part: Pick<VoteGroup, 'for' | 'against' | 'abstain' | 'undecided'>) => {
     const key = `${faction}/${label}`
     const old = groups.get(key)
+    const ink = scenario.factions.find((each) => each.id === faction)?.ink ?? 'paper'
     groups.set(key, {
       faction,
       label,
-      ink: scenario.factions.find((each) => each.id === faction)?.ink ?? 'paper',
+      ink,
+      shade: old?.shade ?? [...groups.values()].filter((group) => group.ink === ink).length,
       for: (old?.for ?? 0) + part.for,
       against: (old?.against ?? 0) + part.against,
       abstain: (old?.abstain ?? 0) + part.abstain,

@@ -197,6 +197,8 @@ export interface VoteGroup {
   readonly faction: string
   readonly label: string
   readonly ink: 'wheat' | 'rye' | 'red' | 'field' | 'paper' | 'bronze'
+  /** How many groups before it have the same ink: groups of one colour are told apart by it. */
+  readonly shade: number
   readonly for: number
   readonly against: number
   readonly abstain: number

@@ -194,13 +194,12 @@ const endingView = (scenario: Scenario, node: Ending, play: Play, speak: Speak):
 const pictureOf = (scenario: Scenario, node: Node, play: Play, speak: Speak): PictureView => {
   const place = scenario.places.find((each) => each.id === node.place)
   const people: PersonId[] = node.kind === 'turning point' ? heardAt(node, play).map((advice) => advice.who) : []
-  const { crowd, light, weather, event } = node.scene
   return {
     art: place?.art ?? 'map',
     place: node.place,
     cue: node.scene,
     spirit: (play.values.meters.unity ?? 5) / 10,
-    alt: speak.picture(place?.name ?? '', crowd, light, weather, event),
+    alt: place ? speak.picture(place, node.scene) : '',
     people,
     pin: { latitude: place?.latitude ?? 0, longitude: place?.longitude ?? 0, name: place?.name ?? '' },
   }

@@ -1,3 +1,5 @@
+import type { Place, SceneCue } from '../scenario/index.ts'
+
 /**
  * The few sentences that the view builds itself. The words live in the message catalogue of the interface, which
  * hands them in; so the view stays pure and a translation stays one file.
@@ -14,7 +16,8 @@ export interface Speak {
   notThis(words: string): string
   carried(label: string, ayes: number, noes: number): string
   lost(label: string, ayes: number, noes: number): string
-  picture(place: string, crowd: 'empty' | 'thin' | 'half' | 'full', light: string, weather: string, event: string): string
+  /** What the picture of a place shows. */
+  picture(place: Pick<Place, 'name' | 'art' | 'latitude' | 'longitude'>, cue: SceneCue): string
   /** How a source is named beside a claim: "Reed, Ten Days that Shook the World (1919)". */
   cite(author: string, title: string, year: string): string
 }

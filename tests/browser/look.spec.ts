@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { historicalPlay } from '../../src/analysis/index.ts'
+import { encodePath } from '../../src/engine/index.ts'
+import { leftOfOctober } from '../fixtures.ts'
 import { begin, openTitle, playUntil, where } from './game.ts'
 
 const check = async (page: Page, what: string): Promise<void> => {
@@ -12,6 +15,9 @@ const check = async (page: Page, what: string): Promise<void> => {
 /** Words that stick out of the window sideways. */
 const sticksOut = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+
+/** Each kind of step in each of its stages, and the page between two parts; the ending comes after them. */
+const kindsOfPage = 15
 
 test('no screen breaks a rule of accessibility that axe knows', async ({ page }) => {
   test.setTimeout(240_000)
@@ -27,7 +33,7 @@ test('no screen breaks a rule of accessibility that axe knows', async ({ page })
   const seen = new Set<string>()
   await playUntil(
     page,
-    () => false,
+    () => seen.size >= kindsOfPage,
     async () => {
       const here = await where(page)
       if (seen.has(here)) return
@@ -40,7 +46,12 @@ test('no screen breaks a rule of accessibility that axe knows', async ({ page })
     await check(page, name)
     await page.getByRole('button', { name: 'Close' }).click()
   }
-  expect(seen.size).toBeGreaterThanOrEqual(12)
+  expect(seen.size).toBeGreaterThanOrEqual(kindsOfPage)
+  const whole = historicalPlay(leftOfOctober)
+  await page.goto(`./#path=${encodePath(leftOfOctober, whole.journal)}`)
+  await page.reload()
+  await playUntil(page, (here) => here.includes('stage-ended'))
+  await check(page, 'ending')
 })
 
 /** How many frames the page asks for in that time. */

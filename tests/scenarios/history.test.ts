@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { disagreements, historicalPlay } from '../../src/analysis/index.ts'
+import { disagreements, historicalPlay, roadLength } from '../../src/analysis/index.ts'
 import type { Step } from '../../src/engine/index.ts'
-import { leftOfOctober as scenario } from '../fixtures.ts'
+import { leftOfOctoberPlain as plain, leftOfOctober as scenario } from '../fixtures.ts'
 
 const nodes = scenario.parts.flatMap((part) => part.nodes)
 
@@ -114,6 +114,14 @@ describe('the road of history', () => {
       '13: Aleksandrovich and 12 men',
     ])
       expect(figures).toContain(value)
+  })
+
+  it('is read in 45 to 70 minutes at 200 words a minute, and in plain words in no more', () => {
+    const lengths = roadLength(scenario, plain)
+    const minutes = (of: 'words' | 'plainWords') => lengths.reduce((sum, part) => sum + part[of], 0) / 200
+    expect(minutes('words')).toBeGreaterThan(45)
+    expect(minutes('words')).toBeLessThan(70)
+    expect(minutes('plainWords')).toBeLessThan(minutes('words'))
   })
 
   it.each(scenario.parts.map((part) => part.id))('part %s can be started alone from where history stood', (part) => {

@@ -3,7 +3,7 @@ import { contradictions, dicedChooser, reach } from '../../src/analysis/index.ts
 import { highestSeed, nodeOf, quickPlay, replay, startActor, turnPages } from '../../src/engine/index.ts'
 import { everything, metBy } from '../analysis/meetings.ts'
 import { dicedPlay } from '../engine/plays.ts'
-import { leftOfOctober as scenario } from '../fixtures.ts'
+import { leftOfOctoberPlain as plain, leftOfOctober as scenario } from '../fixtures.ts'
 
 const nodes = scenario.parts.flatMap((part) => part.nodes)
 const ofKind = (kind: string) => nodes.filter((node) => node.kind === kind)
@@ -23,7 +23,7 @@ describe('the story', () => {
   })
 
   it('has every ending, option, task and result met by the journal that the search gives for it', () => {
-    const { met } = reach(scenario, 150)
+    const { met } = reach(scenario, 400)
     expect(everything(scenario).filter((each) => !met.has(each))).toEqual([])
     for (const [key, journal] of met) expect(metBy(turnPages(scenario, replay(scenario, journal).play)), key).toContain(key)
   })
@@ -107,6 +107,17 @@ describe('the story', () => {
     expect(scenario.factions.length).toBeGreaterThanOrEqual(8)
     expect(scenario.glossary.length).toBeGreaterThanOrEqual(40)
     expect(scenario.places.length).toBeGreaterThanOrEqual(25)
+  })
+
+  it('does not give history away by where it stands on the page', () => {
+    const points = nodes.filter((node) => node.kind === 'turning point')
+    const firsts = points.filter((node) => node.options[0]?.historical)
+    expect(firsts.length / points.length).toBeLessThan(0.4)
+  })
+
+  it('tells every node in plain words as well', () => {
+    const untold = nodes.filter((node) => plain[node.id] === undefined)
+    expect(untold.map((node) => node.id)).toEqual([])
   })
 
   it('fits its cards: short labels, details and risks', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placeOf, places } from '../../src/manifest/index.ts'
 import { coverScale } from '../../src/scenes/cover.ts'
 import { layersShown } from '../../src/scenes/crowd.ts'
+import { weatherSeen } from '../../src/scenes/fall.ts'
 import { onHost, speakerOf } from '../../src/scenes/speaker.ts'
 import type { PictureView } from '../../src/view/index.ts'
 
@@ -54,6 +55,27 @@ describe('a crowd', () => {
 
   it('is gone from an empty place, whose ground and light stay', () => {
     expect(layersShown({ art: 'theatre', cue: cue('empty') })).toEqual(['ground', 'light'])
+  })
+
+  it('is never in the forest, whose trees are there in any case', () => {
+    for (const crowd of crowds)
+      expect(layersShown({ art: 'forest', cue: cue(crowd) })).toEqual(['ground', 'light', 'far', 'mid', 'near'])
+  })
+})
+
+describe('snow', () => {
+  it('falls on a street, and not on the table of a carriage', () => {
+    const snowing = { ...cue('thin'), weather: 'snow' } as const
+    expect(weatherSeen({ art: 'street', cue: snowing })).toBe('everywhere')
+    expect(weatherSeen({ art: 'carriage', cue: snowing })).toEqual([])
+  })
+})
+
+describe('a street', () => {
+  it('lies in snow only where snow falls', () => {
+    const layers = (weather: 'snow' | 'rain') => layersShown({ art: 'street', cue: { ...cue('empty'), weather } })
+    expect(layers('snow')).toEqual(['snow', 'light'])
+    expect(layers('rain')).toEqual(['ground', 'light'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coverScale } from '../../src/scenes/cover.ts'
 import { layersShown } from '../../src/scenes/crowd.ts'
-import { onSheet } from '../../src/scenes/pin.ts'
+import { onSheet } from '../../src/scenes/mapLayout.ts'
 import { seatsOf } from '../../src/scenes/seats.ts'
 import type { VoteGroup } from '../../src/view/index.ts'
 
@@ -9,6 +9,7 @@ const group = (part: Partial<VoteGroup>): VoteGroup => ({
   faction: 'x',
   label: 'x',
   ink: 'wheat',
+  shade: 0,
   for: 0,
   against: 0,
   abstain: 0,

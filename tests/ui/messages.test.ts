@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/ui/messages/en.ts'
 import { t } from '../../src/ui/messages/index.ts'
-import { speak } from '../../src/ui/messages/speak.ts'
 
 const src = resolve(import.meta.dirname, '../../src')
 const code = (readdirSync(src, { recursive: true }) as string[])
@@ -32,7 +31,6 @@ describe('the message catalogue', () => {
 
   it('says nothing where a message is empty', () => {
     expect(t('weather.none')).toBe('')
-    expect(speak.picture('A street', 'half', 'day', 'none', 'none')).toBe('A street by day. Many people.')
   })
 
   it('fills in blanks and counts', () => {

@@ -1,14 +1,19 @@
+import { projection } from '../../../src/manifest/projection.ts'
 import type { Drawing } from '../drawing.ts'
+import { carriage } from './carriage.ts'
 import { cell } from './cell.ts'
 import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
+import { forest } from './forest.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
+import { mansion } from './mansion.ts'
 import { map } from './map.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
 import { tauride } from './tauride.ts'
+import { telegraph } from './telegraph.ts'
 import { theatre } from './theatre.ts'
 import { village } from './village.ts'
 import { volga } from './volga.ts'
@@ -21,6 +26,10 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   street,
   station,
   village,
+  forest,
+  mansion,
+  telegraph,
+  carriage,
   tauride,
   lubyanka,
   volga,
@@ -30,15 +39,18 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
 
 const order = ['ground', 'light', 'far', 'mid', 'near'] as const
 
-const sheet = (content: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice">${content}</svg>`
+const sheet = (content: string, high = height): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${high}" width="${width}" height="${high}" preserveAspectRatio="xMidYMid slice">${content}</svg>`
 
-/** Every place: its layers, and all of them on one sheet. */
+/** Every place: its layers, and all of them, or what is there without the crowd, on one sheet. */
 export const drawPlaces = (): readonly Drawing[] =>
   Object.entries(places).flatMap(([id, draw]) => {
     const drawing = draw()
-    const layers = order
-      .filter((name) => drawing[name] !== '')
-      .map((name) => ({ path: `places/${id}/${name}.svg`, svg: sheet(drawing[name]) }))
-    return [...layers, { path: `places/${id}/still.svg`, svg: sheet(order.map((name) => drawing[name]).join('')) }]
+    const high = id === 'map' ? projection.height : height
+    const layers = [...order, 'snow' as const].flatMap((name) => {
+      const content = drawing[name]
+      return content ? [{ path: `places/${id}/${name}.svg`, svg: sheet(content, high) }] : []
+    })
+    const shown = drawing.stillIsEmpty ? (['ground', 'light'] as const) : order
+    return [...layers, { path: `places/${id}/still.svg`, svg: sheet(shown.map((name) => drawing[name]).join(''), high) }]
   })

@@ -29,21 +29,12 @@ const ground = (): string =>
     shade([0, 0, 260, 330], 'left'),
   ].join('')
 
+/** Night over roofs; what falls from the sky is put behind the panes by the scene. */
 const window = (): string =>
   [
     path('M296,40H462V246H296Z', wood),
     path('M306,50H452V236H306Z', ink.night),
     path('M306,236V202l20,-10v-20l16,-9l15,11v12l26,-8v-32l9,-30l9,30v30l22,8l29,-6V236Z', '#0D151A'),
-    [
-      [330, 80, 3],
-      [420, 94, 2.4],
-      [356, 120, 2],
-      [436, 140, 2.4],
-      [322, 146, 2],
-    ]
-      .map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${ink.white}"/>`)
-      .join(''),
-    path('M306,236V222Q340,212 376,224T452,218V236Z', ink.fieldLight),
     path('M376,50h7v186h-7ZM306,136H452v6H306Z', wood),
     path('M284,240H474V252H284Z', '#8A5C2B'),
   ].join('')

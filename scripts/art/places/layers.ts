@@ -2,11 +2,14 @@
 export const width = 1366
 export const height = 480
 
-/** A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines. */
+/** A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines; `snow` is the ground in snow. */
 export interface PlaceDrawing {
   readonly ground: string
+  readonly snow?: string
   readonly light: string
   readonly far: string
   readonly mid: string
   readonly near: string
+  /** Whether the still leaves out the crowd, because who sits here differs from scene to scene. */
+  readonly stillIsEmpty?: true
 }

@@ -4,14 +4,14 @@ import { crowdRow, peasants, person } from './crowd.ts'
 import { boards, cloth, papers, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
-/** The great meeting hall of the Law School: tall windows with snow behind, a gallery, sheepskins and greatcoats side by side. */
+/** The great meeting hall of the Law School: tall windows with roofs behind, a gallery, sheepskins and greatcoats side by side. */
 export const peasantsHall = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
 
 const gold = '#C79A5B'
 
 const window = (x: number, y: number, w: number, h: number): string =>
   path(`M${x},${y + h}V${y + w / 2}A${w / 2},${w / 2} 0 0,1 ${x + w},${y + w / 2}V${y + h}Z`, ink.fieldLight) +
-  path(`M${x},${y + h}V${y + h * 0.74}Q${x + w / 2},${y + h * 0.62} ${x + w},${y + h * 0.76}V${y + h}Z`, ink.white) +
+  path(`M${x},${y + h}V${y + h * 0.74}Q${x + w / 2},${y + h * 0.62} ${x + w},${y + h * 0.76}V${y + h}Z`, ink.field) +
   path(`M${x + w / 2 - 3},${y}h6v${h}h-6ZM${x},${y + h * 0.45}h${w}v5h-${w}ZM${x},${y + h * 0.72}h${w}v5h-${w}Z`, ink.soot)
 
 const ground = (): string =>
@@ -26,7 +26,7 @@ const ground = (): string =>
     window(404, 108, 92, 132),
     window(870, 108, 92, 132),
     path('M30,84L140,106V286L30,330ZM196,118L284,134V258L196,276Z', ink.fieldLight),
-    path('M30,272L140,248V286L30,330ZM196,240L284,228V258L196,276Z', ink.white),
+    path('M30,272L140,248V286L30,330ZM196,240L284,228V258L196,276Z', ink.field),
     path('M82,92h6v226h-6ZM30,190L140,188V193L30,196ZM237,124h5v146h-5ZM196,192L284,190V194L196,197Z', ink.soot),
     gallery(),
     path('M0,480L366,266H1000L1366,480Z', '#2F2215'),
@@ -50,7 +50,7 @@ const gallery = (): string =>
     path('M1000,216L1366,226V240L1000,224Z', '#8A6434'),
   ].join('')
 
-/** Snow light: a slanting shaft from each window. */
+/** Daylight: a slanting shaft from each window. */
 const light = (): string =>
   [
     path('M404,108H496L760,480H330Z', ink.white, 'opacity=".13"'),

@@ -4,12 +4,24 @@ import { groupOf } from './group.ts'
 import { cloth, lettering, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
-/** A Petrograd street in the first snow: tram wires, a bread queue, a fire of planks, a column with a banner. */
+/** A Petrograd street, bare and in snow: tram wires, a bread queue, a fire of planks, a column with a banner. */
 export const street = (): PlaceDrawing => ({
-  ground: ground(),
-  light: [...fronts.map(({ lit }) => lit), shopLight(), fire(452, 336)].join(''),
+  ground: ground(bare),
+  snow: ground(snowy),
+  light: [...fronts(bare).map(({ lit }) => lit), shopLight(), fire(452, 336)].join(''),
   ...people(),
 })
+
+/** What lies on the ledges, on the pavement, on the trodden side of it, and on the roadway. */
+interface Cover {
+  readonly ledge: string
+  readonly pavement: string
+  readonly trodden: string
+  readonly road: string
+}
+
+const bare: Cover = { ledge: ink.smoke, pavement: '#A99A80', trodden: '#9B8C73', road: '#8C8171' }
+const snowy: Cover = { ledge: ink.white, pavement: '#D5CDBC', trodden: '#C3BBAA', road: ink.white }
 
 const vanish = { x: 690, y: 282 }
 const kinds: readonly Kind[] = ['soldier', 'worker', 'woman', 'sailor', 'peasant', 'worker', 'soldier', 'woman']
@@ -23,8 +35,9 @@ interface Front {
   readonly lit: string
 }
 
-/** A house front that runs to the vanishing point: snow on its ledges, some of its windows lit. */
+/** A house front that runs to the vanishing point, some of its windows lit. */
 const front = (
+  ledge: string,
   from: number,
   to: number,
   top: number,
@@ -56,22 +69,22 @@ const front = (
   const wall = [
     path(quad(0, 1, 0, 1), fill),
     path(glass, ink.night),
-    path(sills, ink.white),
-    path(quad(0, 1, -0.035, 0.02), ink.white),
+    path(sills, ledge),
+    path(quad(0, 1, -0.035, 0.02), ledge),
     path(quad(0, 1, 0.02, 0.05), ink.soot, 'opacity=".5"'),
     path(quad(0, 1, 0.93, 1), ink.soot, 'opacity=".45"'),
   ].join('')
   return { wall, lit: path(light, ink.wheatLight) }
 }
 
-const fronts: readonly Front[] = [
-  front(-40, 470, -150, 470, 5, 6, '#8E1B13', 0.26, 3),
-  front(470, 622, 158, 336, 4, 4, '#6B4A2A', 0.3, 8),
-  front(1406, 936, -120, 470, 5, 6, '#3A3E42', 0.3, 5),
-  front(936, 762, 164, 332, 4, 4, '#7A5A33', 0.3, 6),
+const fronts = ({ ledge }: Cover): readonly Front[] => [
+  front(ledge, -40, 470, -150, 470, 5, 6, '#8E1B13', 0.26, 3),
+  front(ledge, 470, 622, 158, 336, 4, 4, '#6B4A2A', 0.3, 8),
+  front(ledge, 1406, 936, -120, 470, 5, 6, '#3A3E42', 0.3, 5),
+  front(ledge, 936, 762, 164, 332, 4, 4, '#7A5A33', 0.3, 6),
 ]
 
-const ground = (): string =>
+const ground = (cover: Cover): string =>
   [
     `<rect width="${width}" height="${height}" fill="#7F949C"/>`,
     path('M0,0H1366V70L700,300L0,40Z', '#526C7A'),
@@ -80,18 +93,18 @@ const ground = (): string =>
     path('M676,290V214h-10v-12h10v-28h-6v-10h8L690,64L702,164h8v10h-6v28h10v12h-10v76Z', ink.wheat),
     path('M690,64L702,164h8v10h-6v28h10v12h-10v76h-10Z', ink.bronze),
     path('M600,240h180v52h-180Z', '#2C3C46'),
-    path('M596,236h188v6h-188Z', ink.white),
-    ...fronts.map(({ wall }) => wall),
-    path('M0,480V400L470,322L640,290H748L936,320L1366,400V480Z', '#D5CDBC'),
-    path('M430,480L670,290H712L960,480Z', ink.white),
-    path('M0,480V424L520,322L560,316L240,480Z', '#C3BBAA', 'opacity=".7"'),
+    path('M596,236h188v6h-188Z', cover.ledge),
+    ...fronts(cover).map(({ wall }) => wall),
+    path('M0,480V400L470,322L640,290H748L936,320L1366,400V480Z', cover.pavement),
+    path('M430,480L670,290H712L960,480Z', cover.road),
+    path('M0,480V424L520,322L560,316L240,480Z', cover.trodden, 'opacity=".7"'),
     path(
       taper(560, 480, 684, 292, 5) + taper(618, 480, 688, 292, 4) + taper(760, 480, 696, 292, 4) + taper(826, 480, 700, 292, 5),
       ink.steel,
     ),
     wires(),
-    tram(),
-    shop(),
+    tram(cover),
+    shop(cover),
     shade([0, 60, 300, 380], 'left'),
     shade([1080, 60, 286, 380], 'right'),
   ].join('')
@@ -109,26 +122,26 @@ const wires = (): string =>
   ) + path('M388,120h7V352h-7ZM976,112h7V344h-7ZM376,146h32v4h-32ZM964,138h32v4h-32Z', ink.soot)
 
 /** A tram that stands, snow on its roof. */
-const tram = (): string =>
+const tram = ({ ledge }: Cover): string =>
   [
     path('M774,222L866,212V330L774,316Z', ink.redDeep),
     path('M774,222L866,212V262L774,264Z', ink.news),
     path('M781,228L798,226V258L781,259ZM804,225L824,223V257L804,258ZM830,222L858,219V255L830,256Z', ink.wheatLight),
     path('M752,226L774,222V316L752,308Z', '#6E120C'),
     path('M755,234L770,232V262L755,263Z', ink.night),
-    path('M748,220L776,212L870,202V212L774,223L750,229Z', ink.white),
+    path('M748,220L776,212L870,202V212L774,223L750,229Z', ledge),
     path('M808,206L838,166l3,2L814,206Z', ink.soot),
     path('M774,316L866,330V338L774,323Z', ink.soot),
     `<circle cx="763" cy="290" r="6" fill="${ink.wheatLight}"/>`,
   ].join('')
 
 /** The baker's shop at which people queue. */
-const shop = (): string =>
+const shop = ({ ledge }: Cover): string =>
   [
     path('M1040,214L1232,196V392L1040,344Z', '#1B1613'),
     path('M1040,214L1232,196V236L1040,246Z', ink.rye),
     `<g transform="rotate(-3.6 1136 222)">${lettering('ХЛѢБЪ', 1136, 223, 140, 22, ink.white)}</g>`,
-    path('M1030,208L1240,186V196L1030,216Z', ink.white),
+    path('M1030,208L1240,186V196L1030,216Z', ledge),
   ].join('')
 
 const shopLight = (): string =>

@@ -10,7 +10,12 @@ import { height, type PlaceDrawing, width } from './layers.ts'
  * The Volga below Simbirsk, July 1918: a wooden town and its churches on the high bank, a paddle steamer at the landing-stage,
  * barges, the long railway bridge, a field gun on the quay.
  */
-export const volga = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
+export const volga = (): PlaceDrawing => ({
+  ground: ground(summer),
+  snow: ground(winter),
+  light: light(),
+  ...people(),
+})
 
 const sun = { x: 1012, y: 224 }
 const timber = '#7A4F26'
@@ -20,14 +25,46 @@ const kinds: readonly Kind[] = ['soldier', 'sailor', 'worker', 'woman', 'soldier
 const group = groupOf(kinds, { sway: 7, pose: (i) => (i % 5 === 3 ? 'walk' : 'stand') })
 const wearing: readonly Head[] = ['soldier', 'sailor', 'cap', 'kerchief', 'soldier', 'beard', 'papakha', 'sailor']
 
-const ground = (): string =>
+/** Inks of a season. */
+interface Season {
+  readonly sky: readonly [below: string, above: string, dots: string, glow: string, rays: string]
+  readonly river: readonly [far: string, near: string, bright: string, dark: string, road: string]
+  readonly slope: readonly [meadow: string, brow: string, gully: string, path: string]
+  readonly tree: readonly [crown: string, lit: string]
+  /** A roof in place of its own colour, where snow lies on it. */
+  readonly roof?: string
+  readonly planks: readonly [face: string, edge: string, joint: string]
+  readonly smokes: boolean
+}
+
+const summer: Season = {
+  sky: ['#E9C98C', '#A9BDB6', '#8DA8A6', ink.wheatLight, 'rgba(243,231,206,.55)'],
+  river: ['#5E8088', '#4E6F79', '#7F9FA1', '#38535D', ink.wheatLight],
+  slope: ['#3F6B45', '#6E9A58', ink.rye, '#8FB56A'],
+  tree: [ink.rye, '#4E8452'],
+  planks: ['#6E5233', '#B98A55', '#4F3A22'],
+  smokes: true,
+}
+
+/** First ice on the river, the steamer laid up, snow on roofs, bank and planks. */
+const winter: Season = {
+  sky: ['#C9C9BC', '#9DABAC', '#8597A0', '#DAD2BC', 'rgba(251,245,230,.35)'],
+  river: ['#8FA3A8', '#6F8790', '#DCE2DC', '#4B636D', ink.paper],
+  slope: ['#C2C9C4', ink.white, '#A3AFAD', '#87989B'],
+  tree: ['#56645F', '#B8C2BC'],
+  roof: ink.white,
+  planks: ['#CFCCBE', ink.white, '#9A9C94'],
+  smokes: false,
+}
+
+const ground = (season: Season): string =>
   [
-    `<rect width="${width}" height="${height}" fill="#E9C98C"/>`,
-    path('M0,0H1366V120Q900,150 500,96T0,70Z', '#A9BDB6'),
-    halftone([420, 20, 946, 170], 13, (_, y) => 0.6 - y / 300, '#8DA8A6', 'opacity=".6"'),
-    path('M700,150Q1000,120 1366,150V240H700Z', ink.wheatLight),
+    `<rect width="${width}" height="${height}" fill="${season.sky[0]}"/>`,
+    path('M0,0H1366V120Q900,150 500,96T0,70Z', season.sky[1]),
+    halftone([420, 20, 946, 170], 13, (_, y) => 0.6 - y / 300, season.sky[2], 'opacity=".6"'),
+    path('M700,150Q1000,120 1366,150V240H700Z', season.sky[3]),
     `<circle cx="${sun.x}" cy="${sun.y}" r="64" fill="${ink.paper}"/>`,
-    rays(sun.x, sun.y, 74, 330, 30, 4, 'rgba(243,231,206,.55)', 8),
+    rays(sun.x, sun.y, 74, 330, 30, 4, season.sky[4], 8),
     path(
       taper(860, 176, 1190, 170, 3.4) +
         taper(940, 196, 1366, 190, 3) +
@@ -36,18 +73,18 @@ const ground = (): string =>
       ink.white,
     ),
     // The low bank beyond four versts of water, and the bridge.
-    path('M560,236Q900,226 1366,232V244H560Z', '#5C7A5E'),
+    path('M560,236Q900,226 1366,232V244H560Z', season.smokes ? '#5C7A5E' : '#B9C2BC'),
     bridge(),
-    water(),
-    road(),
-    bank(),
-    town(),
+    water(season),
+    road(season),
+    bank(season),
+    town(season),
     barge(1112, 282, 0.9),
     barge(1258, 296, 1.2),
     steamer(),
-    smoke(),
+    season.smokes ? smoke() : '',
     stage(),
-    quay(),
+    quay(season),
     stores(),
     gun(1016, 346),
     shade([0, 300, 240, 180], 'left', ink.soot, 'opacity=".3"'),
@@ -71,7 +108,7 @@ const bridge = (): string => {
   return path(`${spans.join('')}M846,221H1410V225H846Z`, ink.steelDeep)
 }
 
-const water = (): string => {
+const water = ({ river }: Season): string => {
   const roll = dice(21)
   const strokes = (count: number, fill: string, wide: number) =>
     path(
@@ -86,27 +123,27 @@ const water = (): string => {
       fill,
     )
   return [
-    path('M300,240H1366V480H300Z', '#5E8088'),
-    path('M300,268H1366V480H300Z', '#4E6F79'),
-    strokes(46, '#7F9FA1', 2.6),
-    strokes(30, '#38535D', 2.8),
+    path('M300,240H1366V480H300Z', river[0]),
+    path('M300,268H1366V480H300Z', river[1]),
+    strokes(46, river[2], 2.6),
+    strokes(30, river[3], 2.8),
   ].join('')
 }
 
 /** The high bank: it comes down on a long diagonal, cut by gullies and a stair of planks. */
-const bank = (): string =>
+const bank = ({ slope }: Season): string =>
   [
-    path('M0,108L70,104L250,140L430,186L600,232L700,252L640,330L0,360Z', '#3F6B45'),
-    path('M0,108L70,104L250,140L430,186L600,232L700,252L690,258L590,244L420,202L240,160L60,124L0,126Z', '#6E9A58'),
-    path('M0,230L180,236L380,262L560,274L660,290L640,340H0Z', ink.rye),
+    path('M0,108L70,104L250,140L430,186L600,232L700,252L640,330L0,360Z', slope[0]),
+    path('M0,108L70,104L250,140L430,186L600,232L700,252L690,258L590,244L420,202L240,160L60,124L0,126Z', slope[1]),
+    path('M0,230L180,236L380,262L560,274L660,290L640,340H0Z', slope[2]),
     path(
       taper(40, 140, 20, 250, 9, 6) +
         taper(150, 150, 120, 260, 9, 8) +
         taper(300, 180, 262, 270, 9, 8) +
         taper(470, 222, 436, 282, 7, 6),
-      ink.rye,
+      slope[2],
     ),
-    path(taper(96, 150, 70, 240, 4, 6) + taper(352, 196, 322, 262, 4, 5) + taper(222, 168, 200, 236, 4, 5), '#8FB56A'),
+    path(taper(96, 150, 70, 240, 4, 6) + taper(352, 196, 322, 262, 4, 5) + taper(222, 168, 200, 236, 4, 5), slope[3]),
   ].join('')
 
 const house = (x: number, y: number, s: number, wall: string, dark: string, roof: string): string =>
@@ -149,7 +186,8 @@ const church = (x: number, y: number, s: number): string =>
   ].join('')}</g>`
 
 const [red, brown, grey, straw] = ['#8E4A2C', '#6B4A2A', '#5E6B66', '#A9743A']
-const houses: readonly (readonly [x: number, y: number, size: number, wall: string, shade: string, roof: string])[] = [
+type House = readonly [x: number, y: number, size: number, wall: string, shade: string, roof: string]
+const houses: readonly House[] = [
   [28, 128, 1, brown, timberDark, red],
   [84, 126, 1.1, straw, timber, grey],
   [206, 146, 1.05, brown, timberDark, red],
@@ -179,7 +217,7 @@ const lit: readonly (readonly [at: number, left: boolean])[] = [
   [11, false],
 ]
 
-const town = (): string => {
+const town = ({ tree: [crown, lit], roof }: Season): string => {
   const trees: readonly (readonly [x: number, y: number, r: number])[] = [
     [140, 148, 16],
     [244, 164, 15],
@@ -197,17 +235,18 @@ const town = (): string => {
     [20, 330, 26],
   ]
   const tree = (x: number, y: number, r: number) =>
-    `<circle cx="${x}" cy="${y - r}" r="${r}" fill="${ink.rye}"/><circle cx="${x - r * 0.25}" cy="${round(y - r * 1.2)}" r="${round(r * 0.62)}" fill="#4E8452"/>`
+    `<circle cx="${x}" cy="${y - r}" r="${r}" fill="${crown}"/><circle cx="${x - r * 0.25}" cy="${round(y - r * 1.2)}" r="${round(r * 0.62)}" fill="${lit}"/>`
+  const built = ([x, y, size, wall, shade, tiles]: House) => house(x, y, size, wall, shade, roof ?? tiles)
   return [
-    ...houses.slice(0, 6).map((each) => house(...each)),
+    ...houses.slice(0, 6).map(built),
     ...trees.slice(0, 4).map((each) => tree(...each)),
     church(126, 126, 0.72),
-    ...houses.slice(6, 10).map((each) => house(...each)),
+    ...houses.slice(6, 10).map(built),
     ...trees.slice(4, 9).map((each) => tree(...each)),
     church(318, 266, 1.08),
-    ...houses.slice(10, 12).map((each) => house(...each)),
+    ...houses.slice(10, 12).map(built),
     ...trees.slice(9, 12).map((each) => tree(...each)),
-    ...houses.slice(12).map((each) => house(...each)),
+    ...houses.slice(12).map(built),
     ...trees.slice(12).map((each) => tree(...each)),
   ].join('')
 }
@@ -298,15 +337,15 @@ const stage = (): string =>
     path('M560,314L640,300L644,306L566,322Z', '#8A5C2B'),
   ].join('')
 
-const quay = (): string =>
+const quay = ({ planks }: Season): string =>
   [
-    path('M0,480V340L352,332H620L900,326L1366,318V480Z', '#6E5233'),
-    path('M0,340L352,332H620L900,326L1366,318V325L900,334L620,340H352L0,348Z', '#B98A55'),
+    path('M0,480V340L352,332H620L900,326L1366,318V480Z', planks[0]),
+    path('M0,340L352,332H620L900,326L1366,318V325L900,334L620,340H352L0,348Z', planks[1]),
     path(
       range(25)
         .map((i) => taper(mix(-120, 1486, i / 24), i < 12 ? 336 : 330, mix(-900, 2266, i / 24), 500, 3.4))
         .join(''),
-      '#4F3A22',
+      planks[2],
     ),
     path([96, 292, 560, 760, 1120, 1290].map((x, i) => `M${x},${352 - i * 4}v-26q7,-6 14,0v26Z`).join(''), timberDark),
     path(taper(574, 326, 500, 306, 3, 8) + taper(770, 326, 880, 296, 3, -10), ink.soot),
@@ -399,13 +438,13 @@ const smoke = (): string => {
 }
 
 /** The road that a low sun lays on the water. */
-const road = (): string => {
+const road = ({ river }: Season): string => {
   const roll = dice(5)
   const strokes = range(15).map((i) => {
     const [y, w] = [247 + i * 5, 26 + i * 4.6]
     return taper(sun.x - w * (0.6 + roll() * 0.6), y, sun.x + w * (0.6 + roll() * 0.6), y, 3 + i * 0.16)
   })
-  return path(strokes.join(''), ink.wheatLight)
+  return path(strokes.join(''), river[4])
 }
 
 /** Somebody who carries a sack on his back. */

@@ -15,7 +15,11 @@ export const Stage = ({ picture, away, plate }: { picture: PictureView; away: bo
   useEffect(() => (canvas && host.current ? world.stage(host.current) : undefined), [canvas, world])
   const still = placeOf(picture.art).still
   return (
-    <section class={`stage light-${picture.cue.light}${away ? ' away' : ''}`} aria-label={picture.alt} aria-hidden={away}>
+    <section
+      class={`stage art-${picture.art} light-${picture.cue.light}${away ? ' away' : ''}`}
+      aria-label={picture.alt}
+      aria-hidden={away}
+    >
       <img class="stage-still" src={still} alt="" />
       <div class="stage-canvas" ref={host} aria-hidden="true" />
       <p class="stage-plate" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
+import { Caption } from './caption.tsx'
 import { Meter } from './meter.tsx'
 import type { Page } from './pageName.ts'
 
@@ -28,6 +29,7 @@ export const TopBar = (props: { screen: Screen; open: (page: Page) => void; caus
           {place.name}
           {date.time !== '' && <span>, {date.time}</span>}
         </p>
+        <Caption />
         <nav class="bar-pages" aria-label={t('bar.menu')}>
           {(['journal', 'codex', 'saves', 'settings'] as const).map((page) => (
             <button type="button" key={page} onClick={() => props.open(page)}>

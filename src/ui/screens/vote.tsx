@@ -5,6 +5,7 @@ import { t } from '../messages/index.ts'
 import { Changes, signed } from '../parts/changes.tsx'
 import { ContentNotes } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
+import { GroupDot, HandHead, Signs } from '../parts/hands.tsx'
 import { Narrative } from '../parts/narrative.tsx'
 import { Forward } from './forward.tsx'
 
@@ -14,6 +15,7 @@ export const Vote = ({ screen, session }: { screen: Screen; session: Session }):
   if (!vote) return null
   return (
     <div class="ballot">
+      <Signs vote={vote} />
       <div class="situation">
         <h1>{vote.counted ? vote.resultLabel : screen.title}</h1>
         {!vote.counted && <ContentNotes notes={screen.contentNotes} />}
@@ -108,17 +110,17 @@ const Groups = ({ vote }: { vote: VoteView }): JSX.Element => (
     <thead>
       <tr>
         <th scope="col">{t('vote.group')}</th>
-        <th scope="col">{t('vote.for')}</th>
-        <th scope="col">{t('vote.against')}</th>
-        <th scope="col">{t('vote.abstained')}</th>
-        {!vote.counted && <th scope="col">{t('vote.undecided')}</th>}
+        <HandHead hand="for" />
+        <HandHead hand="against" />
+        <HandHead hand="abstained" />
+        {!vote.counted && <HandHead hand="undecided" />}
       </tr>
     </thead>
     <tbody>
       {vote.groups.map((group) => (
         <tr key={group.faction + group.label}>
           <th scope="row">
-            <i class={`dot ink-${group.ink}`} aria-hidden="true" /> {group.label}
+            <GroupDot ink={group.ink} shade={group.shade} /> {group.label}
           </th>
           <td>{group.for}</td>
           <td>{group.against}</td>

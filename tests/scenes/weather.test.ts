@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { places } from '../../src/manifest/index.ts'
+import { type Area, dropsAt, fallMs, weatherSeen } from '../../src/scenes/fall.ts'
+import type { PictureView } from '../../src/view/index.ts'
+
+type Cue = PictureView['cue']
+const arts = Object.keys(places) as PictureView['art'][]
+const cue = (weather: Cue['weather']): Cue => ({ light: 'day', weather, crowd: 'half', event: 'none' })
+const outdoors: readonly string[] = ['street', 'village', 'forest', 'mansion', 'volga']
+
+describe('the weather', () => {
+  it('lies over the picture only out of doors', () => {
+    for (const weather of ['snow', 'rain', 'fog', 'smoke'] as const)
+      expect(arts.filter((art) => weatherSeen({ art, cue: cue(weather) }) === 'everywhere')).toEqual(outdoors)
+  })
+
+  it('is seen within only as snow or rain behind panes that lie on the sheet', () => {
+    for (const art of arts.filter((each) => !outdoors.includes(each))) {
+      for (const weather of ['fog', 'smoke'] as const) expect(weatherSeen({ art, cue: cue(weather) }), art).toEqual([])
+      for (const [x, y, width, height] of weatherSeen({ art, cue: cue('snow') }) as [number, number, number, number][]) {
+        expect(Math.min(x, y, width, height), art).toBeGreaterThan(0)
+        expect(x + width, art).toBeLessThan(1366)
+        expect(y + height, art).toBeLessThan(300)
+      }
+    }
+  })
+
+  it('is not seen where there is none, in a theatre, or on a map', () => {
+    expect(arts.filter((art) => weatherSeen({ art, cue: cue('none') }).length > 0)).toEqual([])
+    expect(weatherSeen({ art: 'theatre', cue: cue('snow') })).toEqual([])
+    expect(weatherSeen({ art: 'map', cue: cue('rain') })).toEqual([])
+  })
+})
+
+describe.each([
+  [1366, 217],
+  [390, 244],
+  [1920, 450],
+])('snow on a picture of %i x %i', (width, height) => {
+  const area: Area = { x: 0, y: 0, width, height }
+
+  it('is spread over the whole height at every moment, and stays inside', () => {
+    for (let ms = 0; ms < fallMs; ms += 2371) {
+      const drops = dropsAt(area, ms, 6400, 0.18)
+      for (const part of [0, 1, 2, 3]) {
+        const here = drops.filter(({ y }) => Math.floor((4 * y) / height) === part).length
+        expect(here / drops.length, `quarter ${part} at ${ms}`).toBeGreaterThan(0.1)
+      }
+      expect(drops.every(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height)).toBe(true)
+    }
+  })
+
+  it('ends its loop where it began', () => {
+    const [first, last] = [dropsAt(area, 0, 6400, 0.18), dropsAt(area, fallMs, 6400, 0.18)]
+    first.forEach((drop, at) => {
+      expect(last[at]?.y).toBeCloseTo(drop.y, 3)
+    })
+  })
+})

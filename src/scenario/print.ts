@@ -65,7 +65,8 @@ const last = ['effects', 'outcome', 'next', 'historical', 'leaning', 'basis', 'p
 const rankOf = (name: string): number =>
   first.includes(name) ? first.indexOf(name) - first.length : last.includes(name) ? last.indexOf(name) + 1 : 0
 
-const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
 const signed = (by: number): string => (by > 0 ? `+${by}` : String(by))
 

@@ -257,7 +257,8 @@ export const en = {
   'code.empty': 'Type a code first.',
   'code.sign': 'No code holds the sign “{{sign}}”.',
   'code.mistyped': 'One sign or more is mistyped. Compare it sign by sign.',
-  'code.version': 'This code was made with version {{version}} of the story, which is not known here.',
+  'code.version':
+    'A sign or more is mistyped, or the code was made with version {{version}} of the story, which is not known here.',
   'code.decision':
     'This code was made with version {{version}} of the story. Its road cannot be followed further than decision {{at}} in this one.',
   'code.unfollowed':

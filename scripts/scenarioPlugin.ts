@@ -3,10 +3,12 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { scenarioFiles } from '../src/cli/files.ts'
 import { type Loaded, loadScenario, printable, printDiagnostic } from '../src/scenario/load.ts'
+import { openingOf } from '../src/scenario/opening.ts'
 
 /**
  * Compiles every folder of `scenarios/` to `scenarios/ID.json` beside the page, so that the player's page needs no YAML
- * reader, and its plain texts to `scenarios/ID.plain.json`, which only those fetch who want them. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
+ * reader; what a game begins with to `scenarios/ID.opening.json`, which the page fetches first; and the plain texts to
+ * `scenarios/ID.plain.json`, which only those fetch who want them. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
  * page: as `scenario:changed`, or, when it has a mistake, as `scenario:problems`, while the page goes on with the last good one.
  */
 export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
@@ -20,12 +22,14 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
     name: 'left-of-october:scenarios',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, id = '', isPlain] = /\/scenarios\/([a-z0-9-]+)(\.plain)?\.json(?:\?|$)/u.exec(request.url ?? '') ?? []
+        const [, id = '', made] = /\/scenarios\/([a-z0-9-]+)(\.plain|\.opening)?\.json(?:\?|$)/u.exec(request.url ?? '') ?? []
         if (id === '' || !existsSync(join(folder, id))) return next()
         const loaded = compile(id)
         response.setHeader('content-type', 'application/json; charset=utf-8')
         if (!loaded.scenario) response.statusCode = 500
-        response.end(JSON.stringify((isPlain ? loaded.plain : loaded.scenario) ?? { problems: words(loaded) }))
+        const { scenario, plain } = loaded
+        const answer = made === '.plain' ? plain : made === '.opening' ? scenario && openingOf(scenario) : scenario
+        response.end(JSON.stringify(answer ?? { problems: words(loaded) }))
       })
       server.watcher.add(folder)
       const tell = (path: string) => {
@@ -46,8 +50,11 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
       for (const id of ids()) {
         const loaded = compile(id)
         if (!loaded.scenario) this.error(`scenarios/${id} has mistakes:\n${words(loaded)}`)
-        this.emitFile({ type: 'asset', fileName: `scenarios/${id}.json`, source: JSON.stringify(loaded.scenario) })
-        this.emitFile({ type: 'asset', fileName: `scenarios/${id}.plain.json`, source: JSON.stringify(loaded.plain) })
+        else {
+          const { scenario, plain } = loaded
+          for (const [name, made] of Object.entries({ '': scenario, '.opening': openingOf(scenario), '.plain': plain }))
+            this.emitFile({ type: 'asset', fileName: `scenarios/${id}${name}.json`, source: JSON.stringify(made) })
+        }
       }
     },
   }

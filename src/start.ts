@@ -25,16 +25,38 @@ const storyId = 'left-of-october'
 /** Fetches the story, opens the shelf, and puts the page up. */
 export const startGame = async (host: HTMLElement): Promise<void> => {
   showOpening(host)
-  const scenario = await fetchScenario().catch(() => undefined)
+  const scenario = await fetchOpening().catch(() => undefined)
   if (!scenario) return showOpening(host, { retry: () => void startGame(host) })
   const shelf = await openShelf(scenario.meta.id).catch(memoryShelf)
   const world = worldOf(scenario, shelf)
   mountUi(host, world)
   followAddress(world)
   followEdits(world)
+  bringRest(world)
+}
+
+/** Milliseconds after which the rest of the story is asked for again. */
+const restAgainMs = 4000
+
+/** The whole story takes the place of its opening, under whatever is being played. It keeps asking until it comes. */
+const bringRest = (world: OwnWorld): void => {
+  fetchScenario().then(
+    (whole) => {
+      if (!world.scenario.current.parts.some((part) => part.untold)) return
+      world.scenario.set(whole)
+      world.session.current?.swap(whole)
+      world.notices.set(world.notices.current.filter((notice) => notice.key !== 'notice.noRest'))
+    },
+    () => {
+      if (world.notices.current.every((notice) => notice.key !== 'notice.noRest'))
+        world.notices.set([...world.notices.current, { key: 'notice.noRest', values: {} }])
+      setTimeout(() => bringRest(world), restAgainMs)
+    },
+  )
 }
 
 const fetchScenario = (): Promise<Scenario> => fetchMade(`${storyId}.json`)
+const fetchOpening = (): Promise<Scenario> => fetchMade(`${storyId}.opening.json`)
 const fetchPlain = (): Promise<PlainTexts> => fetchMade(`${storyId}.plain.json`)
 
 /** What the build made of the scenario's files. */

@@ -147,7 +147,7 @@ const problemWords = (problem: PathProblem): string => {
     case 'mistyped':
       return 'This code is mistyped: compare it sign by sign.'
     case 'version':
-      return `This code was made with version ${problem.version} of the story, which is not known here.`
+      return `A sign or more is mistyped, or the code was made with version ${problem.version} of the story, which is not known here.`
     case 'decision':
       return `This code was made with version ${problem.version} of the story. Its road cannot be followed further than decision ${problem.at}, ${problem.node}, in this one.`
     case 'unfollowed':

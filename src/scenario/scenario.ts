@@ -197,6 +197,8 @@ export interface Part {
   readonly nodes: readonly Node[]
   /** Flags that a later part reads: the only ones that outlive this part. Computed. */
   readonly keeps: readonly FlagId[]
+  /** Only in a scenario to begin with (`openingOf`): the texts of this part have still to come. */
+  readonly untold?: boolean
 }
 
 /**

@@ -68,6 +68,13 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
 
 const Body = ({ session }: { session: Session }): JSX.Element | null => {
   const { screen } = session.state
+  if (screen.part.untold)
+    return (
+      <div class="untold">
+        <p role="status">{t('app.loading')}</p>
+        <progress aria-label={t('app.loading')} />
+      </div>
+    )
   if (screen.stage === 'record') return <Record screen={screen} session={session} />
   switch (screen.kind) {
     case 'turning point':

@@ -22,7 +22,14 @@ export interface Screen {
   readonly kind: 'turning point' | 'agenda' | 'vote' | 'chance' | 'interlude' | 'ending'
   readonly node: string
   readonly stage: Stage
-  readonly part: { readonly id: string; readonly title: string; readonly subtitle: string; readonly number: number }
+  readonly part: {
+    readonly id: string
+    readonly title: string
+    readonly subtitle: string
+    readonly number: number
+    /** The texts of this part are still on their way. */
+    readonly untold: boolean
+  }
   readonly date: DateView
   readonly place: { readonly id: string; readonly name: string }
   readonly title: string

@@ -30,3 +30,10 @@ test('the page ships no YAML reader and no schema checker, and names nothing out
   }
   expect(readFileSync('dist/index.html', 'utf8')).toMatch(/default-src (?:'|&#39;)none/)
 })
+
+test('what is fetched before the first decision, story and style sheet included, is at most 190 KB gzip', () => {
+  const page = readFileSync('dist/index.html', 'utf8')
+  const first = readdirSync('dist/assets').filter((file) => /\.(?:js|css)$/u.test(file) && page.includes(file))
+  const story = gzipSync(readFileSync('dist/scenarios/left-of-october.opening.json'), { level: 9 }).byteLength
+  expect(first.reduce((sum, file) => sum + size(file), story)).toBeLessThanOrEqual(190 * kilobyte)
+})

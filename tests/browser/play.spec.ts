@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { begin, playUntil, where } from './game.ts'
+import { begin, playUntil, shippedNode, where } from './game.ts'
 
 test('a whole game by keyboard alone, reading only the page', async ({ page }) => {
   test.setTimeout(480_000)
@@ -128,10 +128,23 @@ test('the story plays on where the browser keeps nothing and has no WebGL, and s
 })
 
 test('a story that cannot be fetched says so and offers a way on', async ({ page }) => {
-  await page.route('**/left-of-october.json', (route) => route.abort())
+  await page.route('**/left-of-october.opening.json', (route) => route.abort())
   await page.goto('./')
   await expect(page.getByRole('alert')).toContainText('could not be fetched')
-  await page.unroute('**/left-of-october.json')
+  await page.unroute('**/left-of-october.opening.json')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('button', { name: /^Begin/ })).toBeVisible()
+})
+
+test('the first part is played before the rest of the story has come, and the rest comes when it can', async ({ page }) => {
+  await page.route('**/left-of-october.json', (route) => route.abort())
+  await begin(page)
+  await expect(page.locator('.notices')).toContainText('have not come yet')
+  await playUntil(page, (here) => here.includes('stage-between'))
+  await page.locator('main .act .main-button').click()
+  await expect(page.locator('.untold')).toBeVisible()
+  await page.unroute('**/left-of-october.json')
+  await expect(page.locator('.untold')).toBeHidden()
+  await expect(page.locator('main h1').first()).toHaveText(shippedNode('night-of-25').title)
+  await expect(page.getByText('have not come yet')).toBeHidden()
 })

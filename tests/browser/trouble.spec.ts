@@ -98,10 +98,10 @@ test('a sheet of a picture that cannot be fetched is left out, and the still pic
   const canvas = page.locator('.stage canvas')
   await expect(canvas).toBeVisible({ timeout: 30_000 })
   await page.waitForTimeout(2500)
-  // The middle of the stage, between what lies over its edges.
+  // The right of the stage, beside the words that lie on it.
   const stage = async () => {
     const box = (await page.locator('.stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-    return page.screenshot({ clip: { x: box.width / 2 - 250, y: box.y + 20, width: 500, height: 150 } })
+    return page.screenshot({ clip: { x: box.width - 420, y: box.y + 60, width: 400, height: 150 } })
   }
   const shown = await stage()
   await canvas.evaluate((element) => element.remove())

@@ -68,6 +68,8 @@ describe('the dev server', () => {
         for (let tries = 0; tries < 100; tries += 1) {
           const found = sent.find((each) => each.event === event)
           if (found) return found.data
+          // A watcher may take two quick edits for one.
+          if (tries % 30 === 29) edit('about:', 'about:')
           await new Promise((done) => setTimeout(done, 50))
         }
         throw new Error(`no ${event}`)

@@ -275,6 +275,7 @@ export const en = {
     'The moving pictures could not be loaded; the game goes on with still ones. If this site was updated just now, reloading the page gets the new version.',
   'notice.soundNotLoaded':
     'The sound could not be loaded; the game goes on without it. If this site was updated just now, reloading the page gets the new version.',
+  'notice.noRest': 'The later parts of the story have not come yet. The page keeps asking for them; you can play on.',
   'notice.noPlain': 'The plain texts could not be fetched. The game goes on with the standard ones.',
   'notice.problems': 'The scenario file has a mistake. The game goes on with the last version that worked.\n{{text}}',
   'notice.swapped': 'The scenario was edited; you stand where you stood.',

@@ -1,0 +1,45 @@
+import type { Scenario } from './scenario.ts'
+
+/** Texts and lists of texts that a later part can do without until it is told. Rules, ids and titles stay. */
+const words = new Set([
+  'situation',
+  'text',
+  'outcome',
+  'detail',
+  'risk',
+  'leadsTo',
+  'because',
+  'unmet',
+  'motion',
+  'question',
+  'invented',
+])
+const lists = new Set(['documents', 'echoes', 'advice', 'questions', 'contentNotes', 'fates'])
+const pages: Readonly<Record<string, unknown>> = {
+  record: { headline: '', summary: '', claims: [], figures: [], criticism: [] },
+  plausibility: { grade: 'strong', argument: '', arguedBy: '', changes: '', stays: '', sources: [] },
+}
+
+/**
+ * A scenario to begin with: its first part whole, of the later ones only what the rules need, marked `untold`. It plays the
+ * same journals to the same values and has the same hash; the whole scenario takes its place when it has come.
+ */
+export const openingOf = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  parts: scenario.parts.map((part, at) =>
+    at === 0 ? part : { ...part, untold: true, nodes: part.nodes.map((node) => untold(node) as typeof node) },
+  ),
+})
+
+const untold = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(untold)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([label, part]): [string, unknown][] => {
+      if (label === 'instead') return []
+      if (label in pages) return [[label, pages[label]]]
+      if (lists.has(label)) return [[label, []]]
+      return [[label, words.has(label) && typeof part === 'string' ? '' : untold(part)]]
+    }),
+  )
+}

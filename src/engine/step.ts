@@ -27,7 +27,8 @@ export const stepAt = (scenario: Scenario, node: Node, before: Values, seed: num
       const open = openOptions(node, before)
       const option = open.find((each) => each.id === choice.option)
       if (!option) return undefined
-      return { ...base, option: option.id, ...after(option.effects), match: matchOf(open, option), bits: bitsOf(open, option) }
+      const made = { ...base, option: option.id, ...after(option.effects) }
+      return node.invented ? made : { ...made, match: matchOf(open, option), bits: bitsOf(open, option) }
     }
     case 'agenda': {
       if (choice?.node !== node.id || !('picks' in choice)) return undefined

@@ -277,6 +277,8 @@ export interface TurningPoint extends NodeBase {
   readonly options: readonly Option[]
   readonly record: HistoryRecord
   readonly questions: readonly Text[]
+  /** Nothing like this was ever decided: no option is held against history, and none adds to the distance. */
+  readonly invented: boolean
 }
 
 export interface Advice {

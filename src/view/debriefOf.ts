@@ -95,11 +95,12 @@ const timelineOf = (scenario: Scenario, play: Play, speak: Speak): readonly Time
 
 const isDecision = (step: Step): boolean => step.option !== undefined || step.picks !== undefined
 
-const mostDecisions = 4
+/** How many decisions of either kind are told. */
+const mostDecisions = 3
 
 /**
- * The decisions that led to this ending: those that turned what its way in reads, then those farthest from history,
- * four in all at most.
+ * The decisions that led to this ending: those that turned what its way in reads, and those farthest from history, three
+ * of each at most, in the order in which they were made.
  */
 const movedOf = (scenario: Scenario, play: Play, speak: Speak): Debrief['moved'] => {
   const reasons = new Map<string, string[]>()
@@ -109,12 +110,17 @@ const movedOf = (scenario: Scenario, play: Play, speak: Speak): Debrief['moved']
     reasons.set(node, list)
   }
   for (const cause of causesOf(scenario, play, { ending: true })) add(cause.node, cause.because)
-  const farthest = play.steps.filter((step) => (step.bits ?? 0) > 0).sort((a, b) => (b.bits ?? 0) - (a.bits ?? 0))
-  for (const step of farthest) add(step.node, '')
-  return [...reasons].slice(0, mostDecisions).flatMap(([id, because]) => {
-    const step = play.steps.find((each) => each.node === id)
-    if (!step) return []
-    const node = nodeOf(scenario, id)
-    return [{ node: id, title: node.title, choice: resultOf(node, step, speak), because }]
-  })
+  const led = [...reasons.keys()].slice(0, mostDecisions)
+  const farthest = play.steps
+    .filter((step) => (step.bits ?? 0) > 0 && !led.includes(step.node))
+    .sort((a, b) => (b.bits ?? 0) - (a.bits ?? 0))
+    .slice(0, mostDecisions)
+  const told = new Set([...led, ...farthest.map((step) => step.node)])
+  return play.steps
+    .filter((step) => told.has(step.node))
+    .map((step) => {
+      const node = nodeOf(scenario, step.node)
+      const because = reasons.get(step.node) ?? []
+      return { node: step.node, title: node.title, choice: resultOf(node, step, speak), because }
+    })
 }

@@ -1,5 +1,5 @@
 import type { Values } from '../engine/index.ts'
-import { holds } from '../engine/index.ts'
+import { allows, holds } from '../engine/index.ts'
 import type { Condition, Effect, Scenario } from '../scenario/index.ts'
 import type { NeedView, OptionView } from './screen.ts'
 import type { Speak } from './speak.ts'
@@ -40,11 +40,12 @@ const wordsOf = (scenario: Scenario, condition: Condition, values: Values, speak
   }
 }
 
-/** Which meters an option is known to touch, and which way. Effects that depend on a condition are left to the outcome. */
-export const touchesOf = (scenario: Scenario, effects: readonly Effect[]): OptionView['touches'] => {
+/** Which meters an option moves as things stand, which way and how far; at 0 and 10 they may stop earlier. */
+export const touchesOf = (scenario: Scenario, effects: readonly Effect[], values: Values): OptionView['touches'] => {
   const sums = new Map<string, number>()
   for (const effect of effects)
-    if (effect.kind === 'meter.add' && !effect.when) sums.set(effect.meter, (sums.get(effect.meter) ?? 0) + effect.by)
+    if (effect.kind === 'meter.add' && allows(effect.when, values))
+      sums.set(effect.meter, (sums.get(effect.meter) ?? 0) + effect.by)
   return [...sums]
     .filter(([, by]) => by !== 0)
     .map(([meter, by]) => ({

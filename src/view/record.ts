@@ -25,7 +25,7 @@ export const recordView = (
     figures: record.figures.map((figure) => figureView(scenario, figure, speak)),
     criticism: record.criticism.map((card) => ({ ...card, cites: citesOf(scenario, card.sources, speak) })),
     plausibility:
-      option && !option.historical
+      option && (!option.historical || (node.kind === 'turning point' && node.invented))
         ? { ...option.plausibility, basis: option.basis, cites: citesOf(scenario, option.plausibility.sources, speak) }
         : undefined,
     bits: step?.bits,

@@ -259,7 +259,8 @@ export interface DistanceView {
 
 export interface EndingView {
   readonly historical: boolean
-  readonly fates: readonly { readonly who: PersonView; readonly text: Text }[]
+  /** What became of people on this road, and, where the road is not history's, what became of them in history. */
+  readonly fates: readonly { readonly who: PersonView; readonly text: Text; readonly reality: Text }[]
   readonly plausibility: Plausibility & { readonly cites: readonly string[] }
   readonly invented: Text
   readonly questions: readonly Text[]

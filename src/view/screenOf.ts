@@ -172,7 +172,7 @@ const optionView = (scenario: Scenario, node: TurningPoint, option: Option, play
   risk: option.risk,
   open: allows(option.needs, play.values),
   needs: needsOf(scenario, option.needs, play.values, speak),
-  touches: touchesOf(scenario, option.effects),
+  touches: touchesOf(scenario, option.effects, play.values),
   basis: option.basis,
   advisers: heardAt(node, play)
     .filter((advice) => advice.option === option.id)
@@ -186,12 +186,16 @@ const taskView = (scenario: Scenario, task: Task, play: Play, speak: Speak): Tas
   leadsTo: task.leadsTo,
   open: allows(task.needs, play.values),
   needs: needsOf(scenario, task.needs, play.values, speak),
-  touches: touchesOf(scenario, task.effects),
+  touches: touchesOf(scenario, task.effects, play.values),
 })
 
 const endingView = (scenario: Scenario, node: Ending, play: Play, speak: Speak): EndingView => ({
   historical: node.historical,
-  fates: fatesOf(node, play.values).map((fate) => ({ who: personView(scenario, fate.who), text: fate.text })),
+  fates: fatesOf(node, play.values).map((fate) => ({
+    who: personView(scenario, fate.who),
+    text: fate.text,
+    reality: node.historical ? '' : (scenario.people.find((person) => person.id === fate.who)?.fate ?? ''),
+  })),
   plausibility: { ...node.plausibility, cites: citesOf(scenario, node.plausibility.sources, speak) },
   invented: node.invented,
   questions: node.questions,

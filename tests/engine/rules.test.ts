@@ -99,3 +99,17 @@ describe('a part that is entered on its own', () => {
     expect(play.values).toEqual(values({ hunger: 5, trust: 5 }, { 'spoke-up': true, 'baker-friend': true }))
   })
 })
+
+describe('a turning point of which history knows nothing', () => {
+  it('holds no option against history and adds no distance', () => {
+    const parts = breadQueue.parts.map((part) => ({
+      ...part,
+      nodes: part.nodes.map((node) => (node.kind === 'turning point' ? { ...node, invented: true } : node)),
+    }))
+    const invented = { ...breadQueue, parts }
+    const { play } = replay(invented, { ...newJournal(invented, 0), choices: [{ node: 'speak', option: 'wait' }] })
+    expect(play.steps.at(-1)).toMatchObject({ node: 'speak', option: 'wait' })
+    expect(play.steps.at(-1)?.match).toBeUndefined()
+    expect(play.distanceBits).toBe(0)
+  })
+})

@@ -147,6 +147,7 @@ const turningPoint = z.strictObject({
   options: z.array(option),
   record,
   questions: lines,
+  invented: yesNo.default(false),
   next: next.optional(),
 })
 const task = z.strictObject({

@@ -104,6 +104,7 @@ export const en = {
   'outcome.decided': 'You decided',
   'outcome.sent': 'You sent them to',
   'outcome.moved': 'What moved',
+  'outcome.noLonger': 'No longer: {{name}}',
   'outcome.nothing': 'No number moved.',
   'record.title': 'Against the record',
   'record.yours': 'Your road',
@@ -140,7 +141,7 @@ export const en = {
   'record.zero': 'So far yours is the road the party took.',
   'record.oneIn': 'On the whole road history’s choices were, taken together, about {{count}} times as likely as yours.',
   'record.times':
-    'The party’s leaders leaned to history’s choice about {{times}} times as much as to yours. One bit means twice as much.',
+    'By our estimate the party’s leaders leaned to history’s choice about {{times}} times as much as to yours. One bit means twice as much.',
   'record.none': 'No source',
 
   // Ending and debrief
@@ -160,8 +161,12 @@ export const en = {
   'end.plausible': 'How plausible is this?',
   'end.invented': 'What we invented',
   'end.questions': 'To discuss',
+  'end.moreQuestions_one': '{{count}} more question',
+  'end.moreQuestions_other': '{{count}} more questions',
+  'end.reality': 'In history',
   'end.records': 'Your road against the record',
-  'end.disputes': 'What historians dispute on your road',
+  'end.disputes_one': 'What historians dispute on your road: {{count}} question',
+  'end.disputes_other': 'What historians dispute on your road: {{count}} questions',
   'end.code': 'Your path code',
   'end.codeHelp': 'The whole game in one line. Anyone can type it in at the title to see your road.',
   'end.copy': 'Copy the code',

@@ -16,7 +16,7 @@ export const Changes = ({ changes }: { changes: readonly ChangeView[] }): JSX.El
         <li key={`${change.name}${at}`} class={change.kind === 'meter' ? (change.by > 0 ? 'up' : 'down') : 'turned'}>
           <b>{change.kind === 'meter' ? signed(change.by) : '\u25C6'}</b>
           <span>
-            <strong>{change.name}</strong>
+            <strong>{change.kind === 'flag' && !change.to ? t('outcome.noLonger', { name: change.name }) : change.name}</strong>
             {change.kind === 'meter' && (
               <small>
                 {' '}
@@ -24,7 +24,7 @@ export const Changes = ({ changes }: { changes: readonly ChangeView[] }): JSX.El
               </small>
             )}
             <br />
-            <Inline text={change.because} />
+            {change.because !== change.name && <Inline text={change.because} />}
           </span>
         </li>
       ))}

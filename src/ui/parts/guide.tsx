@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Screen } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
@@ -33,6 +33,12 @@ export const Guide = ({ screen }: { screen: Screen }): JSX.Element | null => {
   const [at, go] = useState(0)
   const step = steps[at]
   const shown = !guided && step?.on(screen) ? step : undefined
+  const told = useRef(false)
+  useEffect(() => {
+    // The last note was read, or passed by: it does not come back with the next record.
+    if (shown?.id === 'record') told.current = true
+    else if (told.current) settings.change({ guided: true })
+  }, [shown, settings])
   useEffect(() => {
     if (!shown) return
     const target = document.querySelector(shown.at)

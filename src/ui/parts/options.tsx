@@ -3,15 +3,16 @@ import type { NeedView, OptionView, TaskView } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { Inline } from '../text.tsx'
 
-/** What something needs, each with whether it holds, in sign and word. */
+/** What a closed card lacks, in the author's words where there are any. An open card needs nothing more. */
 export const Needs = ({ needs }: { needs: readonly NeedView[] }): JSX.Element => (
   <>
-    {needs.map((need) => (
-      <span key={need.words} class={need.met ? 'need met' : 'need unmet'}>
-        <i aria-hidden="true">{need.met ? '\u2713' : '\u2715'}</i> {need.words}
-        {!need.met && need.unmet !== '' && <em> {need.unmet}</em>}
-      </span>
-    ))}
+    {needs
+      .filter((need) => !need.met)
+      .map((need) => (
+        <span key={need.words} class="need unmet">
+          <i aria-hidden="true">{'\u2715'}</i> {need.unmet === '' ? need.words : need.unmet}
+        </span>
+      ))}
   </>
 )
 
@@ -51,7 +52,7 @@ export const OptionCard = ({ option, number, chosen, choose }: CardProps): JSX.E
       <Inline text={option.detail} />
     </span>
     <span class="card-facts">
-      {option.needs.length > 0 && (
+      {!option.open && (
         <span>
           <b>{t('read.needs')}</b> <Needs needs={option.needs} />
         </span>
@@ -97,7 +98,7 @@ export const TaskCard = (props: {
         <span>
           <b>{t('agenda.leads')}</b> <Inline text={task.leadsTo} />
         </span>
-        {task.needs.length > 0 && (
+        {!task.open && (
           <span>
             <b>{t('read.needs')}</b> <Needs needs={task.needs} />
           </span>

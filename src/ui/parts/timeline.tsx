@@ -5,8 +5,26 @@ import { t } from '../messages/index.ts'
 const step = 100
 const [middle, above, below, height] = [50, 22, 78, 100]
 
+/** Decisions in one row, as many as a wide page shows without scrolling. */
+const inRow = 8
+
+interface RoadProps {
+  readonly points: readonly TimelinePoint[]
+  readonly rewind: (choices: number) => void
+}
+
 /** Two roads that fork where the decisions differ, with the same facts as a list of which every line leads back to its decision. */
-export const Timeline = (props: { points: readonly TimelinePoint[]; rewind: (choices: number) => void }): JSX.Element => {
+export const Timeline = ({ points, rewind }: RoadProps): JSX.Element => (
+  <>
+    {Array.from({ length: Math.ceil(points.length / inRow) }, (_, row) => points.slice(row * inRow, (row + 1) * inRow)).map(
+      (stretch) => (
+        <Row key={stretch[0]?.node} points={stretch} rewind={rewind} />
+      ),
+    )}
+  </>
+)
+
+const Row = (props: RoadProps): JSX.Element => {
   const { points } = props
   const width = Math.max(1, points.length) * step
   const x = (at: number) => at * step + step / 2

@@ -24,19 +24,34 @@ export const TwoRoads = ({ debrief, rewind }: { debrief: Debrief; rewind: (choic
   </section>
 )
 
-export const Questions = ({ debrief }: { debrief: Debrief }): JSX.Element => (
-  <section>
-    <h2>{t('end.questions')}</h2>
+/** Questions that stand open; the rest waits behind a line. */
+const questionsOpen = 8
+
+export const Questions = ({ debrief }: { debrief: Debrief }): JSX.Element => {
+  const list = (questions: Debrief['questions']) => (
     <ol class="questions">
-      {debrief.questions.map((question) => (
+      {questions.map((question) => (
         <li key={question.about + question.text}>
           {question.about !== '' && <small>{question.about}: </small>}
           <Inline text={question.text} />
         </li>
       ))}
     </ol>
-  </section>
-)
+  )
+  const rest = debrief.questions.slice(questionsOpen)
+  return (
+    <section>
+      <h2>{t('end.questions')}</h2>
+      {list(debrief.questions.slice(0, questionsOpen))}
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{t('end.moreQuestions', { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </section>
+  )
+}
 
 /** What historians dispute; or, for those who asked to read it only at the end, every record of the road. */
 export const Sources = ({ debrief }: { debrief: Debrief }): JSX.Element | null => {
@@ -70,12 +85,16 @@ export const Sources = ({ debrief }: { debrief: Debrief }): JSX.Element | null =
   if (debrief.disputed.length === 0) return null
   return (
     <section class="claims wide">
-      <h2>{t('end.disputes')}</h2>
-      <ul>
-        {debrief.disputed.map((claim) => (
-          <Claim key={claim.text} claim={claim} />
-        ))}
-      </ul>
+      <details class="more">
+        <summary>
+          <h2>{t('end.disputes', { count: debrief.disputed.length })}</h2>
+        </summary>
+        <ul>
+          {debrief.disputed.map((claim) => (
+            <Claim key={claim.text} claim={claim} />
+          ))}
+        </ul>
+      </details>
     </section>
   )
 }

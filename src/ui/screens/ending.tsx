@@ -7,7 +7,7 @@ import { t } from '../messages/index.ts'
 import { Echoes } from '../parts/echoes.tsx'
 import { Narrative } from '../parts/narrative.tsx'
 import { Portrait } from '../parts/portrait.tsx'
-import { Text } from '../text.tsx'
+import { Inline, Text } from '../text.tsx'
 import { Code, Questions, Sources, TwoRoads } from './debrief.tsx'
 import { Ears } from './record.tsx'
 
@@ -42,6 +42,11 @@ export const Ending = ({ screen, session }: { screen: Screen; session: Session }
                 <div>
                   <b>{fate.who.name}</b>
                   <Text text={fate.text} />
+                  {fate.reality !== '' && (
+                    <p class="quiet">
+                      {t('end.reality')}: <Inline text={fate.reality} />
+                    </p>
+                  )}
                 </div>
               </li>
             ))}

@@ -139,6 +139,7 @@ export const en = {
   'record.bitsAll_one': '{{count}} bit on the whole road',
   'record.bitsAll_other': '{{count}} bits on the whole road',
   'record.zero': 'So far yours is the road the party took.',
+  'record.far': 'Your road lies so far from history’s that a figure would mean nothing: no leadership of that party was near it.',
   'record.oneIn': 'On the whole road history’s choices were, taken together, about {{count}} times as likely as yours.',
   'record.times':
     'By our estimate the party’s leaders leaned to history’s choice about {{times}} times as much as to yours. One bit means twice as much.',

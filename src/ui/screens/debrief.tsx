@@ -5,7 +5,7 @@ import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { Timeline } from '../parts/timeline.tsx'
 import { Inline, Text } from '../text.tsx'
-import { Claim } from './record.tsx'
+import { Claim, farness } from './record.tsx'
 
 /** The pieces of a debrief, shared by the end of a part and the end of a game. */
 
@@ -20,7 +20,7 @@ export const TwoRoads = ({ debrief, rewind }: { debrief: Debrief; rewind: (choic
       <span>{t('record.bitsAll', { count: Math.round(debrief.bits * 10) / 10 })}</span>
     </p>
     <Timeline points={debrief.timeline} rewind={rewind} />
-    <p>{debrief.bits < 0.05 ? t('record.zero') : t('record.oneIn', { count: debrief.oneIn })}</p>
+    <p>{farness(debrief.bits, debrief.oneIn)}</p>
   </section>
 )
 

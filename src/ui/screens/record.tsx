@@ -215,6 +215,13 @@ export const Ears = ({ count }: { count: number }): JSX.Element => (
   </svg>
 )
 
+/** Beyond this many times less likely, a figure says nothing any more. */
+const mostTimes = 100_000
+
+/** The whole road's distance in a sentence. */
+export const farness = (bits: number, times: number): string =>
+  bits < 0.05 ? t('record.zero') : times > mostTimes ? t('record.far') : t('record.oneIn', { count: times })
+
 const rounded = (bits: number): number => Math.round(bits * 10) / 10
 
 const Distance = ({ here, all, oneIn }: { here: number; all: number; oneIn: number }): JSX.Element => (
@@ -224,7 +231,7 @@ const Distance = ({ here, all, oneIn }: { here: number; all: number; oneIn: numb
       <b>{rounded(here)}</b> {t('record.bitsHere', { count: rounded(here) })}
     </p>
     <p>{t('record.bitsAll', { count: rounded(all) })}</p>
-    <p>{all < 0.05 ? t('record.zero') : t('record.oneIn', { count: oneIn })}</p>
+    <p>{farness(all, oneIn)}</p>
     {here >= 0.1 && <p class="quiet">{t('record.times', { times: rounded(2 ** here) })}</p>}
   </section>
 )

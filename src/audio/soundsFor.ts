@@ -24,6 +24,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   lubyanka: 'room',
   volga: 'street',
   cell: 'room',
+  'drawing-room': 'room',
   map: 'street',
 }
 

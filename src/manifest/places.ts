@@ -13,8 +13,8 @@ export type Sky = 'open' | readonly Pane[]
 /** A piece of window in the sheet's own units: left, top, width, height. */
 export type Pane = readonly [x: number, y: number, width: number, height: number]
 
-/** A sheet of a place's drawing, far to near; `snow` lies in the ground's place when snow falls. */
-export type Layer = 'snow' | 'ground' | 'light' | 'far' | 'mid' | 'near'
+/** A sheet of a place's drawing, far to near; `snow` lies in the ground's place when snow falls, `fire` burns in the dark or the cold. */
+export type Layer = 'snow' | 'ground' | 'light' | 'fire' | 'far' | 'mid' | 'near'
 
 const all: readonly Layer[] = ['ground', 'light', 'far', 'mid', 'near']
 
@@ -57,10 +57,13 @@ export const places = {
     ],
   ),
   theatre: place('theatre', 'A theatre with red tiers and boxes, a long table on its stage', 'theatre.ts', []),
-  street: place('street', 'A Petrograd street, tram wires, a bread queue, a fire of planks', 'street.ts', 'open', [
-    'snow',
-    ...all,
-  ]),
+  street: place(
+    'street',
+    'A Petrograd street, tram wires, a bread queue, in the dark or in snow a fire of planks',
+    'street.ts',
+    'open',
+    ['snow', 'ground', 'light', 'fire', 'far', 'mid', 'near'],
+  ),
   station: place('station', 'A railway terminus, a locomotive with its lamp lit, wagons of soldiers', 'station.ts', [
     [450, 150, 108, 108],
     [808, 150, 96, 108],
@@ -120,6 +123,12 @@ export const places = {
     'cell.ts',
     [548, 570, 589, 608, 627].map((x) => [x + 1, 112, 14, 98] as const),
     ['ground', 'light'],
+  ),
+  'drawing-room': place(
+    'drawing-room',
+    'A red drawing-room by day: gilt frames, tall windows with curtains, a marble table with a portfolio and papers, a chandelier, a door ajar',
+    'drawingRoom.ts',
+    [340, 522].flatMap((x) => [...halves(x - 23, 142, 46, 10), ...halves(x - 23, 158, 46, 60)]),
   ),
   map: place('map', 'A map of European Russia', 'map.ts', [], ['ground']),
 } as const

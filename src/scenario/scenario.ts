@@ -163,6 +163,7 @@ export const artIds = [
   'lubyanka',
   'volga',
   'cell',
+  'drawing-room',
   'map',
 ] as const
 export type ArtId = (typeof artIds)[number]

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser'
-import { placeOf } from '../manifest/index.ts'
+import { type Layer, placeOf } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { layersShown } from './crowd.ts'
 import { drift } from './drift.ts'
@@ -19,6 +19,9 @@ const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
   dawn: 0xffdcae,
 }
 
+/** Sheets that no hour darkens. */
+const shining: readonly Layer[] = ['light', 'fire']
+
 /**
  * Draws a place with its hour, crowd, weather and event into an empty scene whose sheets are loaded. `done` is called
  * whenever something that moved has come to rest. Returns the sheets, far to near.
@@ -32,8 +35,8 @@ export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boo
   if (picture.art === 'map') drawMapNames(scene, picture.pin, laid)
   playEvent(scene, picture, laid, moving, done)
   startWeather(scene, picture, laid, sheets.find((each) => each.layer === 'ground')?.image, moving)
-  const light = sheets.find((each) => each.layer === 'light')
-  if (light && moving && picture.cue.light !== 'day') flicker(scene, light.image, done)
+  if (moving && picture.cue.light !== 'day')
+    for (const { image, layer } of sheets) if (shining.includes(layer)) flicker(scene, image, done)
   return sheets
 }
 
@@ -44,7 +47,7 @@ const laySheets = (scene: Phaser.Scene, { art, cue }: PictureView, { scale, x, y
     .layers.filter(([layer]) => shown.includes(layer) && scene.textures.exists(sheetKey(art, layer, scale)))
     .map(([layer]) => {
       const image = scene.add.image(x, y, sheetKey(art, layer, scale))
-      return { image: layer === 'light' ? image : image.setTint(hours[cue.light]), layer }
+      return { image: shining.includes(layer) ? image : image.setTint(hours[cue.light]), layer }
     })
 }
 

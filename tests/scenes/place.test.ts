@@ -74,8 +74,16 @@ describe('snow', () => {
 describe('a street', () => {
   it('lies in snow only where snow falls', () => {
     const layers = (weather: 'snow' | 'rain') => layersShown({ art: 'street', cue: { ...cue('empty'), weather } })
-    expect(layers('snow')).toEqual(['snow', 'light'])
+    expect(layers('snow')).toEqual(['snow', 'light', 'fire'])
     expect(layers('rain')).toEqual(['ground', 'light'])
+  })
+
+  it('has its fire in the dark and the cold, and none on a day or at dawn in July', () => {
+    const burns = (light: 'day' | 'dawn' | 'dusk' | 'night' | 'lamp', weather: 'snow' | 'none' = 'none') =>
+      layersShown({ art: 'street', cue: { ...cue('empty'), light, weather } }).includes('fire')
+    expect([burns('dusk'), burns('night'), burns('lamp'), burns('day', 'snow')]).toEqual([true, true, true, true])
+    expect([burns('day'), burns('dawn')]).toEqual([false, false])
+    expect(layersShown({ art: 'volga', cue: { ...cue('empty'), light: 'night' } })).not.toContain('fire')
   })
 })
 

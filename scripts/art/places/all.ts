@@ -4,6 +4,7 @@ import { carriage } from './carriage.ts'
 import { cell } from './cell.ts'
 import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
+import { drawingRoom } from './drawingRoom.ts'
 import { forest } from './forest.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
@@ -34,6 +35,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   lubyanka,
   volga,
   cell,
+  'drawing-room': drawingRoom,
   map,
 }
 
@@ -47,7 +49,7 @@ export const drawPlaces = (): readonly Drawing[] =>
   Object.entries(places).flatMap(([id, draw]) => {
     const drawing = draw()
     const high = id === 'map' ? projection.height : height
-    const layers = [...order, 'snow' as const].flatMap((name) => {
+    const layers = [...order, 'snow' as const, 'fire' as const].flatMap((name) => {
       const content = drawing[name]
       return content ? [{ path: `places/${id}/${name}.svg`, svg: sheet(content, high) }] : []
     })

@@ -2,11 +2,12 @@
 export const width = 1366
 export const height = 480
 
-/** A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines; `snow` is the ground in snow. */
+/** A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines; `snow` is the ground in snow, `fire` burns in the dark or the cold. */
 export interface PlaceDrawing {
   readonly ground: string
   readonly snow?: string
   readonly light: string
+  readonly fire?: string
   readonly far: string
   readonly mid: string
   readonly near: string

@@ -8,7 +8,8 @@ import { height, type PlaceDrawing, width } from './layers.ts'
 export const street = (): PlaceDrawing => ({
   ground: ground(bare),
   snow: ground(snowy),
-  light: [...fronts(bare).map(({ lit }) => lit), shopLight(), fire(452, 336)].join(''),
+  light: [...fronts(bare).map(({ lit }) => lit), shopLight()].join(''),
+  fire: fire(452, 336),
   ...people(),
 })
 

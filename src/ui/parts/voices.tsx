@@ -18,12 +18,17 @@ export const Faces = ({ advice, options }: VoicesProps): JSX.Element | null =>
       {advice.map((each) => (
         <li key={each.who.id}>
           <Portrait who={each.who.id} size="large" />
-          <b>{each.who.name.split(' ').at(-1)}</b>
+          <Plate name={each.who.name.split(' ').at(-1) ?? ''} />
           <i>{numberOf(options, each.option)}</i>
         </li>
       ))}
     </ul>
   )
+
+/** A name of more than ten letters is set smaller, so that it stays on one line, and one of more than fourteen smaller still. */
+const Plate = ({ name }: { readonly name: string }): JSX.Element => (
+  <b class={name.length > 14 ? 'long longest' : name.length > 10 ? 'long' : undefined}>{name}</b>
+)
 
 /** What the advisers urge, and how well that is documented. */
 export const Voices = ({ advice, options }: VoicesProps): JSX.Element | null =>

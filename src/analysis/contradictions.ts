@@ -1,4 +1,4 @@
-import { allows, holds, quickPlay, type Values } from '../engine/index.ts'
+import { allows, goneBy, holds, quickPlay, type Values } from '../engine/index.ts'
 import type { Node, NodeId, PersonId, Scenario } from '../scenario/index.ts'
 import { dicedChooser } from './dice.ts'
 
@@ -35,7 +35,7 @@ const atNode = (scenario: Scenario, node: Node, values: Values): readonly Contra
     .filter((advice) => allows(advice.when, values))
     .flatMap(({ who }): Contradiction[] => {
       const person = scenario.people.find((each) => each.id === who)
-      const gone = person?.gone.find((each) => each.from <= node.date && allows(each.when, values))
+      const gone = person && goneBy(person, node.date, values)
       return gone ? [{ kind: 'speaks', node: node.id, who, because: gone.because }] : []
     })
   return [...never, ...spoken]

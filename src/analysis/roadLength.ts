@@ -1,4 +1,4 @@
-import { echoesHeard, holds, nodeOf, type Step } from '../engine/index.ts'
+import { allows, echoesAt, nodeOf, type Step } from '../engine/index.ts'
 import type { Node, PartId, PlainTexts, Scenario, Text } from '../scenario/index.ts'
 import { textsAt, wordsIn } from '../scenario/words.ts'
 import { historicalPlay } from './historicalRoad.ts'
@@ -27,19 +27,16 @@ export const roadLength = (scenario: Scenario, plain: PlainTexts): readonly Part
 
 const readAt = (node: Node, step: Step, plain: PlainTexts | undefined): readonly Text[] => {
   const { text = '', outcomes, record = '' } = textsAt(node, plain)
-  // An interlude or ending has done its work by the time it is read.
-  const values = node.kind === 'interlude' || node.kind === 'ending' ? step.after : step.before
-  const echoes = echoesHeard(node, values)
   const headline = 'record' in node && node.record ? node.record.headline : ''
   const followed = happenedAt(step).map((id) => outcomes[id] ?? '')
-  return [text, ...echoes, ...offeredAt(node, step), ...followed, headline, record]
+  return [text, ...echoesAt(node, step), ...offeredAt(node, step), ...followed, headline, record]
 }
 
 /** Advice, and everything that can be chosen. */
 const offeredAt = (node: Node, { before }: Step): readonly Text[] => {
   if (node.kind === 'agenda') return node.tasks.flatMap((task) => [task.label, task.detail])
   if (node.kind !== 'turning point') return []
-  const advice = node.advice.filter(({ when }) => when === undefined || holds(when, before))
+  const advice = node.advice.filter(({ when }) => allows(when, before))
   return [...advice.map(({ urges }) => urges), ...node.options.flatMap((option) => [option.label, option.detail])]
 }
 

@@ -9,9 +9,9 @@ import type { World } from './world.ts'
 /** Draws the whole page into a host and keeps it in step with the world. Returns the way out. */
 export const mountUi = (host: HTMLElement, world: World): { destroy(): void } => {
   const stop = world.settings.subscribe(dress)
-  // Paper cannot be pressed: what is folded is printed open.
+  // Paper cannot be pressed: what is folded is printed open, save the long lists of a debrief, which print as they were left.
   const unfold = () => {
-    for (const fold of host.querySelectorAll('main details')) fold.setAttribute('open', '')
+    for (const fold of host.querySelectorAll('main details:not(.ending .more)')) fold.setAttribute('open', '')
   }
   globalThis.addEventListener('beforeprint', unfold)
   render(

@@ -1,5 +1,5 @@
-import { allows, nodeOf, type Play } from '../engine/index.ts'
-import type { Person, Scenario, SourceId } from '../scenario/index.ts'
+import { goneBy, nodeOf, type Play } from '../engine/index.ts'
+import type { Scenario, SourceId } from '../scenario/index.ts'
 import type { CodexEntry } from './pages.ts'
 import { citesOf } from './registry.ts'
 import type { Speak } from './speak.ts'
@@ -34,7 +34,8 @@ export const codexOf = (scenario: Scenario, play: Play | undefined, speak: Speak
           died: ended ? person.died : '',
           explain: person.explain,
           fate: ended ? person.fate : '',
-          gone: ended ? '' : goneBy(scenario, person, play),
+          // Hindsight comes no earlier than the event, and only on the road where it happened.
+          gone: (play && !ended && goneBy(person, nodeOf(scenario, play.node).date, play.values)?.because) || '',
           cites: cites(person.sources),
           unverified: person.verified === 'known',
         }),
@@ -59,13 +60,6 @@ export const codexOf = (scenario: Scenario, play: Play | undefined, speak: Speak
       )
       .sort((a, b) => a.line.localeCompare(b.line, speak.locale)),
   ].flat()
-}
-
-/** Hindsight comes no earlier than the event: what took them away, where the story has passed that day on this road. */
-const goneBy = (scenario: Scenario, person: Person, play: Play | undefined): string => {
-  if (!play) return ''
-  const { date } = nodeOf(scenario, play.node)
-  return person.gone.findLast((each) => each.from <= date && allows(each.when, play.values))?.because ?? ''
 }
 
 const lastName = (name: string): string => name.split(' ').at(-1) ?? name

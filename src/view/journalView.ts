@@ -1,5 +1,5 @@
 import type { Play } from '../engine/index.ts'
-import { echoesHeard, encodePath, nodeOf, partOf } from '../engine/index.ts'
+import { echoesAt, encodePath, nodeOf, partOf } from '../engine/index.ts'
 import type { MeterId, Scenario } from '../scenario/index.ts'
 import { dateView } from './date.ts'
 import type { JournalLine, MeterCauses } from './pages.ts'
@@ -23,16 +23,13 @@ export const journalOf = (scenario: Scenario, play: Play, speak: Speak): readonl
       title: node.title,
       result: resultOf(node, step, speak),
       changes: step.changes.map((change) => changeView(scenario, change)),
-      echoes: echoesHeard(node, readsAfter(node.kind) ? step.after : step.before),
+      echoes: echoesAt(node, step),
       match: step.match,
       bits: step.bits,
       rewind,
     }
   })
 }
-
-/** News and endings have done their work by the time they are read. */
-const readsAfter = (kind: JournalLine['kind']): boolean => kind === 'interlude' || kind === 'ending'
 
 /** Where a meter's value comes from: its start, then every step of the play that moved it. Undefined for an unknown meter. */
 export const meterCausesOf = (scenario: Scenario, play: Play, id: MeterId, speak: Speak): MeterCauses | undefined => {

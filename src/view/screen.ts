@@ -139,7 +139,6 @@ export interface OptionView {
   /** Meters it is known to touch, with direction and size. */
   readonly touches: readonly TouchView[]
   readonly basis: Basis
-  readonly advisers: readonly PersonView[]
 }
 
 /** A meter that something is known to move: its short name stands on the card, the full one is told. */

@@ -59,9 +59,7 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak, wording: 
     documents: node.documents.map((document) => ({ ...document, cite: citesOf(scenario, [document.source], speak)[0] ?? '' })),
     advice: node.kind === 'turning point' ? adviceOf(scenario, node, play) : [],
     options:
-      node.kind === 'turning point' && deciding
-        ? node.options.map((option) => optionView(scenario, node, option, play, speak))
-        : [],
+      node.kind === 'turning point' && deciding ? node.options.map((option) => optionView(scenario, option, play, speak)) : [],
     agenda:
       node.kind === 'agenda' && deciding
         ? { picks: node.picks, tasks: node.tasks.map((task) => taskView(scenario, task, play, speak)) }
@@ -165,7 +163,7 @@ const adviceOf = (scenario: Scenario, node: TurningPoint, play: Play): readonly 
     basis: advice.basis,
   }))
 
-const optionView = (scenario: Scenario, node: TurningPoint, option: Option, play: Play, speak: Speak): OptionView => ({
+const optionView = (scenario: Scenario, option: Option, play: Play, speak: Speak): OptionView => ({
   id: option.id,
   label: option.label,
   detail: option.detail,
@@ -174,9 +172,6 @@ const optionView = (scenario: Scenario, node: TurningPoint, option: Option, play
   needs: needsOf(scenario, option.needs, play.values, speak),
   touches: touchesOf(scenario, option.effects, play.values),
   basis: option.basis,
-  advisers: heardAt(node, play)
-    .filter((advice) => advice.option === option.id)
-    .map((advice) => personView(scenario, advice.who)),
 })
 
 const taskView = (scenario: Scenario, task: Task, play: Play, speak: Speak): TaskView => ({

@@ -1,4 +1,4 @@
-import type { Condition, FlagId, MeterId, Node, Text } from '../../scenario/index.ts'
+import type { Condition, FlagId, MeterId } from '../../scenario/index.ts'
 import type { Values } from '../play.ts'
 
 /** Whether a condition holds. Each leaf reads one variable; an unknown id reads as 0 or no. */
@@ -47,13 +47,3 @@ export const readsOf = (condition: Condition | undefined): { meters: readonly Me
   if (condition) walk(condition)
   return { meters: [...meters], flags: [...flags] }
 }
-
-/** More than these nobody reads; where more hold, the author's order decides. */
-const mostEchoes = 4
-
-/** What earlier choices mean here: the echoes that are shown with these values. */
-export const echoesHeard = (node: Pick<Node, 'echoes'>, values: Values): readonly Text[] =>
-  node.echoes
-    .filter((echo) => holds(echo.when, values))
-    .slice(0, mostEchoes)
-    .map((echo) => echo.text)

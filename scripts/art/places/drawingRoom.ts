@@ -1,5 +1,18 @@
-import { dice, halftone, ink, mix, parts, path, polygon, range, round, taper } from '../vector.ts'
-import { type Head, person } from './crowd.ts'
+import { halftone, ink, mix, path, polygon, range, round, taper } from '../vector.ts'
+import {
+  armchair,
+  console,
+  gilt,
+  giltDark,
+  portfolio,
+  sheets,
+  silk,
+  sofa,
+  table,
+  velvetLight,
+  wood,
+} from './drawingRoomFurniture.ts'
+import { people } from './drawingRoomGuests.ts'
 import { shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
@@ -10,38 +23,44 @@ import { height, type PlaceDrawing, width } from './layers.ts'
 export const drawingRoom = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people(), stillIsEmpty: true })
 
 const vanish = { x: 683, y: 214 }
+
 /** How much smaller the end wall is than the picture's plane. */
 const end = 0.52
+
 const damask = '#97211A'
+
 const damaskDark = '#7D1811'
+
 const damaskLight = '#B23A2B'
+
 const velvet = '#5E100C'
-const velvetLight = '#8A1C14'
-const gilt = '#D9A441'
-const giltDark = '#8A5C1E'
-const wood = '#4A2012'
+
 const woodDark = '#2C120A'
-const silk = '#E0C88E'
-const silkDark = '#B4924E'
 
 /** A place on a side wall: depth 1 in the picture's plane, less behind it; `level` 0 at the ceiling and 1 at the floor. */
-const on =
+export const on =
   (side: -1 | 1) =>
   (depth: number, level: number): [number, number] => [
     round(vanish.x + side * 860 * depth),
     round(vanish.y + mix(-327, 200, level) * depth),
   ]
-const left = on(-1)
-const right = on(1)
+
+export const left = on(-1)
+
+export const right = on(1)
+
 const quad = (side: typeof left, d0: number, d1: number, l0: number, l1: number): string =>
   `M${side(d0, l0)}L${side(d1, l0)}L${side(d1, l1)}L${side(d0, l1)}Z`
 
 const [wallLeft, ceiling] = left(end, 0)
+
 const [wallRight, skirting] = right(end, 1)
+
 const dado = round(mix(ceiling, skirting, 0.82))
 
 /** The windows of the end wall: the middle of each, and the glass of both. */
 const windows = [340, 522] as const
+
 const glass = { half: 37, top: 96, bar: 152, bottom: 292 } as const
 
 const ground = (): string =>
@@ -312,110 +331,6 @@ const door = (): string =>
     path('M947,226h6v14h-6ZM941,231h10v3.4h-10Z', giltDark),
   ].join('')
 
-/** Against the wall, behind the table: only its back is seen. */
-const sofa = (): string =>
-  [
-    path('M588,318V270q-6,-14 6,-18q24,-2 40,-12q28,-14 56,0q18,10 42,12q12,4 6,18V318Z', gilt),
-    path('M598,318V270q0,-10 8,-11q24,-2 36,-12q22,-10 42,0q14,10 38,12q6,1 6,11V318Z', silk),
-    path(
-      range(8)
-        .map((i) => `M${608 + i * 15},262h5v56h-5Z`)
-        .join(''),
-      silkDark,
-    ),
-    path('M655,238q8,-14 16,0Z', gilt),
-  ].join('')
-
-/** A console with a clock under the officer. */
-const console = (): string =>
-  [
-    path('M1040,262H1118V268H1040Z', ink.white),
-    path('M1044,268H1114V276H1044Z', gilt),
-    path('M1046,276q10,16 2,44h6q8,-26 4,-44ZM1112,276q-10,16 -2,44h-6q-8,-26 -4,-44Z', giltDark),
-    path('M1064,262v-6h28v6ZM1068,256v-18q10,-12 20,0v18Z', giltDark),
-    `<circle cx="1078" cy="244" r="7" fill="${ink.white}"/>`,
-    path('M1077,239h2v6h-2ZM1078,244h5v1.6h-5Z', ink.soot),
-    path('M1046,262q-4,-12 4,-14h2q8,2 4,14ZM1100,262q-4,-12 4,-14h2q8,2 4,14Z', '#26404A'),
-  ].join('')
-
-/** An armchair from before: gilt wood, striped silk. */
-const armchair = (x: number, y: number, scale: number): string =>
-  `<g transform="translate(${x} ${y}) scale(${scale})">${[
-    path('M-38,4C-46,-40 -36,-76 -10,-80Q0,-92 10,-80C36,-76 46,-40 38,4Z', gilt),
-    path('M10,-80C36,-76 46,-40 38,4H30C36,-38 30,-68 8,-73Z', giltDark),
-    path('M-30,0C-36,-38 -28,-68 0,-72C28,-68 36,-38 30,0Z', silk),
-    path(
-      'M-22,0C-26,-30 -24,-52 -18,-65L-12,-69C-17,-50 -18,-30 -15,0ZM-6,0V-71H0V0ZM10,0C12,-30 12,-50 7,-70L13,-68C20,-50 20,-30 17,0Z',
-      silkDark,
-    ),
-    path('M-42,2H42L48,20H-48Z', silk),
-    path('M-28,2H-20L-23,20H-33ZM-6,2H1V20H-7ZM18,2H26L30,20H21Z', silkDark),
-    path('M-49,20H49V28H-49Z', gilt),
-    path('M-49,25H49V28H-49Z', giltDark),
-    path('M-48,28q10,16 1,38h7q9,-18 7,-38ZM48,28q-10,16 -1,38h-7q-9,-18 -7,-38Z', giltDark),
-    path(
-      'M-38,-34q-18,-2 -18,10q8,10 2,34h7q4,-20 0,-34q0,-3 9,-3ZM38,-34q18,-2 18,10q-8,10 -2,34h-7q-4,-20 0,-34q0,-3 -9,-3Z',
-      gilt,
-    ),
-    path('M-54,-28q4,-6 16,-4v4q-8,-1 -14,3ZM54,-28q-4,-6 -16,-4v4q8,-1 14,3Z', velvetLight),
-  ].join('')}</g>`
-
-/** Heavy, its top a slab of white marble with grey veins, on carved and gilded legs. */
-const table = (): string => {
-  const roll = dice(31)
-  const veins = range(9).map((i) => {
-    const [x, y] = [556 + i * 34 + roll() * 12, 287 + roll() * 6]
-    return taper(x, y, x + 20 + roll() * 30, y + 10 + roll() * 14, 1.5, roll() * 8 - 4)
-  })
-  const leg = (x: number, way: number) =>
-    path(
-      `M${x},336q${way * 20},20 ${way * 6},48q${way * -6},20 ${way * 8},36h${way * -20}q${way * -8},-20 ${way * -4},-38q${way * 2},-26 ${way * -12},-46Z`,
-      gilt,
-    ) +
-    path(
-      `M${x},336q${way * 20},20 ${way * 6},48q${way * -6},20 ${way * 8},36h${way * -7}q${way * -12},-18 ${way * -6},-38q${way * 8},-26 ${way * -7},-46Z`,
-      giltDark,
-    )
-  return [
-    path('M480,418L560,372H836L930,418Z', ink.soot, 'opacity=".42"'),
-    path('M582,334h10v52h-10ZM812,334h10v52h-10Z', giltDark),
-    leg(546, -1),
-    leg(858, 1),
-    path('M572,282H832L886,316H518Z', ink.white),
-    path('M572,282H832L834,284H569Z', ink.smoke),
-    path(veins.join(''), '#A9B3B4'),
-    path('M518,316H886L884,326H520Z', '#D2CDBE'),
-    path('M518,322.5H886L884,326H520Z', ink.smoke),
-    path('M530,326H874L868,338Q786,332 744,346Q702,356 660,346Q618,332 536,338Z', gilt),
-    path(
-      'M536,334Q618,328 660,341Q702,351 744,341Q786,328 870,334L868,338Q786,332 744,346Q702,356 660,346Q618,332 536,338Z',
-      giltDark,
-    ),
-    path('M692,328h20l-10,14Z', ink.wheatLight),
-  ].join('')
-}
-
-/** Leather, with a brass lock, its flap towards us. */
-const portfolio = (): string =>
-  [
-    path('M672,306l12,-20h62l4,20Z', '#2A160B'),
-    path('M672,306h78v5h-78Z', '#150A05'),
-    path('M672,306l7,-11h69l2,11Z', '#6B3A1A'),
-    path('M684,286h62l0.4,2.4h-64Z', '#8E5A2C'),
-    path('M706,298h13l1,8h-15Z', gilt),
-    path('M692,284q20,-12 42,0h-4q-17,-7 -34,0Z', '#2A160B'),
-  ].join('')
-
-const sheets = (): string =>
-  [
-    path('M770,305l4,-16h36l8,16Z', ink.paper),
-    path('M779,293h28v1.5h-28ZM778,296.6h32v1.5h-32ZM777,300.2h22v1.5h-22Z', ink.smoke),
-    path('M640,312l8,-13h26l-5,13Z', ink.news),
-    path('M824,308l-6,-13h20l12,13Z', ink.news),
-    path('M832,291v-8h14v8q-7,4 -14,0Z', '#26404A'),
-    path(taper(840, 285, 856, 256, 2.4, 3), ink.white),
-  ].join('')
-
 /** The hall behind the door, and what comes in from it; the chandelier's lamps and drops. */
 const light = (): string =>
   [
@@ -459,88 +374,4 @@ const lamps = (x: number, y: number): string => {
     `<circle cx="${x}" cy="${y + 42}" r="4.6" fill="${ink.white}"/>`,
     arms.map(bulb).join(''),
   ].join('')
-}
-
-/** A man's outline from head to foot, aside, bare-headed: the neck at 0,0, the soles at 194. */
-const standing = {
-  head: 'M-10,-17C-11,-31 10,-32 11,-20L15,-13L11,-11L10,-3C8,1 -4,2 -8,-3ZM-6,6L-7,-8L6,-8L7,6Z',
-  hair: 'M-11,-7C-18,-36 8,-42 13,-23L3,-24L-1,-14Z',
-  mane: 'M-11,-3C-22,-20 -14,-42 2,-40C14,-40 17,-30 13,-22L3,-23L0,-12ZM-2,-8L11,-10C14,0 14,8 7,12C2,8 -2,2 -2,-8Z',
-  coat: 'M-29,64C-30,20 -22,7 -8,2L8,2C20,7 27,20 27,64L31,116L-31,116Z',
-  jacket: 'M-30,60C-32,20 -23,7 -9,2L9,2C22,7 29,20 29,60L30,88L-31,88Z',
-  legs: 'M-25,84L-23,184L-27,194L1,194L0,184L2,110L9,184L8,194L36,194L29,185L26,84Z',
-  arm: 'M17,16C28,22 33,42 32,62L50,74L48,82L24,74L16,48Z',
-  armDown: 'M16,16C27,24 32,50 32,82L30,96L22,96L20,66L14,44Z',
-} as const
-
-const man = (
-  x: number,
-  feet: number,
-  scale: number,
-  pieces: readonly (keyof typeof standing)[],
-  fill: string,
-  rim: string,
-): string => {
-  const d = pieces.map((piece) => standing[piece]).join('')
-  const at = `translate(${x} ${round(feet - 194 * scale)}) scale(${scale})`
-  return parts(d, rim, `transform="${at} translate(-2 -1.6)"`) + parts(d, fill, `transform="${at}"`)
-}
-
-/** The diplomat in his chair behind the table, turned to the left: hair parted, a moustache, a stiff collar. */
-const seated = (x: number, y: number, scale: number, fill: string): string => {
-  const body =
-    'M-40,64C-40,22 -26,8 -9,2L9,2C26,8 40,22 40,64ZM-11,-17C-12,-33 11,-32 11,-17L10,-3C6,2 -6,1 -9,-3L-10,-10L-14,-12ZM-6,6L-7,-8L7,-8L6,6ZM-12,-22C-8,-38 16,-36 13,-12L9,-12L6,-23Z'
-  const at = `translate(${x} ${y}) scale(${scale})`
-  return [
-    parts(body, ink.wheatLight, `transform="${at} translate(-2 -1.6)"`),
-    parts(body, fill, `transform="${at}"`),
-    path('M-8,1L-1,3L6,0L5,7L-1,5L-8,8ZM-1,6L4,22L-2,30L-6,20Z', ink.white, `transform="${at}"`),
-    path('M-1,8L2,20L-2,27L-4,19Z', fill, `transform="${at}"`),
-  ].join('')
-}
-
-/** Two hats laid down: a soft felt one and a peaked cap. */
-const hats = (): string =>
-  [
-    path('M574,303q4,-7 12,-7q-2,-16 8,-15q5,3 9,0q10,-2 9,15q9,0 13,7q-25,7 -51,0Z', ink.soot),
-    path('M586,293q14,4 26,0l0.4,4q-13,4 -26.6,0Z', velvetLight),
-    path('M618,313q-4,-13 8,-15q14,-4 24,2q8,4 4,11l9,4q-10,5 -20,1q-14,3 -25,-3Z', '#2C2A22'),
-    path('M620,309q16,4 33,0v3q-16,5 -34,0Z', '#5C5848'),
-  ].join('')
-
-const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
-  const dark = '#14100E'
-  const heads = (list: readonly (readonly [number, number, number, Head])[], rim: string, from: 'left' | 'right') =>
-    list.map(([x, y, size, head]) => person(x, y, size, head, dark, { rim, from, flip: x > 683 })).join('')
-  return {
-    far: [
-      man(430, 350, 0.8, ['legs', 'jacket', 'head', 'mane', 'armDown'], dark, ink.wheatLight),
-      man(500, 356, 0.82, ['legs', 'coat', 'head', 'hair', 'arm'], dark, ink.wheatLight),
-      seated(772, 233, 0.8, dark),
-      hats(),
-    ].join(''),
-    mid: [
-      man(926, 338, 0.74, ['legs', 'coat', 'head', 'hair', 'armDown'], dark, ink.wheatLight),
-      heads(
-        [
-          [692, 244, 42, 'peaked'],
-          [634, 244, 42, 'bare'],
-        ],
-        ink.wheatLight,
-        'left',
-      ),
-      man(330, 356, 0.8, ['legs', 'coat', 'head', 'mane', 'armDown'], dark, ink.wheatLight),
-    ].join(''),
-    near: heads(
-      [
-        [112, 372, 146, 'bare'],
-        [262, 398, 136, 'elder'],
-        [1000, 408, 132, 'bare'],
-        [1140, 388, 146, 'peaked'],
-        [1288, 366, 150, 'bare'],
-      ],
-      ink.wheat,
-      'left',
-    ),
-  }
 }

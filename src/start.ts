@@ -38,19 +38,18 @@ export const startGame = async (host: HTMLElement): Promise<void> => {
 /** Milliseconds after which the rest of the story is asked for again. */
 const restAgainMs = 4000
 
-/** The whole story takes the place of its opening, under whatever is being played. It keeps asking until it comes. */
-const bringRest = (world: OwnWorld): void => {
+/** The whole story takes the place of its opening, under whatever is being played. It keeps asking until it comes, and says so once. */
+const bringRest = (world: OwnWorld, isFirst = true): void => {
   fetchScenario().then(
     (whole) => {
       if (!world.scenario.current.parts.some((part) => part.untold)) return
       world.scenario.set(whole)
       world.session.current?.swap(whole)
-      world.notices.set(world.notices.current.filter((notice) => notice.key !== 'notice.noRest'))
+      world.withdraw('notice.noRest')
     },
     () => {
-      if (world.notices.current.every((notice) => notice.key !== 'notice.noRest'))
-        world.notices.set([...world.notices.current, { key: 'notice.noRest', values: {} }])
-      setTimeout(() => bringRest(world), restAgainMs)
+      if (isFirst) world.notify('notice.noRest')
+      setTimeout(() => bringRest(world, false), restAgainMs)
     },
   )
 }
@@ -72,6 +71,9 @@ interface OwnWorld extends World {
   readonly session: Cell<Session | undefined>
   readonly notices: Cell<readonly Notice[]>
   readonly wording: WordingStore
+  /** Tells something once, and takes it back when it is over. */
+  notify(key: MessageKey): void
+  withdraw(key: MessageKey): void
 }
 
 const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
@@ -184,6 +186,8 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     settings,
     shelf,
     notices,
+    notify,
+    withdraw,
     wording,
     caption,
     speak,

@@ -131,6 +131,13 @@ export const places = {
     [340, 522].flatMap((x) => [...halves(x - 23, 142, 46, 10), ...halves(x - 23, 158, 46, 60)]),
   ),
   map: place('map', 'A map of European Russia', 'map.ts', [], ['ground']),
+  moscow: place(
+    'moscow',
+    'A plan of old Moscow: the bend of the river, the red Kremlin, the green boulevards, the Garden ring, streets like spokes',
+    'moscow.ts',
+    [],
+    ['ground'],
+  ),
 } as const
 
 /** The drawing of a place: its still, and the addresses of its layers. */

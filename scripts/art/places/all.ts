@@ -1,3 +1,4 @@
+import { moscowSheet } from '../../../src/manifest/moscowPlan.ts'
 import { projection } from '../../../src/manifest/projection.ts'
 import type { Drawing } from '../drawing.ts'
 import { carriage } from './carriage.ts'
@@ -10,6 +11,7 @@ import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
 import { map } from './map.ts'
+import { moscow } from './moscow.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
@@ -37,7 +39,11 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   cell,
   'drawing-room': drawingRoom,
   map,
+  moscow,
 }
+
+/** Heights of the sheets that are higher than a place's, because a picture is cut from them. */
+const heights: Readonly<Record<string, number>> = { map: projection.height, moscow: moscowSheet.height }
 
 const order = ['ground', 'light', 'far', 'mid', 'near'] as const
 
@@ -48,7 +54,7 @@ const sheet = (content: string, high = height): string =>
 export const drawPlaces = (): readonly Drawing[] =>
   Object.entries(places).flatMap(([id, draw]) => {
     const drawing = draw()
-    const high = id === 'map' ? projection.height : height
+    const high = heights[id] ?? height
     const layers = [...order, 'snow' as const, 'fire' as const].flatMap((name) => {
       const content = drawing[name]
       return content ? [{ path: `places/${id}/${name}.svg`, svg: sheet(content, high) }] : []

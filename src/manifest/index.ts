@@ -1,6 +1,7 @@
 /** The face of the manifest: what lies in assets/, by key. */
 export { type HallInk, hallInk } from './hallInks.ts'
 export { lands, type MapName, nearestTown, seas, towns } from './mapNames.ts'
+export { moscowPlaces, moscowRings, moscowWaters } from './moscowNames.ts'
 export { moscowSheet, onMoscowSheet } from './moscowPlan.ts'
 export { ornaments, ornamentUrl } from './ornaments.ts'
 export { type Figure, figures, figureUrl, picture, pictures } from './pictures.ts'

@@ -18,6 +18,8 @@ export interface ScenarioMap {
   readonly art: ArtId
   /** How exact it is; printed on it. */
   readonly note: Text
+  /** What hours are counted from, on the roads where it happens. */
+  readonly since?: { readonly label: string; readonly from: Moment; readonly when?: Condition }
   readonly lines: readonly MapLine[]
   readonly zones: readonly MapZone[]
   readonly forces: readonly MapForce[]

@@ -101,6 +101,7 @@ export const artIds = [
   'cell',
   'drawing-room',
   'map',
+  'moscow',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

@@ -2,7 +2,11 @@
 export const inks = {
   soot: 0x1a1613,
   paper: 0xf3e7ce,
+  white: 0xfbf5e6,
   wheat: 0xe5a52c,
+  bronze: 0x7b4a05,
+  red: 0xc3271b,
   redDeep: 0x9e1b12,
   field: 0xa9b3b4,
+  fieldDark: 0x4b5c68,
 } as const

@@ -39,13 +39,13 @@ const mapAt = (
     since: momentWords(from, (day) => dateView({ date: day }, calendar, speak.locale).primary),
     cites: citesOf(scenario, sources, speak),
   })
-  const isFresh = ({ from }: Item) => {
-    const minutes = (moment: Moment) => minutesOf(moment, (day) => gregorianOf(day, calendar))
-    return minutes(now) - minutes(from) <= (from.includes(' ') ? freshHour : freshDay)
-  }
+  const isFresh = ({ from }: Item) => span(from, now, calendar) <= (from.includes(' ') ? freshHour : freshDay)
+  const { since } = map
+  const minutesSince = since && allows(since.when, values) ? span(since.from, now, calendar) : 0
   return {
     note: map.note,
     clock,
+    ...(since && minutesSince > 0 ? { since: { label: since.label, minutes: minutesSince } } : {}),
     lines: map.lines.filter(counts).map(({ kind, points, ...rest }) => ({ ...item(rest), kind, points })),
     zones: map.zones.filter(counts).map(({ side, points, ...rest }) => ({ ...item(rest), side, points, fresh: isFresh(rest) })),
     forces: map.forces
@@ -59,6 +59,12 @@ const day = 24 * 60
 /** How long in minutes something is fresh that is known by the day, and that is known by the hour. */
 const freshDay = 31 * day
 const freshHour = 2 * 60
+
+/** Minutes from one moment to another. */
+const span = (from: Moment, to: Moment, calendar: Scenario['meta']['calendar']): number => {
+  const minutes = (moment: Moment) => minutesOf(moment, (date) => gregorianOf(date, calendar))
+  return minutes(to) - minutes(from)
+}
 
 const minutesOf = (moment: Moment, newStyle: (day: string) => string): number => {
   const [date = '', clock = '0:0'] = moment.split(' ')

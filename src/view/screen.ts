@@ -108,6 +108,8 @@ export interface MapView {
   readonly note: Text
   /** "17:30", or empty where the map goes by the day. */
   readonly clock: string
+  /** How long ago that was what the map counts from; undefined where it has not happened. */
+  readonly since?: { readonly label: string; readonly minutes: number }
   readonly lines: readonly (MapItemView & { readonly kind: MapLine['kind']; readonly points: readonly Spot[] })[]
   readonly zones: readonly (MapItemView & {
     readonly side: MapSide

@@ -96,6 +96,7 @@ export const knownIn = (scenario: Scenario): Known => ({
 const checkMapNames = (scenario: Scenario, condition: Checks['condition'], report: Report): void => {
   scenario.maps.forEach((map, m) => {
     const used = new Set<string>()
+    condition(map.since?.when, ['maps', m, 'since', 'when'])
     for (const { item, path } of placedItems(map, m)) {
       if (used.has(item.id)) report('duplicate-id', [...path, 'id'], { name: item.id })
       used.add(item.id)

@@ -80,7 +80,7 @@ const readLater = (parts: readonly Part[], maps: readonly ScenarioMap[], places:
   const nodes = parts.flatMap((part) => part.nodes)
   const artOf = ({ scene, place }: Node) => scene.art ?? places.find((each) => each.id === place)?.art
   const shown = new Set(nodes.map(artOf))
-  const onMaps = maps.filter((map) => shown.has(map.art)).flatMap(itemsOf)
+  const onMaps = maps.filter((map) => shown.has(map.art)).flatMap((map) => [...itemsOf(map), ...(map.since ? [map.since] : [])])
   return [...new Set([...nodes.flatMap(conditionsOf), ...onMaps.flatMap((item) => item.when ?? [])].flatMap(flagsIn))]
 }
 

@@ -107,6 +107,7 @@ export const mapShape = z.strictObject({
   id,
   art: oneOf(artIds),
   note: optionalText,
+  since: z.strictObject({ label: text, from: moment, when: condition.optional() }).optional(),
   lines: z.array(mapShapes.lines).default([]),
   zones: z.array(mapShapes.zones).default([]),
   forces: z.array(mapShapes.forces).default([]),

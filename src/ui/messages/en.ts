@@ -313,6 +313,7 @@ export const en = {
   'say.citePlain': '{{author}}, {{title}}',
   'say.picture': '{{place}}{{light}}{{weather}}. {{crowd}}{{event}}',
   'say.map': 'A map of Russia from the Baltic to the Urals. A flag marks: {{place}}.',
+  'say.plan': 'A plan of Moscow: the river, the Kremlin, the boulevards and the Garden Ring. {{place}}.',
   'say.mapNear': 'A map of Russia from the Baltic to the Urals. A flag marks: {{place}}, by {{town}}.',
   'light.day': ' by day',
   'light.dusk': ' at dusk',

@@ -3,7 +3,7 @@
  * with `still` for the drawing under the canvas, `motion=reduced` for a picture at rest, `height=223` for a band as low as the game's,
  * `pin=23.65,52.08,Brest-Litovsk` for another place on the map, and `next=village` for another place after two seconds.
  */
-import { placeOf, places } from './manifest/index.ts'
+import { places, sheetsShown } from './manifest/index.ts'
 import { mountScenes } from './scenes/game.ts'
 import type { GameState, Session, Settings, SettingsStore } from './session/index.ts'
 import type { PictureView, Screen } from './view/index.ts'
@@ -45,7 +45,7 @@ const host = document.querySelector<HTMLElement>('#stage')
 const [still, canvas] = [...(host?.children ?? [])]
 const height = Number(query.get('height'))
 if (host && height > 0) host.style.height = `${height}px`
-if (still instanceof HTMLImageElement) still.src = placeOf(art).still
+for (const [, url] of sheetsShown({ art, cue })) still?.append(Object.assign(new Image(), { src: url }))
 
 const session = {
   subscribe: (listener: (state: GameState) => void) => {

@@ -1,4 +1,4 @@
-import { moscowSheet, onMoscowSheet } from '../manifest/index.ts'
+import { moscowSheet } from '../manifest/index.ts'
 import { coverScale } from './cover.ts'
 import type { Box } from './labels.ts'
 import type { Laid } from './speaker.ts'
@@ -14,7 +14,7 @@ export interface PlanFrame {
 
 /** The part of the city that must be seen, in the sheet's units: from the embassy to the Kursk station, from ring to ring. */
 const core = { width: 5.1 * moscowSheet.unitsAKilometre, height: 4.1 * moscowSheet.unitsAKilometre }
-const middle = onMoscowSheet(37.6225, 55.7542)
+const middle = { x: moscowSheet.width / 2, y: moscowSheet.height / 2 }
 /** Textures are no larger than most phones can hold. */
 const largest = 2.8
 /** From this width on the page has two columns, and the faces of a decision stand in the picture's lower left. */

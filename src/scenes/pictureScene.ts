@@ -1,6 +1,6 @@
 import Phaser from 'phaser'
 import { figures, figureUrl } from '../manifest/index.ts'
-import type { Screen } from '../view/index.ts'
+import type { MapView, Screen } from '../view/index.ts'
 import { drawCount } from './count.ts'
 import { lean } from './drift.ts'
 import { weatherSeen } from './fall.ts'
@@ -118,5 +118,11 @@ export class PictureScene extends Phaser.Scene {
 }
 
 /** Equal for two screens that are drawn alike, but for a vote's count. */
-const keyOf = ({ kind, node, picture }: Screen): string =>
-  `${kind === 'vote' ? `vote/${node}` : `${picture.art}/${picture.place}`}/${JSON.stringify(picture.cue)}`
+const keyOf = ({ kind, node, picture: { art, place, cue, map, people } }: Screen): string =>
+  JSON.stringify(kind === 'vote' ? [node, cue] : [art, place, cue, map && [lyingOn(map), people.length]])
+
+/** What lies on a map now, by its ids. */
+const lyingOn = ({ clock, lines, zones, forces, marks }: MapView): readonly string[] => [
+  clock,
+  ...[...lines, ...zones, ...forces, ...marks].map(({ id }) => id),
+]

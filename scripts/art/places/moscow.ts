@@ -20,13 +20,13 @@ import {
 type Point = readonly [x: number, y: number]
 
 const ground = '#D9C7A0'
-const block = '#DCCBA3'
+const block = '#D6C294'
 
 /** Old Moscow from above: two rivers, rings, radial streets and blocks, and the red Kremlin in the middle; no names. */
 export const moscow = (): PlaceDrawing => ({
   ground: [
     `<rect width="${sheet.width}" height="${sheet.height}" fill="${ground}"/>`,
-    halftone([0, 0, sheet.width, sheet.height], 17, (x, y) => 0.14 + 0.1 * Math.sin(x / 190 + y / 130), ink.news),
+    halftone([0, 0, sheet.width, sheet.height], 27, (x, y) => 0.16 + 0.12 * Math.sin(x / 190 + y / 130), ink.news),
     `<path d="${curve(outerWall, true)}" fill="${ink.news}" stroke="${ink.smoke}" stroke-width="1.6" stroke-dasharray="9 6"/>`,
     `<path d="${curve(gardenRing, true)}" fill="${ink.paper}"/>`,
     path(blocks(), block),
@@ -139,14 +139,14 @@ const blocks = (): string => {
   const [cx, cy] = at([37.6185, 55.7525])
   const kept = [...radials, ...lanes, boulevards, gardenRing, moskva, canal, yauza, ...railways].flatMap((each) => along(each, 7))
   let d = ''
-  for (let r = 78; r < 520; r += 16 + r / 60) {
-    const count = Math.round((2 * Math.PI * r) / (19 + r / 26))
+  for (let r = 78; r < 520; r += 13 + r / 60) {
+    const count = Math.round((2 * Math.PI * r) / (14 + r / 18))
     for (let i = 0; i < count; i += 1) {
       const a = (2 * Math.PI * (i + 0.5 * roll())) / count
       const [x, y] = [cx + r * Math.cos(a), cy + r * 0.94 * Math.sin(a)]
-      const thin = r < 225 ? 0.1 : (r - 130) / 420
-      const [wide, deep] = [6 + 7 * roll(), 5 + 5 * roll()]
-      if (roll() < thin || kept.some(([px, py]) => Math.hypot(px - x, py - y) < 12)) continue
+      const thin = r < 225 ? 0.04 : (r - 110) / 400
+      const [wide, deep] = [7 + 5 * roll(), 6 + 3 * roll()]
+      if (roll() < thin || kept.some(([px, py]) => Math.hypot(px - x, py - y) < 10)) continue
       const [tx, ty, nx, ny] = [-Math.sin(a) * wide, Math.cos(a) * wide, Math.cos(a) * deep, Math.sin(a) * deep]
       d += `M${whole(x - tx / 2)},${whole(y - ty / 2)}l${whole(tx)},${whole(ty)} ${whole(nx)},${whole(ny)} ${whole(-tx)},${whole(-ty)}Z`
     }

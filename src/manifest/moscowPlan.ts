@@ -14,10 +14,7 @@ const rise = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (lati
 const unitsARadian = moscowSheet.unitsAKilometre * earthKilometres * Math.cos(moscowSheet.latitude * radians)
 
 /** Where a place lies on the plan, in the sheet's own units; beyond the sheet's edges for a place that is off it. */
-export const onMoscowSheet = (
-  longitude: number,
-  latitude: number,
-): { readonly x: number; readonly y: number } => ({
+export const onMoscowSheet = (longitude: number, latitude: number): { readonly x: number; readonly y: number } => ({
   x: moscowSheet.width / 2 + (longitude - moscowSheet.longitude) * radians * unitsARadian,
   y: moscowSheet.height / 2 - (rise(latitude) - rise(moscowSheet.latitude)) * unitsARadian,
 })

@@ -41,6 +41,8 @@ interface MapItem {
 
 export interface MapLine extends MapItem {
   readonly kind: 'treaty' | 'front' | 'route'
+  /** Who goes that way, where the line is a route. */
+  readonly side?: MapSide
   readonly points: readonly Spot[]
 }
 

@@ -1,6 +1,8 @@
 /** Inks of the style guide as numbers, for the canvas. */
 export const inks = {
   soot: 0x1a1613,
+  /** Open ground round the plan of Moscow. */
+  open: 0xd9c7a0,
   paper: 0xf3e7ce,
   white: 0xfbf5e6,
   wheat: 0xe5a52c,

@@ -1,37 +1,58 @@
 import type Phaser from 'phaser'
 import type { PictureView } from '../view/index.ts'
 import { inks } from './inks.ts'
+import type { Box } from './labels.ts'
 import { drawClock } from './moscowClock.ts'
-import { type PlanFrame, planFrame } from './moscowFrame.ts'
+import { planFrame } from './moscowFrame.ts'
 import { diamond, letters, type Plan, type PlanName, type PlanSpot, type Point, planOf, type Side } from './moscowLayout.ts'
 import { spreadOf } from './moscowSpread.ts'
 import type { Wedge } from './moscowWedge.ts'
+import { hours } from './place.ts'
+import { sheetKey, sheetScale } from './sheets.ts'
+import type { Laid } from './speaker.ts'
 
 /** A side's ink, the darker one for its lines, and the ink of letters on it. */
-const sides: Readonly<Record<Side, { readonly ink: number; readonly deep: number; readonly tag: string; readonly words: string }>> =
-  {
-    own: { ink: inks.wheat, deep: inks.bronze, tag: '#E5A52C', words: '#1A1613' },
-    government: { ink: inks.red, deep: inks.redDeep, tag: '#9E1B12', words: '#F3E7CE' },
-    'central-powers': { ink: inks.fieldDark, deep: inks.fieldDark, tag: '#4B5C68', words: '#F3E7CE' },
-    others: { ink: inks.white, deep: inks.soot, tag: '#FBF5E6', words: '#1A1613' },
-  }
+const sides: Readonly<
+  Record<Side, { readonly ink: number; readonly deep: number; readonly tag: string; readonly words: string }>
+> = {
+  own: { ink: inks.wheat, deep: inks.bronze, tag: '#E5A52C', words: '#1A1613' },
+  government: { ink: inks.red, deep: inks.redDeep, tag: '#9E1B12', words: '#F3E7CE' },
+  'central-powers': { ink: inks.fieldDark, deep: inks.fieldDark, tag: '#4B5C68', words: '#F3E7CE' },
+  others: { ink: inks.white, deep: inks.soot, tag: '#FBF5E6', words: '#1A1613' },
+}
 
 /** Puts on the plan of Moscow what lies there at this hour of this play: who holds what, who marches, and the clock. */
-export const drawMoscow = (scene: Phaser.Scene, picture: PictureView, frame: PlanFrame): void => {
-  const { map } = picture
+export const drawMoscow = (scene: Phaser.Scene, { map, cue }: PictureView, covers: readonly Box[]): void => {
+  const frame = planFrame(scene.scale, covers)
+  laySheet(scene, cue.light, frame.laid)
   if (!map) return
-  const plan = planOf(map, scene.scale, frame)
+  const plan = planOf(map, frame)
   const pen = scene.add.graphics()
   drawGround(pen, plan, frame.laid.scale)
-  for (const { points } of plan.routes) drawRoute(pen, points)
+  for (const { points, side } of plan.routes) drawRoute(pen, points, sides[side].ink)
   for (const wedge of plan.wedges) drawWedge(pen, wedge)
   for (const spot of plan.spots) drawSpot(pen, spot)
+  for (const name of plan.names) drawLeader(pen, name)
   for (const name of plan.names) drawName(scene, name)
   drawClock(scene, map, frame.clock)
 }
 
-/** The plan as it lies on this scene's picture. */
-export const frameOf = (scene: Phaser.Scene, picture: PictureView): PlanFrame => planFrame(scene.scale, picture.people.length)
+/** The sheet, in the light of the hour, on ground that goes on where it ends. */
+const laySheet = (scene: Phaser.Scene, light: PictureView['cue']['light'], { x, y, scale }: Laid): void => {
+  const tint = hours[light]
+  const most = sheetScale(scene, 'moscow')
+  const { width, height } = scene.scale
+  scene.add.rectangle(width / 2, height / 2, width, height, darkened(inks.open, tint))
+  if (scene.textures.exists(sheetKey('moscow', 'ground', most)))
+    scene.add
+      .image(x, y, sheetKey('moscow', 'ground', most))
+      .setScale(scale / most)
+      .setTint(tint)
+}
+
+/** A colour as a tint leaves it: each of its three parts is multiplied. */
+const darkened = (colour: number, tint: number): number =>
+  [16, 8, 0].reduce((sum, shift) => sum + (Math.round((((colour >> shift) & 255) * ((tint >> shift) & 255)) / 255) << shift), 0)
 
 const drawGround = (pen: Phaser.GameObjects.Graphics, plan: Plan, scale: number): void => {
   for (const { x, y, r, side } of spreadOf(plan, scale)) pen.fillStyle(sides[side].ink, 0.8).fillCircle(x, y, r)
@@ -42,20 +63,22 @@ const drawGround = (pen: Phaser.GameObjects.Graphics, plan: Plan, scale: number)
 }
 
 /** A way that people take: broken strokes, and a head where they go. */
-const drawRoute = (pen: Phaser.GameObjects.Graphics, points: readonly Point[]): void => {
-  pen.lineStyle(7, inks.paper, 1)
-  dashes(pen, points, 12, 7)
-  pen.lineStyle(4, inks.soot, 1)
-  dashes(pen, points, 12, 7)
+const drawRoute = (pen: Phaser.GameObjects.Graphics, points: readonly Point[], ink: number): void => {
+  pen.lineStyle(8, inks.soot, 1)
+  dashes(pen, points, 13, 6)
+  pen.lineStyle(4.4, ink, 1)
+  dashes(pen, points, 13, 6)
   const [from, to] = [points.at(-2), points.at(-1)]
-  if (from && to) head(pen, from, to, 13, inks.soot)
+  if (from && to) head(pen, from, to, 17, ink)
 }
 
 const drawWedge = (pen: Phaser.GameObjects.Graphics, { side, base, low, tip, foot, aim }: Wedge): void => {
   const { ink, deep } = sides[side]
   if (aim) {
-    pen.lineStyle(4, inks.soot, 1)
-    dashes(pen, [tip, aim], 10, 6)
+    pen.lineStyle(8, inks.soot, 1)
+    dashes(pen, [tip, aim], 13, 6)
+    pen.lineStyle(4.4, ink, 1)
+    dashes(pen, [tip, aim], 13, 6)
     head(pen, tip, aim, 16, ink)
   }
   pen.fillStyle(inks.paper, 1).fillTriangle(base[0].x, base[0].y, base[1].x, base[1].y, tip.x, tip.y)
@@ -109,7 +132,14 @@ const head = (pen: Phaser.GameObjects.Graphics, from: Point, to: Point, size: nu
   const way = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const [dx, dy] = [(to.x - from.x) / way, (to.y - from.y) / way]
   const [bx, by] = [to.x - dx * size, to.y - dy * size]
-  const corners = [to.x, to.y, bx - dy * size * 0.55, by + dx * size * 0.55, bx + dy * size * 0.55, by - dx * size * 0.55] as const
+  const corners = [
+    to.x,
+    to.y,
+    bx - dy * size * 0.55,
+    by + dx * size * 0.55,
+    bx + dy * size * 0.55,
+    by - dx * size * 0.55,
+  ] as const
   pen.fillStyle(ink, 1).fillTriangle(...corners)
   pen.lineStyle(2, inks.soot, 1).strokeTriangle(...corners)
 }
@@ -128,6 +158,16 @@ const dashes = (pen: Phaser.GameObjects.Graphics, points: readonly Point[], long
       )
     }
   })
+}
+
+/** A stroke from a name to what it names. */
+const drawLeader = (pen: Phaser.GameObjects.Graphics, { x, y, width, height, leader }: PlanName): void => {
+  if (!leader) return
+  const near = { x: Math.max(x, Math.min(x + width, leader.x)), y: Math.max(y, Math.min(y + height, leader.y)) }
+  const way = Math.hypot(near.x - leader.x, near.y - leader.y)
+  const from = { x: leader.x + ((near.x - leader.x) * diamond) / way, y: leader.y + ((near.y - leader.y) * diamond) / way }
+  pen.lineStyle(4, inks.paper, 1).lineBetween(from.x, from.y, near.x, near.y)
+  pen.lineStyle(2, inks.soot, 1).lineBetween(from.x, from.y, near.x, near.y)
 }
 
 const drawName = (scene: Phaser.Scene, { kind, words, side, x, y, width, height }: PlanName): void => {

@@ -38,8 +38,8 @@ export const drawClock = (scene: Phaser.Scene, map: MapView, { x, y, r }: PlanFr
   const now = angleOf(map.clock)
   dial.lineStyle(r * 0.05, inks.redDeep, 1)
   dial.lineBetween(x, y, x + r * 0.9 * Math.cos(now), y + r * 0.9 * Math.sin(now))
-  dial.fillStyle(inks.redDeep, 1).fillCircle(x, y, r * 0.34)
-  label(scene, map.clock, x, y, r * 0.25, '#F3E7CE')
+  dial.fillStyle(inks.redDeep, 1).fillCircle(x, y, Math.max(19, r * 0.34))
+  label(scene, map.clock, x, y, Math.max(12, r * 0.25), '#F3E7CE')
   if (r >= 60) for (const hour of [6, 12, 18, 24]) labelHour(scene, hour, { x, y }, r)
 }
 

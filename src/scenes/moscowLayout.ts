@@ -1,6 +1,6 @@
 import { type MapName, moscowPlaces, moscowRings, moscowWaters, onMoscowSheet } from '../manifest/index.ts'
 import type { MapView } from '../view/index.ts'
-import { type Box, meet, sizeOfWords, within } from './labels.ts'
+import { type Box, meet, sizeOfWords } from './labels.ts'
 import type { PlanFrame } from './moscowFrame.ts'
 import { type Wedge, wedgeOf } from './moscowWedge.ts'
 import { onHost } from './speaker.ts'
@@ -23,7 +23,7 @@ export interface PlanSpot extends Point {
 }
 
 export interface PlanRoute {
-  readonly id: string
+  readonly side: Side
   readonly points: readonly Point[]
 }
 
@@ -32,6 +32,8 @@ export interface PlanName extends Box {
   readonly kind: 'place' | 'count' | 'water' | 'ring'
   readonly words: string
   readonly side: Side
+  /** What it names, where it stands so far off that a stroke has to say so. */
+  readonly leader: Point | undefined
 }
 
 /** All that lies on the plan now, in pixels of the picture. */
@@ -47,18 +49,20 @@ export const letters = { place: 13, count: 13, water: 14, ring: 12 } as const
 /** Half of a diamond's width. */
 export const diamond = 9
 
-export const planOf = (map: MapView, host: Size, frame: PlanFrame): Plan => {
+/** Lays out what lies on the plan at this moment of the play. */
+export const planOf = (map: MapView, frame: PlanFrame): Plan => {
   const put = ([longitude, latitude]: readonly [number, number]): Point => onHost(onMoscowSheet(longitude, latitude), frame.laid)
-  const spots = spotsOf(map, host, put)
+  const isSeen = (spot: readonly [number, number]) => isIn(put(spot), frame)
+  const spots = spotsOf(map, frame, put)
   const wedges = map.forces
-    .filter(({ at }) => within({ ...put(at), width: 0, height: 0 }, host))
+    .filter(({ at }) => isSeen(at))
     .map((force) => wedgeOf(force, put(force.at), force.towards && put(force.towards), frame.laid.scale))
   return {
     spots,
     wedges,
-    routes: map.lines.map(({ id, points }) => ({ id, points: cut(points.map(put), host) })),
+    routes: map.lines.map(({ side = 'others', points }) => ({ side, points: cut(points.map(put), frame.seen) })),
     zones: map.zones.map(({ side, points }) => ({ side, points: points.map(put) })),
-    names: namesOf(spots, wedges, host, frame),
+    names: namesOf(spots, wedges, frame),
   }
 }
 
@@ -68,8 +72,8 @@ const isNear = (a: MapName, [longitude, latitude]: readonly [number, number]): b
   Math.hypot((a.longitude - longitude) * 0.56, a.latitude - latitude) < near
 
 /** One spot a place: whoever came there last holds it. A force that is off the picture is told by a spot as well. */
-const spotsOf = (map: MapView, host: Size, put: (spot: readonly [number, number]) => Point): readonly PlanSpot[] => {
-  const far = map.forces.filter(({ at }) => !within({ ...put(at), width: 0, height: 0 }, host))
+const spotsOf = (map: MapView, frame: PlanFrame, put: (spot: readonly [number, number]) => Point): readonly PlanSpot[] => {
+  const far = map.forces.filter(({ at }) => !isIn(put(at), frame))
   const all = [...far.map((force) => ({ ...force, fresh: false })), ...map.marks]
   const places = moscowPlaces.flatMap((place) => {
     const here = all.filter(({ at }) => isNear(place, at))
@@ -79,30 +83,49 @@ const spotsOf = (map: MapView, host: Size, put: (spot: readonly [number, number]
   const nameless = all.filter(({ at }) => !moscowPlaces.some((place) => isNear(place, at))).map((each) => ({ ...each, name: '' }))
   return [...places, ...nameless].map(({ side, name, fresh, at }) => {
     const point = put(at)
-    const edge = atEdge(point, host)
+    const edge = atEdge(point, frame)
     return edge ? { ...edge, side, name, fresh } : { ...point, side, name, fresh, beyond: undefined }
   })
 }
 
 const margin = 16
 
-/** Where the way from the middle to a point leaves the picture; undefined for a point within. */
-const atEdge = ({ x, y }: Point, host: Size): (Point & { readonly beyond: number }) | undefined => {
-  if (within({ x: x - 4, y: y - 4, width: 8, height: 8 }, host)) return undefined
-  const [dx, dy] = [x - host.width / 2, y - host.height / 2]
-  const part = Math.min((host.width / 2 - margin) / Math.abs(dx || 1), (host.height / 2 - margin) / Math.abs(dy || 1))
-  return { x: host.width / 2 + dx * part, y: host.height / 2 + dy * part, beyond: Math.atan2(dy, dx) }
+/** Whether a point is on the part of the plan that is seen, and nothing lies over it. */
+const isIn = (point: Point, { seen, covered }: PlanFrame): boolean => {
+  const spot = around(point, 4)
+  return inside(spot, seen) && !covered.some((box) => meet(box, spot))
 }
 
-/** A way as far as it is on the picture: its first point outside is drawn in to the edge. */
-const cut = (points: readonly Point[], host: Size): readonly Point[] => {
-  const inside = ({ x, y }: Point) => within({ x, y, width: 0, height: 0 }, host)
-  const first = points.findIndex((point, at) => at > 0 && !inside(point))
-  if (first < 0) return points
+const inside = (box: Box, seen: Box): boolean =>
+  box.x >= seen.x && box.y >= seen.y && box.x + box.width <= seen.x + seen.width && box.y + box.height <= seen.y + seen.height
+
+/** Where the way from the plan's middle to a point goes out of sight, or close by where something lies; undefined for a point that is seen. */
+const atEdge = (point: Point, frame: PlanFrame): (Point & { readonly beyond: number }) | undefined => {
+  if (isIn(point, frame)) return undefined
+  const { seen, laid, covered } = frame
+  const beyond = Math.atan2(point.y - laid.y, point.x - laid.x)
+  const isFree = (at: Point) => inside(around(at, margin), seen) && !covered.some((box) => meet(box, around(at, margin)))
+  for (const turn of turns)
+    for (let way = Math.min(Math.hypot(point.x - laid.x, point.y - laid.y), seen.width); way > shortest; way -= 6) {
+      const at = { x: laid.x + way * Math.cos(beyond + turn), y: laid.y + way * Math.sin(beyond + turn) }
+      if (isFree(at)) return { ...at, beyond }
+    }
+  return { x: laid.x, y: laid.y, beyond }
+}
+
+/** How far an arrow may leave its way, in radians, the least first; and how near the plan's middle it may stand. */
+const turns = [0, ...[0.12, 0.24, 0.36, 0.5, 0.65, 0.8, 1].flatMap((turn) => [turn, -turn])]
+const shortest = 120
+
+/** A way as far as it is in sight: its first point outside is drawn in to the edge. */
+const cut = (points: readonly Point[], seen: Box): readonly Point[] => {
+  const first = points.findIndex((point, at) => at > 0 && !inside(around(point, 0), seen))
   const [from, to] = [points[first - 1], points[first]]
   if (!from || !to) return points
-  const part = (a: number, b: number, long: number) => (b < 0 ? a / (a - b) : b > long ? (long - a) / (b - a) : 1)
-  const t = Math.max(0, Math.min(part(from.x, to.x, host.width), part(from.y, to.y, host.height)) - 0.04)
+  const part = (a: number, b: number, low: number, high: number) =>
+    b < low ? (a - low) / (a - b) : b > high ? (high - a) / (b - a) : 1
+  const share = Math.min(part(from.x, to.x, seen.x, seen.x + seen.width), part(from.y, to.y, seen.y, seen.y + seen.height))
+  const t = Math.max(0, share - 0.04)
   return [...points.slice(0, first), { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }]
 }
 
@@ -110,23 +133,25 @@ const cut = (points: readonly Point[], host: Size): readonly Point[] => {
 const namesOf = (
   spots: readonly PlanSpot[],
   wedges: readonly Wedge[],
-  host: Size,
-  { laid, covered }: PlanFrame,
+  { laid, covered, seen }: PlanFrame,
 ): readonly PlanName[] => {
   const names: PlanName[] = []
   const fixed = [...covered, ...spots.map((spot) => around(spot, diamond + 1)), ...wedges.flatMap(({ room }) => room)]
-  const put = (kind: PlanName['kind'], words: string, side: Side, boxes: readonly Box[], open: readonly Box[] = fixed) => {
+  const put = (name: Pick<PlanName, 'kind' | 'words' | 'side'>, boxes: readonly Box[], point?: Point) => {
     const box = boxes.find(
-      (each) => within(each, host) && ![...open].some((other) => meet(other, each)) && !names.some((name) => meet(name, each, 2)),
+      (each) => inside(each, seen) && !fixed.some((other) => meet(other, each)) && !names.some((other) => meet(other, each, 2)),
     )
-    if (box) names.push({ ...box, kind, words, side })
+    const isFar = box && point && !meet(box, around(point, diamond + 9))
+    if (box) names.push({ ...box, ...name, leader: isFar ? point : undefined })
   }
   for (const spot of spots)
     if (spot.name !== '') {
       const size = sizeOfWords([spot.name], letters.place)
-      put('place', spot.name, spot.side, beside(spot, { width: size.width + 10, height: size.height + 6 }, diamond + 5))
+      const tag = { width: size.width + 10, height: size.height + 6 }
+      put({ kind: 'place', words: spot.name, side: spot.side }, beside(spot, tag, diamond + 5), spot)
     }
-  for (const { count, foot, side } of wedges) put('count', count, side, beside(foot, sizeOfWords([count], letters.count), 12))
+  for (const { count, heart, side } of wedges)
+    put({ kind: 'count', words: count, side }, beside(heart, sizeOfWords([count], letters.count), 15))
   const still = [
     ...moscowWaters.map((each) => ({ ...each, kind: 'water' as const })),
     ...moscowRings.map((each) => ({ ...each, kind: 'ring' as const })),
@@ -134,7 +159,7 @@ const namesOf = (
   for (const { kind, name, longitude, latitude } of still) {
     const at = onHost(onMoscowSheet(longitude, latitude), laid)
     const size = sizeOfWords([name], letters[kind])
-    put(kind, name, 'others', [{ ...size, x: at.x - size.width / 2, y: at.y - size.height / 2 }])
+    put({ kind, words: name, side: 'others' }, [{ ...size, x: at.x - size.width / 2, y: at.y - size.height / 2 }])
   }
   return names
 }
@@ -143,7 +168,7 @@ const around = ({ x, y }: Point, r: number): Box => ({ x: x - r, y: y - r, width
 
 /** Where a name may stand, the best first: right of its point, left of it, above, below, then at the corners and further off. */
 const beside = ({ x, y }: Point, { width, height }: Size, gap: number): readonly Box[] =>
-  [gap, gap + 16, gap + 34].flatMap((off) => [
+  [gap, gap + 14, gap + 30, gap + 50].flatMap((off) => [
     { width, height, x: x + off, y: y - height / 2 },
     { width, height, x: x - off - width, y: y - height / 2 },
     { width, height, x: x - width / 2, y: y - off - height },

@@ -37,7 +37,8 @@ export const spreadOf = ({ spots, zones }: Pick<Plan, 'spots' | 'zones'>, scale:
         ...grounds.map(({ side, points: shape }) => ({ side, pull: isIn(at, shape) ? 0.62 : 0 })),
       ]
       const strongest = pulls.reduce((best, each) => (each.pull > best.pull ? each : best))
-      if (strongest.pull > 0.12) dots.push({ ...at, side: strongest.side, r: step * 0.46 * Math.sqrt(Math.min(0.8, strongest.pull)) })
+      if (strongest.pull > 0.12)
+        dots.push({ ...at, side: strongest.side, r: step * 0.46 * Math.sqrt(Math.min(0.8, strongest.pull)) })
     }
   return dots
 }

@@ -25,6 +25,8 @@ export interface Wedge {
   readonly aim: Point | undefined
   /** How many, as it is written: "600–1,000". */
   readonly count: string
+  /** Beside what its figures are written. */
+  readonly heart: Point
   /** Boxes along it that no name may cover. */
   readonly room: readonly Box[]
 }
@@ -41,7 +43,7 @@ export const countOf = ({ low, high }: Pick<Force, 'low' | 'high'>): string =>
 
 export const wedgeOf = (force: Force, at: Point, towards: Point | undefined, scale: number): Wedge => {
   const { id, side, low, high } = force
-  const size = Math.max(0.8, Math.min(1.5, scale))
+  const size = Math.max(0.75, Math.min(1.5, scale))
   const [long, solid, wide] = [lengthOf(high) * size, lengthOf(low) * size, widthOf(low, high) * size]
   const way = towards ? Math.hypot(towards.x - at.x, towards.y - at.y) : 0
   const [dx, dy] = towards && way > 0 ? [(towards.x - at.x) / way, (towards.y - at.y) / way] : [0, -1]
@@ -62,6 +64,7 @@ export const wedgeOf = (force: Force, at: Point, towards: Point | undefined, sca
     tip,
     aim: towards && way > long + 40 ? { x: towards.x - dx * 14, y: towards.y - dy * 14 } : undefined,
     count: countOf(force),
+    heart: point(long * 0.4, 0),
     room: [0.1, 0.35, 0.6, 0.85].map((share) => {
       const { x, y } = point(long * share, 0)
       const r = Math.max(5, (wide / 2) * (1 - share) + 1)

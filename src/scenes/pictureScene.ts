@@ -5,6 +5,7 @@ import { drawCount } from './count.ts'
 import { lean } from './drift.ts'
 import { weatherSeen } from './fall.ts'
 import { nameWedges } from './hemicycle.ts'
+import { drawMoscow } from './moscow.ts'
 import { drawPlace } from './place.ts'
 import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
 import { wipe } from './wipe.ts'
@@ -67,6 +68,10 @@ export class PictureScene extends Phaser.Scene {
     const { picture } = screen
     this.change(key, () => {
       releaseSheets(this, picture.art)
+      if (picture.art === 'moscow') {
+        drawMoscow(this, picture, [])
+        return
+      }
       this.sheets = drawPlace(this, picture, this.moving(), () => this.rest())
     })
     // Another one may have been asked for while the sheets came.

@@ -2,7 +2,7 @@ import type Phaser from 'phaser'
 import { type Layer, moscowSheet, placeOf, projection, sheetsShown } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { coverScale } from './cover.ts'
-import { planScale } from './moscowFrame.ts'
+import { planScaleMost } from './moscowFrame.ts'
 
 type Art = PictureView['art']
 
@@ -21,7 +21,7 @@ export const sheetOf = (art: Art): { readonly width: number; readonly height: nu
  * does not lean; on a small picture it shows less of the country rather than all of it too small.
  */
 export const sheetScale = (scene: Phaser.Scene, art: Art): number => {
-  if (art === 'moscow') return planScale(scene.scale)
+  if (art === 'moscow') return planScaleMost(scene.scale)
   const cover = coverScale(scene.scale, sheetOf(art))
   return art === 'map' ? Math.max(cover, 0.5) : cover * 1.05
 }

@@ -46,7 +46,9 @@ const mapAt = (
     note: map.note,
     clock,
     ...(since && minutesSince > 0 ? { since: { label: since.label, minutes: minutesSince } } : {}),
-    lines: map.lines.filter(counts).map(({ kind, points, ...rest }) => ({ ...item(rest), kind, points })),
+    lines: map.lines
+      .filter(counts)
+      .map(({ kind, side, points, ...rest }) => ({ ...item(rest), kind, points, ...(side ? { side } : {}) })),
     zones: map.zones.filter(counts).map(({ side, points, ...rest }) => ({ ...item(rest), side, points, fresh: isFresh(rest) })),
     forces: map.forces
       .filter(counts)

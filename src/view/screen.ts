@@ -110,7 +110,11 @@ export interface MapView {
   readonly clock: string
   /** How long ago that was what the map counts from; undefined where it has not happened. */
   readonly since?: { readonly label: string; readonly minutes: number }
-  readonly lines: readonly (MapItemView & { readonly kind: MapLine['kind']; readonly points: readonly Spot[] })[]
+  readonly lines: readonly (MapItemView & {
+    readonly kind: MapLine['kind']
+    readonly side?: MapSide
+    readonly points: readonly Spot[]
+  })[]
   readonly zones: readonly (MapItemView & {
     readonly side: MapSide
     readonly points: readonly Spot[]

@@ -1,4 +1,4 @@
-import { moscowSheet as sheet, onMoscowSheet } from '../../../src/manifest/moscowPlan.ts'
+import { onMoscowSheet, moscowSheet as sheet } from '../../../src/manifest/moscowPlan.ts'
 import { dice, halftone, ink, mix, path, polygon, round, taper } from '../vector.ts'
 import type { PlaceDrawing } from './layers.ts'
 import {

@@ -91,7 +91,7 @@ const mapItem = { id, label: text, from: moment, until: moment.optional(), when:
 const side = oneOf(['own', 'government', 'central-powers', 'others'])
 /** The lists of a map and the shapes of their items. */
 export const mapShapes = {
-  lines: z.strictObject({ ...mapItem, kind: oneOf(['treaty', 'front', 'route']), points: z.array(spot) }),
+  lines: z.strictObject({ ...mapItem, kind: oneOf(['treaty', 'front', 'route']), side: side.optional(), points: z.array(spot) }),
   zones: z.strictObject({ ...mapItem, side, points: z.array(spot) }),
   forces: z.strictObject({
     ...mapItem,

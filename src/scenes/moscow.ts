@@ -4,7 +4,7 @@ import { inks } from './inks.ts'
 import type { Box } from './labels.ts'
 import { drawClock } from './moscowClock.ts'
 import { planFrame } from './moscowFrame.ts'
-import { diamond, letters, type Plan, type PlanName, type PlanSpot, type Point, planOf, type Side } from './moscowLayout.ts'
+import { diamond, type Plan, type PlanName, type PlanSpot, type Point, planOf, type Side } from './moscowLayout.ts'
 import { spreadOf } from './moscowSpread.ts'
 import type { Wedge } from './moscowWedge.ts'
 import { hours } from './place.ts'
@@ -170,14 +170,14 @@ const drawLeader = (pen: Phaser.GameObjects.Graphics, { x, y, width, height, lea
   pen.lineStyle(2, inks.soot, 1).lineBetween(from.x, from.y, near.x, near.y)
 }
 
-const drawName = (scene: Phaser.Scene, { kind, words, side, x, y, width, height }: PlanName): void => {
+const drawName = (scene: Phaser.Scene, { kind, words, side, size, x, y, width, height }: PlanName): void => {
   const { tag, words: color } = sides[side]
   const still = kind === 'water' || kind === 'ring'
   const text = scene.add
     .text(x + width / 2, y + height / 2, words, {
       fontFamily: still ? 'Literata, serif' : '"Golos Text", sans-serif',
       fontStyle: still ? 'italic' : '600',
-      fontSize: `${letters[kind]}px`,
+      fontSize: `${size}px`,
       color: kind === 'water' ? '#22343D' : kind === 'place' ? color : '#1A1613',
       ...(kind === 'place' ? { backgroundColor: tag, padding: { x: 5, y: 2 } } : {}),
     })

@@ -32,6 +32,8 @@ export interface PlanName extends Box {
   readonly kind: 'place' | 'count' | 'water' | 'ring'
   readonly words: string
   readonly side: Side
+  /** Height of its letters. */
+  readonly size: number
   /** What it names, where it stands so far off that a stroke has to say so. */
   readonly leader: Point | undefined
 }
@@ -45,7 +47,7 @@ export interface Plan {
   readonly names: readonly PlanName[]
 }
 
-export const letters = { place: 13, count: 13, water: 14, ring: 12 } as const
+const letters = { place: 13, count: 13, water: 14, ring: 12 } as const
 /** Half of a diamond's width. */
 export const diamond = 9
 
@@ -137,28 +139,30 @@ const namesOf = (
 ): readonly PlanName[] => {
   const names: PlanName[] = []
   const fixed = [...covered, ...spots.map((spot) => around(spot, diamond + 1)), ...wedges.flatMap(({ room }) => room)]
+  // On a large picture, which is looked at from further away, they grow with the plan.
+  const sizeOf = (kind: PlanName['kind']) => Math.round(letters[kind] * Math.max(1, Math.min(1.45, laid.scale * 0.95)))
   const put = (name: Pick<PlanName, 'kind' | 'words' | 'side'>, boxes: readonly Box[], point?: Point) => {
     const box = boxes.find(
       (each) => inside(each, seen) && !fixed.some((other) => meet(other, each)) && !names.some((other) => meet(other, each, 2)),
     )
     const isFar = box && point && !meet(box, around(point, diamond + 9))
-    if (box) names.push({ ...box, ...name, leader: isFar ? point : undefined })
+    if (box) names.push({ ...box, ...name, size: sizeOf(name.kind), leader: isFar ? point : undefined })
   }
   for (const spot of spots)
     if (spot.name !== '') {
-      const size = sizeOfWords([spot.name], letters.place)
+      const size = sizeOfWords([spot.name], sizeOf('place'))
       const tag = { width: size.width + 10, height: size.height + 6 }
       put({ kind: 'place', words: spot.name, side: spot.side }, beside(spot, tag, diamond + 5), spot)
     }
   for (const { count, heart, side } of wedges)
-    put({ kind: 'count', words: count, side }, beside(heart, sizeOfWords([count], letters.count), 15))
+    put({ kind: 'count', words: count, side }, beside(heart, sizeOfWords([count], sizeOf('count')), 15))
   const still = [
     ...moscowWaters.map((each) => ({ ...each, kind: 'water' as const })),
     ...moscowRings.map((each) => ({ ...each, kind: 'ring' as const })),
   ]
   for (const { kind, name, longitude, latitude } of still) {
     const at = onHost(onMoscowSheet(longitude, latitude), laid)
-    const size = sizeOfWords([name], letters[kind])
+    const size = sizeOfWords([name], sizeOf(kind))
     put({ kind, words: name, side: 'others' }, [{ ...size, x: at.x - size.width / 2, y: at.y - size.height / 2 }])
   }
   return names

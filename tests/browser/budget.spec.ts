@@ -15,12 +15,12 @@ test('the scripts before the first decision are at most 90 KB gzip', () => {
   expect(first.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(90 * kilobyte)
 })
 
-test('Phaser is in one late chunk of at most 300 KB gzip', () => {
+test('Phaser is in one late chunk of at most 225 KB gzip', () => {
   const page = readFileSync('dist/index.html', 'utf8')
   const large = scripts.filter((file) => readFileSync(join('dist/assets', file), 'utf8').includes('Phaser'))
   expect(large).toHaveLength(1)
   expect(page).not.toContain(large[0])
-  expect(size(large[0] ?? '')).toBeLessThanOrEqual(300 * kilobyte)
+  expect(size(large[0] ?? '')).toBeLessThanOrEqual(225 * kilobyte)
 })
 
 test('the page ships no YAML reader and no schema checker, and names nothing outside itself', () => {

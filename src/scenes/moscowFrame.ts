@@ -64,7 +64,7 @@ const seenOf = (host: Size, covers: readonly Box[]): Box => {
 }
 
 const clockOf = (seen: Box, free: number): PlanFrame['clock'] => {
-  const r = Math.round(seen.width >= roomy ? Math.min(free * 0.42, 150) : Math.max(34, Math.min(seen.width * 0.13, 84)))
+  const r = Math.round(seen.width >= roomy ? Math.min(free * 0.4, 124) : Math.max(34, Math.min(seen.width * 0.13, 84)))
   const air = seen.width >= roomy ? 20 : 8
   return { r, x: seen.x + r + air, y: r + air }
 }

@@ -145,7 +145,7 @@ export const places = {
     'drawingRoom.ts',
     [340, 522].flatMap((x) => [...halves(x - 23, 142, 46, 10), ...halves(x - 23, 158, 46, 60)]),
   ),
-  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground']),
+  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground', 'near'], ['near']),
   moscow: place(
     'moscow',
     'A plan of old Moscow: the bend of the river, the red Kremlin, the green boulevards, the Garden ring, streets like spokes',

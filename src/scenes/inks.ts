@@ -10,5 +10,8 @@ export const inks = {
   red: 0xc3271b,
   redDeep: 0x9e1b12,
   field: 0xa9b3b4,
-  fieldDark: 0x4b5c68,
+  fieldDeep: 0x4b5c68,
+  steelDeep: 0x22323d,
+  coral: 0xf0705f,
+  news: 0xe3d2af,
 } as const

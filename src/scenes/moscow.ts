@@ -1,9 +1,8 @@
 import type Phaser from 'phaser'
 import type { PictureView } from '../view/index.ts'
 import { inks } from './inks.ts'
-import type { Box } from './labels.ts'
 import { drawClock } from './moscowClock.ts'
-import { planFrame } from './moscowFrame.ts'
+import { type PlanCover, planFrame } from './moscowFrame.ts'
 import { diamond, type Plan, type PlanName, type PlanSpot, type Point, planOf, type Side } from './moscowLayout.ts'
 import { spreadOf } from './moscowSpread.ts'
 import type { Wedge } from './moscowWedge.ts'
@@ -17,12 +16,12 @@ const sides: Readonly<
 > = {
   own: { ink: inks.wheat, deep: inks.bronze, tag: '#E5A52C', words: '#1A1613' },
   government: { ink: inks.red, deep: inks.redDeep, tag: '#9E1B12', words: '#F3E7CE' },
-  'central-powers': { ink: inks.fieldDark, deep: inks.fieldDark, tag: '#4B5C68', words: '#F3E7CE' },
+  'central-powers': { ink: inks.fieldDeep, deep: inks.fieldDeep, tag: '#4B5C68', words: '#F3E7CE' },
   others: { ink: inks.white, deep: inks.soot, tag: '#FBF5E6', words: '#1A1613' },
 }
 
 /** Puts on the plan of Moscow what lies there at this hour of this play: who holds what, who marches, and the clock. */
-export const drawMoscow = (scene: Phaser.Scene, { map, cue }: PictureView, covers: readonly Box[]): void => {
+export const drawMoscow = (scene: Phaser.Scene, { map, cue }: PictureView, covers: readonly PlanCover[]): void => {
   const frame = planFrame(scene.scale, covers)
   laySheet(scene, cue.light, frame.laid)
   if (!map) return

@@ -13,6 +13,9 @@ export interface PlanFrame {
   readonly covered: readonly Box[]
 }
 
+/** A box that lies over the picture; one that takes its side leaves nothing to see above or below it. */
+export type PlanCover = Box & { readonly takesSide?: boolean }
+
 /** The part of the city that must be seen, in the sheet's units: from the embassy to the Kursk station, from ring to ring. */
 const core = { width: 5.2 * moscowSheet.unitsAKilometre, height: 4.1 * moscowSheet.unitsAKilometre }
 const middle = { x: moscowSheet.width / 2, y: moscowSheet.height / 2 }
@@ -26,8 +29,8 @@ export const planScaleMost = (host: Size): number =>
   Math.min(largest, Math.max(Math.min(host.width / core.width, host.height / core.height), coverScale(host, moscowSheet)))
 
 /** How the plan lies on a picture: between the words that lie over it, given as boxes, with the city between its rings in sight. */
-export const planFrame = (host: Size, covers: readonly Box[]): PlanFrame => {
-  const lying = covers.filter((box) => meet(box, { x: 0, y: 0, ...host }))
+export const planFrame = (host: Size, covers: readonly PlanCover[]): PlanFrame => {
+  const lying = covers.filter((box) => box.width > 0 && meet(box, { x: 0, y: 0, ...host }))
   const seen = seenOf(host, lying)
   const low = lying.filter((box) => !isTall(box, host) && box.x < seen.x + seen.width / 2)
   const clock = clockOf(seen, Math.min(seen.height, ...low.map(({ y }) => y)))
@@ -50,9 +53,9 @@ export const planFrame = (host: Size, covers: readonly Box[]): PlanFrame => {
 }
 
 /** What takes more than half of the picture's height parts it; what is lower only stands before it. */
-const isTall = ({ height }: Box, host: Size): boolean => height > host.height * 0.55
+const isTall = ({ height, takesSide }: PlanCover, host: Size): boolean => takesSide === true || height > host.height * 0.55
 
-const seenOf = (host: Size, covers: readonly Box[]): Box => {
+const seenOf = (host: Size, covers: readonly PlanCover[]): Box => {
   const tall = covers.filter((box) => isTall(box, host))
   const isLeft = ({ x, width }: Box) => x + width / 2 < host.width / 2
   const left = Math.max(0, ...tall.filter(isLeft).map(({ x, width }) => x + width))

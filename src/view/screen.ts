@@ -97,6 +97,7 @@ export interface PictureView {
   readonly alt: string
   /** People to show, adviser first. */
   readonly people: readonly PersonId[]
+  /** Where it is, for a map; without a name where it is the whole country, which no pin can mark. */
   readonly pin: { readonly latitude: number; readonly longitude: number; readonly name: string }
   /** What lies on the sheet at this moment of this play; undefined where it is no map. */
   readonly map?: MapView

@@ -209,7 +209,11 @@ const pictureOf = (scenario: Scenario, node: Node, play: Play, speak: Speak): Pi
     spirit: (play.values.meters.unity ?? 5) / 10,
     alt: place ? speak.picture({ ...place, art }, node.scene) : '',
     people,
-    pin: { latitude: place?.latitude ?? 0, longitude: place?.longitude ?? 0, name: place?.name ?? '' },
+    pin: {
+      latitude: place?.latitude ?? 0,
+      longitude: place?.longitude ?? 0,
+      name: place?.art === 'map' ? '' : (place?.name ?? ''),
+    },
     ...(map ? { map } : {}),
   }
 }

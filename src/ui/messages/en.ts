@@ -342,6 +342,21 @@ export const en = {
   'event.quarrel': ' There is a quarrel.',
   'live.changed': '{{name}} {{by}}, now {{to}}.',
 
+  // What lies on a map
+  'map.title': 'On this map',
+  'map.at': 'On this map at {{clock}}',
+  'map.elapsed': '{{time}} since {{since}}',
+  'map.near': 'Nearer',
+  'map.whole': 'Whole country',
+  'map.since': '{{since}}, {{status}}',
+  'map.range': '{{low}} to {{high}} people',
+  'map.count': 'about {{low}} people',
+  'map.sources': 'Sources',
+  'map.side.own': 'Left SRs',
+  'map.side.government': 'The government',
+  'map.side.central-powers': 'Central Powers',
+  'map.side.others': 'Others',
+
   // Captions of sounds
   'sound.hall': '[murmur of a full hall]',
   'sound.room': '[a clock ticks, a stove]',

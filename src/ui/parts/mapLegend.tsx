@@ -21,8 +21,10 @@ export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): J
   ))
   return (
     <details class="map-legend" open={isWide}>
-      <summary>{map.clock === '' ? t('map.title') : t('map.at', { clock: map.clock })}</summary>
-      {map.since && <p class="map-note">{t('map.elapsed', { time: timeWords(map.since.minutes), since: map.since.label })}</p>}
+      <summary>
+        {map.clock === '' ? t('map.title') : t('map.at', { clock: map.clock })}{' '}
+        {map.since && <small>{t('map.elapsed', { time: timeWords(map.since.minutes), since: map.since.label })}</small>}
+      </summary>
       <ul>
         {!isPlan && marks}
         {map.forces.map((force) => (

@@ -30,7 +30,7 @@ export const planScaleMost = (host: Size): number =>
 
 /** How the plan lies on a picture: between the words that lie over it, given as boxes, with the city between its rings in sight. */
 export const planFrame = (host: Size, covers: readonly PlanCover[]): PlanFrame => {
-  const lying = covers.filter((box) => box.width > 0 && meet(box, { x: 0, y: 0, ...host }))
+  const lying = covers.filter((box) => box.width > 0 && meet(box, { x: 0, y: 0, width: host.width, height: host.height }))
   const seen = seenOf(host, lying)
   const low = lying.filter((box) => !isTall(box, host) && box.x < seen.x + seen.width / 2)
   const clock = clockOf(seen, Math.min(seen.height, ...low.map(({ y }) => y)))

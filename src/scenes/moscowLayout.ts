@@ -119,16 +119,28 @@ const atEdge = (point: Point, frame: PlanFrame): (Point & { readonly beyond: num
 const turns = [0, ...[0.12, 0.24, 0.36, 0.5, 0.65, 0.8, 1].flatMap((turn) => [turn, -turn])]
 const shortest = 120
 
-/** A way as far as it is in sight: its first point outside is drawn in to the edge. */
+/** A way as far as it is in sight, from where it comes into the picture to where it goes out. */
 const cut = (points: readonly Point[], seen: Box): readonly Point[] => {
-  const first = points.findIndex((point, at) => at > 0 && !inside(around(point, 0), seen))
-  const [from, to] = [points[first - 1], points[first]]
-  if (!from || !to) return points
+  const isOut = (point: Point) => !inside(around(point, 0), seen)
+  const first = points.findIndex((point) => !isOut(point))
+  if (first < 0) return []
+  const gone = points.findIndex((point, at) => at > first && isOut(point))
+  const last = gone < 0 ? points.length : gone
+  const edge = (within: Point | undefined, out: Point | undefined) => (within && out ? [onEdge(within, out, seen)] : [])
+  return [
+    ...edge(points[first], points[first - 1]),
+    ...points.slice(first, last),
+    ...edge(points[last - 1], gone < 0 ? undefined : points[gone]),
+  ]
+}
+
+/** Just before the edge, on the way from a point within to one outside. */
+const onEdge = (from: Point, to: Point, seen: Box): Point => {
   const part = (a: number, b: number, low: number, high: number) =>
     b < low ? (a - low) / (a - b) : b > high ? (high - a) / (b - a) : 1
   const share = Math.min(part(from.x, to.x, seen.x, seen.x + seen.width), part(from.y, to.y, seen.y, seen.y + seen.height))
   const t = Math.max(0, share - 0.04)
-  return [...points.slice(0, first), { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }]
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
 }
 
 /** The names, the most needed first. None covers another, a diamond, a wedge's middle, the clock or the faces. */

@@ -39,7 +39,9 @@ const mapAt = (
     since: momentWords(from, (day) => dateView({ date: day }, calendar, speak.locale).primary),
     cites: citesOf(scenario, sources, speak),
   })
-  const isFresh = ({ from }: Item) => span(from, now, calendar) <= (from.includes(' ') ? freshHour : freshDay)
+  // Where the map goes by the hour, a day is long ago.
+  const isFresh = ({ from }: Item) =>
+    from.includes(' ') ? span(from, now, calendar) <= freshHour : clock === '' && span(from, now, calendar) <= freshDay
   const { since } = map
   const minutesSince = since && allows(since.when, values) ? span(since.from, now, calendar) : 0
   return {

@@ -6,19 +6,25 @@ import { DiamondSign, FlagSign, ForceSign, LineSign, ZoneSign } from './mapSigns
 
 /**
  * What lies on a map, in words: every line, zone, force and mark with its sign, since when it is so, and how sure that is. It
- * stands open on a wide page and can be folded. On a map the marks have the numbers that their flags have; on a plan of a city they are
- * diamonds, and forces come first.
+ * stands open on a wide page and can be folded. On a map the marks have the numbers that their flags have; on a plan of a city
+ * they are diamonds, and what has just happened comes first.
  */
 export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): JSX.Element => {
   const isWide = globalThis.matchMedia?.('(min-width: 62.01rem)').matches ?? true
   const cites = [...new Set([...map.lines, ...map.zones, ...map.forces, ...map.marks].flatMap((item) => item.cites))]
-  const marks = map.marks.map((mark, at) => (
-    <Row
-      key={mark.id}
-      items={[mark]}
-      sign={isPlan ? <DiamondSign side={mark.side} fresh={mark.fresh} /> : <FlagSign side={mark.side} number={at + 1} />}
-    />
-  ))
+  const rows = map.marks.map((mark, at) => ({
+    fresh: mark.fresh,
+    row: (
+      <Row
+        key={mark.id}
+        items={[mark]}
+        sign={isPlan ? <DiamondSign side={mark.side} fresh={mark.fresh} /> : <FlagSign side={mark.side} number={at + 1} />}
+      />
+    ),
+  }))
+  const [now, before] = isPlan
+    ? [rows.filter(({ fresh }) => fresh).reverse(), rows.filter(({ fresh }) => !fresh).reverse()]
+    : [rows, []]
   return (
     <details class="map-legend" open={isWide}>
       <summary>
@@ -26,11 +32,11 @@ export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): J
         {map.since && <small>{t('map.elapsed', { time: timeWords(map.since.minutes), since: map.since.label })}</small>}
       </summary>
       <ul>
-        {!isPlan && marks}
+        {now.map(({ row }) => row)}
         {map.forces.map((force) => (
           <Row key={force.id} items={[force]} sign={<ForceSign side={force.side} />} count={countOf(force)} />
         ))}
-        {isPlan && marks}
+        {before.map(({ row }) => row)}
         {map.lines.map((line) => (
           <Row key={line.id} items={[line]} sign={<LineSign kind={line.kind} side={line.side} />} />
         ))}
@@ -100,7 +106,11 @@ const groundsOf = (zones: readonly Zone[]): readonly (readonly [Zone, ...Zone[]]
 }
 
 const countOf = ({ low, high }: MapView['forces'][number]): string =>
-  low === high ? t('map.count', { low }) : t('map.range', { low, high })
+  low === high
+    ? t('map.count', { low: number.format(low) })
+    : t('map.range', { low: number.format(low), high: number.format(high) })
+
+const number = new Intl.NumberFormat(locale)
 
 /** A time of less than an hour in minutes, a longer one in hours and halves. */
 const timeWords = (minutes: number): string => {

@@ -129,6 +129,7 @@ export const scaleBar = (note: string, { free, covers }: MapFrame, laid: Laid): 
   const size = { width: Math.max(words.width, kilometres * pixels + 60), height: words.height + 20 }
   const y = free.y + free.height - size.height - 10
   const box = { ...size, x: free.x + 22, y }
+  // Where something stands in the lower corner, it goes into the upper one.
   const isCovered = covers.some((each) => meet(each, box))
   return { ...box, y: isCovered ? free.y + 10 : y, kilometres, long: kilometres * pixels, note: lines }
 }

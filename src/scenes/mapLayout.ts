@@ -48,6 +48,7 @@ export const mapNames = (frame: MapFrame, laid: Laid, pin: Pin, map: MapView | u
   const shapes = map && mapShapes(map, frame, laid)
   const flags = shapes?.flags ?? []
   const rooms = [
+    ...frame.covers,
     ...flags.flatMap((each) => [each, around(each.point, 8)]),
     ...(shapes?.arrows ?? []).map(roomOfArrow),
     ...(map ? [scaleBar(map.note, frame, laid)] : []),
@@ -114,17 +115,22 @@ const onHostOf = ({ longitude, latitude }: MapName, laid: Laid): Point | undefin
   return at && onHost(at, laid)
 }
 
-/** The pin's name at the top of its flag, which flies to the right, or to the left where it covers less. */
+/** The pin's name at the top of its flag, which flies to the right, or to the left where that covers less, or under its point. */
 const pinName = (free: Box, at: Point, words: string, rooms: readonly Box[]): Name => {
   const size = sizeOfWords([words], letters.pin.size)
   const wide = { width: size.width + 20, height: size.height + 8 }
   const y = Math.max(free.y + 4, at.y - flagHigh - 8)
-  const [right, left] = [at.x + 48, at.x - 48 - wide.width].map((x): Name => {
-    const clamped = Math.max(free.x + 4, Math.min(free.x + free.width - wide.width - 4, x))
-    return { ...wide, x: clamped, y, kind: 'pin', lines: [words], point: at }
-  }) as [Name, Name]
+  const below = Math.min(free.y + free.height - wide.height - 4, at.y + 14)
+  const names = [
+    { x: at.x + 48, y },
+    { x: at.x - 48 - wide.width, y },
+    { x: at.x - wide.width / 2, y: below },
+  ].map((spot): Name => {
+    const x = Math.max(free.x + 4, Math.min(free.x + free.width - wide.width - 4, spot.x))
+    return { ...wide, x, y: spot.y, kind: 'pin', lines: [words], point: at }
+  }) as [Name, ...Name[]]
   const covered = (name: Name) => rooms.filter((room) => meet(room, name) || meet(room, flagOf(name))).length
-  return covered(left) < covered(right) && left.x + wide.width <= at.x ? left : right
+  return names.reduce((best, name) => (covered(name) < covered(best) ? name : best))
 }
 
 /** Where a town's name may stand, the best first: right of its point, left of it, above, below. */
@@ -138,7 +144,7 @@ const besidePoint = ({ x, y }: Point, { width, height }: Size): readonly Box[] =
 /** Whether a box lies inside the frame and covers nothing that is put already, nor the flag of the pin. */
 const isFree = (box: Box, { frame, rooms, names }: Taken): boolean =>
   within(box, frame.free) &&
-  [...frame.covers, ...rooms].every((room) => !meet(room, box, 2)) &&
+  rooms.every((room) => !meet(room, box, 2)) &&
   names.every(
     (name) =>
       !meet(name, box, 3) &&

@@ -40,6 +40,7 @@ export const drawMap = (scene: Phaser.Scene, { picture, frame, zoom, isNew, movi
     .map(([layer]) => scene.add.image(0, 0, sheetKey('map', layer, textures)).setDepth(layer === 'ground' ? 0 : 2))
   const [zones, lines, signs] = [1, 3, 4].map((depth) => scene.add.graphics().setDepth(depth))
   drawSides(scene.add.graphics().setDepth(6), frame, scene.scale)
+  let move: Phaser.Tweens.Tween | undefined
   let texts: readonly Phaser.GameObjects.Text[] = []
   let laid = laidAt(isNew && moving() ? 'whole' : zoom)
 
@@ -69,8 +70,7 @@ export const drawMap = (scene: Phaser.Scene, { picture, frame, zoom, isNew, movi
   }
   const look = (wanted: MapZoom): void => {
     const [from, to] = [laid, laidAt(wanted)]
-    const way = { share: 0 }
-    scene.tweens.killTweensOf(way)
+    move?.stop()
     if (!moving() || (from.scale === to.scale && from.x === to.x && from.y === to.y)) {
       lay(to)
       showNames()
@@ -78,7 +78,8 @@ export const drawMap = (scene: Phaser.Scene, { picture, frame, zoom, isNew, movi
       return
     }
     hideNames()
-    scene.tweens.add({
+    const way = { share: 0 }
+    move = scene.tweens.add({
       targets: way,
       share: 1,
       duration: moveMs,

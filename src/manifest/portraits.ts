@@ -1,3 +1,4 @@
+import type { Mood } from '../scenario/index.ts'
 import type { Asset } from './asset.ts'
 import { imageUrl } from './files.ts'
 
@@ -22,7 +23,7 @@ const drawn = (id: string, alt: string) => entry(id, 'drawn', alt, 'sitters.ts')
 const outline = (id: string, alt: string) =>
   entry(id, 'silhouette', `An outline from behind, the face not known here: ${alt}`, 'outlines.ts')
 
-/** Every portrait, by the id of its person. */
+/** Every portrait, by the id of its person. Where a face is drawn, the file holds it in every mood. */
 export const portraits = {
   aleksandrovich: drawn('aleksandrovich', 'A broad-jawed man with cropped brown hair and stubble, in a leather coat'),
   algasov: outline('algasov', 'cap and jacket, the houses of a town'),
@@ -117,5 +118,11 @@ const byId: Readonly<Record<string, PortraitEntry>> = portraits
 /** The file of a person's portrait under assets/, or undefined where none is drawn. */
 export const portraitFile = (id: string): string | undefined => (Object.hasOwn(byId, id) ? byId[id]?.file : undefined)
 
-/** The address of a person's portrait, or undefined where none is drawn. It asks the files, so that a page need not carry the table. */
-export const portraitOf = (id: string): string | undefined => imageUrl(`portraits/${id}.svg`)
+/**
+ * The address of a person's portrait in a mood, or undefined where none is drawn. It asks the files, so that a page need not carry
+ * the table. An outline has no moods and is the same by every address.
+ */
+export const portraitOf = (id: string, mood: Mood = 'calm'): string | undefined => {
+  const url = imageUrl(`portraits/${id}.svg`)
+  return url && `${url}#${mood}`
+}

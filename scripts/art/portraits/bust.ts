@@ -1,3 +1,4 @@
+import type { Mood as MoodName } from '../../../src/scenario/index.ts'
 import { beard, moustache } from './beard.ts'
 import { dress } from './dress.ts'
 import { eyes, glasses } from './eyes.ts'
@@ -6,7 +7,7 @@ import { ground } from './ground.ts'
 import { hairBehind, hairOver } from './hair.ts'
 import { hat } from './hat.ts'
 import { mouth, neck, nose, skull } from './head.ts'
-import { type MoodName, moodNames, moods } from './mood.ts'
+import { moodNames, moods } from './mood.ts'
 import { type Pen, penFor } from './pen.ts'
 import { portraitSheet, sheetWidth } from './sheet.ts'
 
@@ -27,8 +28,8 @@ const sharedLayers = (features: Features) => {
   const pen = penFor(features)
   const all = (layers: readonly Layer[]) => layers.map((layer) => layer(pen)).join('')
   return {
-    behind: ground(features.ground),
-    nape: all([hairBehind]),
+    ground: ground(features.ground),
+    behind: all([hairBehind]),
     body: all([neck, dress]),
     head: all([skull, nose, beard]),
     crown: all([hairOver, glasses, hat]),
@@ -45,6 +46,6 @@ const inMood = (features: Features, name: MoodName, shared: ReturnType<typeof sh
   const layer = (id: keyof typeof shared) =>
     shared[id] === '' ? '' : at === 0 ? `<g id="${id}">${shared[id]}</g>` : `<use href="#${id}"/>`
   const face = [eyes, mouth, moustache].map((part) => part(pen)).join('')
-  const content = layer('behind') + held(layer('nape')) + layer('body') + held(layer('head') + face + layer('crown'))
+  const content = layer('ground') + held(layer('behind')) + layer('body') + held(layer('head') + face + layer('crown'))
   return at === 0 ? content : `<svg x="${at * sheetWidth}" width="400" height="480">${content}</svg>`
 }

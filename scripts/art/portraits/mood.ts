@@ -1,3 +1,5 @@
+import type { Mood as MoodName } from '../../../src/scenario/index.ts'
+
 /** What a mood changes in a face: brow, lid and mouth, in units of the grid, and how the head is held. Nothing else. */
 export interface Mood {
   /** How much of the person's own brow stays, then how far root, arch and end come down. */
@@ -15,7 +17,6 @@ export const moods = {
   calm: { brow: [1, 0, 0, 0], lids: [0, 0], mouth: [0, 0], head: [0, 0] },
   stern: { brow: [0.3, 12, 5, -6], lids: [4, 1.5], mouth: [6, 2], head: [-1, 4] },
   glad: { brow: [0.5, -4, -9, 1], lids: [-0.5, 4], mouth: [-7, 3.5], head: [1.2, -1] },
-} as const satisfies Readonly<Record<string, Mood>>
+} as const satisfies Readonly<Record<MoodName, Mood>>
 
-export type MoodName = keyof typeof moods
 export const moodNames = Object.keys(moods) as readonly MoodName[]

@@ -20,7 +20,7 @@ export const skull = (pen: Pen): string => {
     shape('M276,204C286,188 306,190 306,212C306,236 294,262 280,262Z', half) +
     shape('M284,206C292,198 300,204 299,214C298,230 292,244 284,250C290,232 292,220 284,206Z', shadow)
   return [
-    features.hair === 'bun' ? '' : ear,
+    features.hair === 'bun' || features.hair === 'tied' ? '' : ear,
     `<clipPath id="s"><path d="${pen.bend(outline)}"/></clipPath>`,
     shape(outline, light),
     `<g clip-path="url(#s)">${planes(pen)}</g>`,

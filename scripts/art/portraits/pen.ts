@@ -48,13 +48,13 @@ const between = (low: number, n: number, high: number) => Math.max(low, Math.min
 
 /** A pen for one person in one mood. Width, jaw, chin and gauntness bend every point of the face together. */
 export const penFor = (features: Features, mood: Mood = moods.calm): Pen => {
-  const { width = 1, jaw = 1, crown = 1, chin = 1, gaunt = 0.3 } = features
+  const { width = 1, jaw = 1, crown = 1, chin = 1, dome = 1, gaunt = 0.3 } = features
   const warp = (x: number, y: number): readonly [number, number] => {
     const scale = width * mix(1, jaw, between(0, (y - 232) / 90, 1)) * mix(1, crown, between(0, (175 - y) / 80, 1))
     const hollow = Math.max(0, 1 - Math.abs(y - 278) / 36) * gaunt
     const wide = 196 + (x - 196) * scale
     const bent = wide < 150 ? wide + hollow * 9 : wide > 236 ? wide - hollow * 6 : wide
-    return [bent, y > 250 ? 250 + (y - 250) * chin : y]
+    return [bent, y > 250 ? 250 + (y - 250) * chin : y < 165 ? 165 - (165 - y) * dome : y]
   }
   const bend = (outline: string) =>
     outline.replace(/(-?[\d.]+),(-?[\d.]+)/gu, (_, x, y) => warp(Number(x), Number(y)).map(half).join(','))

@@ -20,7 +20,7 @@ export const otherParties: Readonly<Record<string, Features>> = {
   },
   kerensky: {
     ground: 'sr',
-    hair: 'short',
+    hair: 'brush',
     hairColour: 'brown',
     width: 0.97,
     jaw: 0.95,
@@ -49,6 +49,7 @@ export const otherParties: Readonly<Record<string, Features>> = {
     glasses: 'pince-nez',
     dress: 'suit',
     cloth: ['#4A4038', '#2A231E', '#83766A'],
+    scarf: ['#8C949A', '#565F66', '#C9CFD2'],
   },
   savinkov: {
     ground: 'sr',
@@ -67,7 +68,7 @@ export const otherParties: Readonly<Record<string, Features>> = {
   },
   muravyov: {
     ground: 'army',
-    hair: 'short',
+    hair: 'capped',
     hairColour: 'dark',
     width: 0.94,
     jaw: 0.93,
@@ -76,9 +77,10 @@ export const otherParties: Readonly<Record<string, Features>> = {
     browWidth: 1.1,
     eye: 'wide',
     nose: 'fine',
-    moustache: 'up',
-    dress: 'greatcoat',
-    strap: true,
+    moustache: 'trim',
+    dress: 'cherkeska',
+    hat: 'papakha',
+    badge: '#7B4A05',
   },
   tukhachevsky: {
     ground: 'army',
@@ -114,7 +116,7 @@ export const otherParties: Readonly<Record<string, Features>> = {
   eichhorn: {
     ground: 'others',
     hair: 'old',
-    hairColour: 'white',
+    hairColour: 'silver',
     width: 1.02,
     gaunt: 0.35,
     age: 1,

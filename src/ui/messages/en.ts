@@ -102,6 +102,9 @@ export const en = {
 
   // Outcome and record
   'outcome.decided': 'You decided',
+  'room.followed': 'urged this',
+  'room.overruled': 'urged otherwise',
+  'room.nobody': 'Nobody in the room urged this',
   'outcome.sent': 'You sent them to',
   'outcome.moved': 'What moved',
   'outcome.noLonger': 'No longer: {{name}}',

@@ -13,6 +13,8 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   'peasants-hall': 'hall',
   theatre: 'hall',
   'committee-room': 'room',
+  metropol: 'hall',
+  'party-flat': 'room',
   street: 'street',
   station: 'station',
   village: 'village',

@@ -13,10 +13,16 @@ export type Sky = 'open' | readonly Pane[]
 /** A piece of window in the sheet's own units: left, top, width, height. */
 export type Pane = readonly [x: number, y: number, width: number, height: number]
 
-/** A sheet of a place's drawing, far to near; `snow` lies in the ground's place when snow falls, `fire` burns in the dark or the cold. */
-export type Layer = 'snow' | 'ground' | 'light' | 'fire' | 'far' | 'mid' | 'near'
+/**
+ * A sheet of a place's drawing, far to near; `snow` lies in the ground's place when snow falls, `fire` burns in the dark or the
+ * cold; `day` is what daylight adds to a room, `lamp` its lamps when they are lit.
+ */
+export type Layer = 'snow' | 'ground' | 'day' | 'light' | 'lamp' | 'fire' | 'far' | 'mid' | 'near'
 
 const all: readonly Layer[] = ['ground', 'light', 'far', 'mid', 'near']
+
+/** A room that is lit by its windows or by its lamps. */
+const byHour: readonly Layer[] = ['ground', 'day', 'lamp', 'far', 'mid', 'near']
 
 const place = (id: string, alt: string, script: string, sky: Sky, layers: readonly Layer[] = all): PlaceArt => ({
   ...drawn(`images/places/${id}/still.svg`, alt, `places/${script}`),
@@ -42,6 +48,19 @@ export const places = {
     'A long table under a lamp, papers and tea glasses, coats on hooks, night in the window',
     'committeeRoom.ts',
     [...halves(306, 50, 146, 86), ...halves(306, 142, 146, 62)],
+  ),
+  metropol: place(
+    'metropol',
+    'A restaurant as a parliament: a vault of coloured glass, palms, a dry fountain, lamps on tall stands, round tables with white cloths, a platform',
+    'metropol.ts',
+    [],
+  ),
+  'party-flat': place(
+    'party-flat',
+    "A merchant's dining room turned into an office: a tiled stove, a mahogany table under a hanging lamp, bundles of newspapers, an empty icon shelf, domes in the window",
+    'partyFlat.ts',
+    [...halves(938, 66, 164, 54), ...halves(938, 127, 164, 115)],
+    byHour,
   ),
   'peasants-hall': place(
     'peasants-hall',

@@ -86,6 +86,8 @@ export interface Place {
 export const artIds = [
   'congress-hall',
   'committee-room',
+  'metropol',
+  'party-flat',
   'peasants-hall',
   'theatre',
   'street',

@@ -2,7 +2,17 @@ import { type Layer, places } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 
 /** How near a sheet is: how far it moves with the pointer, in pixels. */
-export const depthOf: Readonly<Record<Layer, number>> = { snow: 0, ground: 0, light: 0, fire: 0, far: 4, mid: 9, near: 16 }
+export const depthOf: Readonly<Record<Layer, number>> = {
+  snow: 0,
+  ground: 0,
+  day: 0,
+  light: 0,
+  lamp: 0,
+  fire: 0,
+  far: 4,
+  mid: 9,
+  near: 16,
+}
 
 const crowds: Readonly<Record<PictureView['cue']['crowd'], readonly Layer[]>> = {
   empty: [],
@@ -23,15 +33,22 @@ const lasting: Readonly<Partial<Record<PictureView['art'], readonly Layer[]>>> =
 /** Hours at which people light a fire in the street. Whenever snow falls they do as well. */
 const fireHours: readonly PictureView['cue']['light'][] = ['dusk', 'night', 'lamp']
 
+/** Hours at which a room needs no lamp. */
+const dayHours: readonly PictureView['cue']['light'][] = ['day', 'dawn']
+
 /**
- * Which sheets a picture shows: the place itself, in snow where it falls and is drawn, a fire in the dark or the cold where one is
- * drawn, and as much of the crowd as is there.
+ * Which sheets a picture shows: the place itself, in snow where it falls and is drawn, a room by day or by its lamps, a fire in the
+ * dark or the cold where one is drawn, and as much of the crowd as is there.
  */
 export const layersShown = ({ art, cue }: Pick<PictureView, 'art' | 'cue'>): readonly Layer[] => [
   cue.weather === 'snow' && drawn(art, 'snow') ? 'snow' : 'ground',
+  ...(dayHours.includes(cue.light) ? ifDrawn(art, 'day') : []),
   'light',
-  ...((cue.weather === 'snow' || fireHours.includes(cue.light)) && drawn(art, 'fire') ? (['fire'] as const) : []),
+  ...(dayHours.includes(cue.light) ? [] : ifDrawn(art, 'lamp')),
+  ...(cue.weather === 'snow' || fireHours.includes(cue.light) ? ifDrawn(art, 'fire') : []),
   ...new Set([...crowds[cue.crowd], ...(lasting[art] ?? [])]),
 ]
 
 const drawn = (art: PictureView['art'], layer: Layer): boolean => (places[art].layers as readonly Layer[]).includes(layer)
+
+const ifDrawn = (art: PictureView['art'], layer: Layer): readonly Layer[] => (drawn(art, layer) ? [layer] : [])

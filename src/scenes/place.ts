@@ -20,7 +20,7 @@ const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
 }
 
 /** Sheets that no hour darkens. */
-const shining: readonly Layer[] = ['light', 'fire']
+const shining: readonly Layer[] = ['light', 'lamp', 'fire']
 
 /**
  * Draws a place with its hour, crowd, weather and event into an empty scene whose sheets are loaded. `done` is called
@@ -34,7 +34,7 @@ export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boo
   if (moving) drift(scene, sheets, done)
   if (picture.art === 'map') drawMapNames(scene, picture.pin, laid)
   playEvent(scene, picture, laid, moving, done)
-  startWeather(scene, picture, laid, sheets.find((each) => each.layer === 'ground')?.image, moving)
+  startWeather(scene, picture, laid, sheets.findLast(({ layer }) => layer === 'ground' || layer === 'day')?.image, moving)
   if (moving && picture.cue.light !== 'day')
     for (const { image, layer } of sheets) if (shining.includes(layer)) flicker(scene, image, done)
   return sheets

@@ -10,6 +10,8 @@ import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
 import { map } from './map.ts'
+import { metropol } from './metropol.ts'
+import { partyFlat } from './partyFlat.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
@@ -22,6 +24,8 @@ import { volga } from './volga.ts'
 const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'congress-hall': congressHall,
   'committee-room': committeeRoom,
+  metropol,
+  'party-flat': partyFlat,
   'peasants-hall': peasantsHall,
   theatre,
   street,
@@ -39,7 +43,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   map,
 }
 
-const order = ['ground', 'light', 'far', 'mid', 'near'] as const
+const order = ['ground', 'light', 'lamp', 'far', 'mid', 'near'] as const
 
 const sheet = (content: string, high = height): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${high}" width="${width}" height="${high}" preserveAspectRatio="xMidYMid slice">${content}</svg>`
@@ -49,10 +53,10 @@ export const drawPlaces = (): readonly Drawing[] =>
   Object.entries(places).flatMap(([id, draw]) => {
     const drawing = draw()
     const high = id === 'map' ? projection.height : height
-    const layers = [...order, 'snow' as const, 'fire' as const].flatMap((name) => {
+    const layers = [...order, 'snow' as const, 'fire' as const, 'day' as const].flatMap((name) => {
       const content = drawing[name]
       return content ? [{ path: `places/${id}/${name}.svg`, svg: sheet(content, high) }] : []
     })
     const shown = drawing.stillIsEmpty ? (['ground', 'light'] as const) : order
-    return [...layers, { path: `places/${id}/still.svg`, svg: sheet(shown.map((name) => drawing[name]).join(''), high) }]
+    return [...layers, { path: `places/${id}/still.svg`, svg: sheet(shown.map((name) => drawing[name] ?? '').join(''), high) }]
   })

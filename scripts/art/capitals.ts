@@ -5,6 +5,8 @@ const stroke = 27
 export type Capitals = Readonly<Record<string, readonly [width: number, outline: string]>>
 
 const latin: Capitals = {
+  I: [27, `M0,0H${stroke}V100H0Z`],
+  V: [70, 'M0,0H28L35,66L42,0H70L49,100H21Z'],
   L: [56, `M0,0H${stroke}V74H56V100H0Z`],
   E: [57, `M0,0H57V25H${stroke}V37.5H51V61.5H${stroke}V75H57V100H0Z`],
   F: [55, `M0,0H55V25H${stroke}V39H49V64H${stroke}V100H0Z`],

@@ -10,6 +10,7 @@ export interface Sounding {
 
 const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   'congress-hall': 'hall',
+  corridor: 'room',
   'peasants-hall': 'hall',
   theatre: 'hall',
   'committee-room': 'room',

@@ -59,7 +59,19 @@ export const places = {
     'party-flat',
     "A merchant's dining room turned into an office: a tiled stove, a mahogany table under a hanging lamp, bundles of newspapers, an empty icon shelf, domes in the window",
     'partyFlat.ts',
-    [...halves(938, 66, 164, 54), ...halves(938, 127, 164, 115)],
+    [...halves(884, 66, 164, 54), ...halves(884, 127, 164, 99)],
+    byHour,
+  ),
+  corridor: place(
+    'corridor',
+    'A long vaulted corridor with weak bulbs, doors with enamel plates, stacked rifles, bundles of newspapers, tea on a table, soldiers asleep on the floor',
+    'corridor.ts',
+    [
+      [665, 194, 17, 17],
+      [684, 194, 17, 17],
+      [665, 214, 17, 15],
+      [684, 214, 17, 15],
+    ],
     byHour,
   ),
   'peasants-hall': place(

@@ -88,6 +88,7 @@ export const artIds = [
   'committee-room',
   'metropol',
   'party-flat',
+  'corridor',
   'peasants-hall',
   'theatre',
   'street',

@@ -4,6 +4,7 @@ import { carriage } from './carriage.ts'
 import { cell } from './cell.ts'
 import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
+import { corridor } from './corridor.ts'
 import { drawingRoom } from './drawingRoom.ts'
 import { forest } from './forest.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
@@ -26,6 +27,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'committee-room': committeeRoom,
   metropol,
   'party-flat': partyFlat,
+  corridor,
   'peasants-hall': peasantsHall,
   theatre,
   street,

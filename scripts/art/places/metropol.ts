@@ -1,5 +1,6 @@
 import { figure } from '../people.ts'
 import { halftone, ink, mix, path, polygon, range, rays, round, taper } from '../vector.ts'
+import { type At, barrel, quad } from './barrel.ts'
 import { crowdRow, delegates, type Head, person } from './crowd.ts'
 import { cloth, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
@@ -11,29 +12,14 @@ import { glass, palm } from './props.ts'
  */
 export const metropol = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
 
-const vanish = { x: 683, y: 214 }
 /** How much smaller the end wall is than the picture's plane. */
 const end = 0.42
-const [spring, rise, half, floor] = [-76, 176, 740, 236]
+const space = { x: 683, y: 214, half: 740, spring: -76, rise: 176, floor: 236 }
+const { onVault, onWall } = barrel(space)
 const gold = '#C08A3A'
 const wall = '#7C5B35'
 const wallDark = '#5B4126'
 const marble = '#D9CDB0'
-
-type At = readonly [x: number, y: number]
-
-/** A place on the glass vault: `share` 0 at its left foot, 1 at its right; `depth` 1 in the picture's plane. */
-const onVault = (share: number, depth: number): At => {
-  const a = Math.PI * (1 - share)
-  return [round(vanish.x + depth * half * Math.cos(a)), round(vanish.y + depth * (spring - rise * Math.sin(a)))]
-}
-
-const onWall = (side: -1 | 1, depth: number, level: number): At => [
-  round(vanish.x + side * half * depth),
-  round(vanish.y + mix(spring, floor, level) * depth),
-]
-
-const quad = (...corners: readonly At[]): string => `M${corners.map((at) => at.join(',')).join('L')}Z`
 
 const [endLeft, endSpring] = onWall(-1, end, 0)
 const [endRight, endFloor] = onWall(1, end, 1)
@@ -190,8 +176,8 @@ const paving = (): string => {
   const rows = [end, 0.47, 0.54, 0.64, 0.78, 0.98, 1.3]
   const cell = (row: number, column: number): string => {
     const [a, b] = [rows[row] ?? 1, rows[row + 1] ?? 1]
-    const x = (k: number, d: number) => round(vanish.x + k * 124 * d)
-    const y = (d: number) => round(vanish.y + floor * d)
+    const x = (k: number, d: number) => round(space.x + k * 124 * d)
+    const y = (d: number) => round(space.y + space.floor * d)
     return `M${x(column, a)},${y(a)}H${x(column + 1, a)}L${x(column + 1, b)},${y(b)}H${x(column, b)}Z`
   }
   return [

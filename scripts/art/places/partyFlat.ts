@@ -10,8 +10,8 @@ import { bundle, chair, glass, newspaper, telephone } from './props.ts'
  */
 export const partyFlat = (): PlaceDrawing => ({ ground: ground(), day: day(), light: '', lamp: lamp(), ...people() })
 
-const paperWall = '#7E5A3E'
-const stripe = '#714F36'
+const paperWall = '#9A7A3E'
+const stripe = '#8A6B34'
 const mahogany = '#6E2F1C'
 const mahoganyDark = '#43190E'
 const mahoganyLight = '#934A2C'
@@ -20,24 +20,30 @@ const blue = '#3A6478'
 
 const ground = (): string =>
   [
-    `<rect width="${width}" height="${height}" fill="${paperWall}"/>`,
-    wallpaper(),
-    path('M0,0H1366V22H0Z', '#B79A6A'),
-    path('M0,22H1366V30H0Z', '#8A6B42'),
-    path('M0,296H1366V312H0Z', '#4A2C18'),
     path('M0,308H1366V480H0Z', '#5A3A20'),
     boards(683, 60, -700, width + 700, height + 30, 21, '#43290F', 4),
-    stove(),
-    corner(),
+    path('M0,0H1366V312H0Z', paperWall),
+    wallpaper(),
+    path('M0,0H1366V22H0Z', '#C9AE78'),
+    path('M0,22H1366V30H0Z', '#8A6B42'),
+    path('M0,288H1366V312H0Z', '#4A2C18'),
+    moved(184, stove()),
+    moved(-190, corner()),
     window('night'),
     sideboard(),
     boxes(),
-    chair(470, 330, 128),
-    chair(906, 330, 124, '#6B4A22', ink.rye),
+    [chair(556, 356, 128), ladder(812, 356, 132), chair(328, 404, 150, '#20150D')].join(''),
     table(),
-    shade([0, 30, 230, 300], 'left'),
-    shade([1140, 30, 226, 300], 'right'),
+    [ladder(392, 520, 216), chair(936, 524, 214), ladder(1128, 436, 164)].join(''),
+    shade([0, 30, 150, 300], 'left'),
+    shade([1216, 30, 150, 300], 'right'),
   ].join('')
+
+const moved = (x: number, content: string): string => `<g transform="translate(${x} 0)">${content}</g>`
+
+/** A straight chair with a rush seat from behind: kin to none of the others. */
+const ladder = (x: number, y: number, h: number): string =>
+  `<g transform="translate(${x} ${y}) scale(${round(h) / 100})">${path('M-19,-46h38v7h-38Z', '#B08C4A')}${path('M-21,0L-19,-98h5L-16,0ZM21,0L19,-98h-5L16,0ZM-18,-92h36v8h-36ZM-18,-74h36v6h-36ZM-18,-58h36v5h-36ZM-17,-22h34v4h-34Z', '#4E5A4A')}</g>`
 
 /** Stripes and a small flower, and the pale square where a merchant's picture hung. */
 const wallpaper = (): string => {
@@ -53,8 +59,8 @@ const wallpaper = (): string => {
         .join(''),
       stripe,
     ),
-    path(flowers, '#94704C'),
-    path('M598,60H782V168H598Z', '#8F6A4B'),
+    path(flowers, '#B8954E'),
+    path('M598,60H782V168H598Z', '#B08C4A'),
     path('M688,34h4v8h-4Z', ink.soot),
   ].join('')
 }
@@ -90,8 +96,8 @@ const stove = (): string => {
 /** The corner where the icon hung: its shelf, an embroidered cloth, the lamp's chain, and on the wallpaper the clean place. */
 const corner = (): string =>
   [
-    path('M372,56H446V138H372Z', '#A98158'),
-    path('M379,63H439V131H379Z', '#9A7450'),
+    path('M372,56H446V138H372Z', '#BC9A5A'),
+    path('M379,63H439V131H379Z', '#A98648'),
     path('M364,146H454V153H364Z', mahoganyDark),
     path('M366,153H452L442,182L432,160H386L376,182Z', ink.white),
     path('M370,158l6,14l6,-14ZM436,158l6,14l6,-14Z', ink.red),
@@ -99,7 +105,7 @@ const corner = (): string =>
     path('M400,100h16q-1,12 -8,13q-7,-1 -8,-13Z', ink.redDeep),
   ].join('')
 
-const pane = { x: 938, y: 66, w: 164, h: 176 } as const
+const pane = { x: 884, y: 66, w: 164, h: 160 } as const
 
 /** The frame and what is behind it: a roof, a bell tower and five domes. */
 const window = (hour: 'night' | 'day'): string => {
@@ -112,18 +118,18 @@ const window = (hour: 'night' | 'day'): string => {
   const drum = (cx: number, base: number, r: number) =>
     `M${round(cx - r * 0.7)},${base}h${round(r * 1.4)}V${foot}h-${round(r * 1.4)}Z`
   const five = [
-    [x + 50, foot - 58, 9],
-    [x + 110, foot - 58, 9],
-    [x + 64, foot - 66, 10],
-    [x + 96, foot - 66, 10],
-    [x + 80, foot - 76, 15],
+    [x + 10, foot - 58, 9],
+    [x + 66, foot - 58, 9],
+    [x + 24, foot - 66, 10],
+    [x + 52, foot - 66, 10],
+    [x + 38, foot - 76, 15],
   ] as const
   return [
     path(`M${x},${y}h${w}v${h}h-${w}Z`, sky),
     hour === 'day' ? path(taper(x, y + 40, x + w, y + 30, 6) + taper(x + 20, y + 66, x + w, y + 58, 4), ink.white) : '',
     path(
       five.map(([cx, base, r]) => drum(cx, base, r)).join('') +
-        `M${x + 38},${foot - 36}h84v36h-84ZM${x + 138},${foot - 92}h18V${foot}h-18ZM${x + 138},${foot - 92}l9,-26l9,26Z`,
+        `M${x + 4},${foot - 36}h68v36h-68ZM${x + 112},${foot - 92}h18V${foot}h-18ZM${x + 112},${foot - 92}l9,-26l9,26Z`,
       walls,
     ),
     path(five.map(([cx, base, r]) => dome(cx, base, r)).join(''), gilt),
@@ -188,32 +194,32 @@ const boxes = (): string =>
     bundle(322, 288, 44, 18),
   ].join('')
 
+/** An oval top on one foot. */
 const table = (): string =>
   [
-    path('M376,292H990L1180,420H186Z', mahogany),
-    path('M376,292H990L999,298H367Z', mahoganyLight),
-    path('M186,420H1180V440H186Z', mahoganyDark),
-    path('M212,440h34l-8,40h-18ZM1120,440h34l-8,40h-18Z', mahoganyDark),
+    `<ellipse cx="683" cy="470" rx="330" ry="30" fill="#3A220C"/>`,
+    path('M640,400H726L742,480H624Z', mahoganyDark),
+    `<ellipse cx="683" cy="376" rx="424" ry="78" fill="${mahoganyDark}"/><ellipse cx="683" cy="362" rx="424" ry="78" fill="${mahoganyLight}"/><ellipse cx="683" cy="364" rx="416" ry="73" fill="${mahogany}"/>`,
     path(
       [
-        [430, 306, 860, 302],
-        [330, 356, 1010, 350],
-        [260, 392, 900, 400],
-        [560, 330, 1090, 372],
+        [330, 350, 960, 320],
+        [360, 396, 1010, 350],
+        [430, 414, 900, 404],
+        [640, 336, 1060, 372],
       ]
-        .map(([a = 0, b = 0, c = 0, d = 0]) => taper(a, b, c, d, 2, 4))
+        .map(([a = 0, b = 0, c = 0, d = 0]) => taper(a, b, c, d, 2.4, 4))
         .join(''),
       mahoganyLight,
     ),
     lampFoot(),
-    papers(430, 930, 306, 24, 8, 3),
-    papers(360, 1010, 346, 46, 11, 8),
-    newspaper(560, 372, 150, 44, 'ЗНАМЯ ТРУДА', ink.white),
-    glass(520, 330),
+    papers(520, 860, 300, 22, 8, 3),
+    papers(400, 960, 336, 54, 11, 8),
+    newspaper(604, 374, 158, 46, 'ЗНАМЯ ТРУДА', ink.white),
+    glass(520, 336),
     glass(838, 326),
     glass(950, 356),
     path('M578,318h26l-3,-9h-20ZM770,340h30q0,12 -15,12q-15,0 -15,-12Z', tile),
-    telephone(420, 372),
+    telephone(482, 376),
     path('M866,378l46,-9l2,3l-46,9ZM868,392h26v16h-26Z', '#20303A'),
   ].join('')
 
@@ -236,18 +242,22 @@ const day = (): string =>
   [
     window('day'),
     path('M0,0H1366V480H0Z', ink.paper, 'opacity=".1"'),
-    path('M948,262L1020,262L690,400H560ZM1032,262H1100L850,400H716Z', ink.white, 'opacity=".26"'),
-    path('M938,66H1018L420,250L300,240ZM1022,66H1102L760,250H560Z', ink.white, 'opacity=".07"'),
+    path('M600,330L676,322L590,436H440ZM700,320H776L760,440H616Z', ink.white, 'opacity=".24"'),
+    path('M884,66V226L616,440L440,436Z', ink.white, 'opacity=".1"'),
   ].join('')
 
 /** What the lamp lights: the shade itself, the table, and the air in cut rays. */
 const lamp = (): string =>
   [
-    path('M0,0H1366V480H0Z', ink.soot, 'opacity=".34"'),
+    path('M0,0H1366V480H0Z', ink.soot, 'opacity=".2"'),
     rays(683, 180, 92, 480, 40, 6, 'rgba(237,186,85,.2)', 8),
-    path('M604,184H762L1040,330L1090,420H280L330,330Z', ink.wheatLight, 'opacity=".34"'),
+    path(
+      'M604,184H762L1010,316Q1080,340 1090,362Q1060,420 683,434Q306,420 276,362Q286,340 356,316Z',
+      ink.wheatLight,
+      'opacity=".3"',
+    ),
     halftone(
-      [330, 296, 706, 120],
+      [330, 300, 706, 124],
       10,
       (x, y) => 0.7 - Math.abs(x - 683) / 480 - Math.abs(y - 330) / 200,
       ink.wheatLight,
@@ -275,20 +285,24 @@ const seated = '#15100D'
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: (
     [
-      [470, 'bare', 62],
-      [566, 'beard', 64],
-      [806, 'shawl', 62],
-      [906, 'cap', 64],
+      [440, 'bare', 60],
+      [566, 'beard', 66],
+      [806, 'shawl', 66],
+      [930, 'cap', 60],
     ] as const
   )
     .map(([x, head, size]) =>
-      person(x, 294 - size, size, head, seated, { rim: ink.wheat, from: x < 683 ? 'right' : 'left', flip: x > 683 }),
+      person(x, (Math.abs(x - 683) > 200 ? 308 : 296) - size, size, head, seated, {
+        rim: ink.wheat,
+        from: x < 683 ? 'right' : 'left',
+        flip: x > 683,
+      }),
     )
     .join(''),
   mid: (
     [
-      [300, 262, 98, 'soldier'],
-      [1068, 262, 98, 'bowler'],
+      [262, 268, 100, 'soldier'],
+      [1112, 268, 100, 'bowler'],
     ] as const
   )
     .map(([x, y, size, head]) =>

@@ -164,3 +164,28 @@ const frond = (x1: number, y1: number, x2: number, y2: number, width: number, bo
     .join('')
   return `M${on(0, 0)}${edge(1, teeth)}L${on(1, 0)}${back}Z`
 }
+
+/** A rifle from its butt to the point of its bayonet. */
+const rifle = (x1: number, y1: number, x2: number, y2: number, w: number): string => {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1
+  const [nx, ny] = [-(y2 - y1) / length, (x2 - x1) / length]
+  const on = (t: number, side: number) => `${round(mix(x1, x2, t) + nx * side * w)},${round(mix(y1, y2, t) + ny * side * w)}`
+  return `M${on(0, -1.5)}L${on(0.2, -0.9)}L${on(0.32, -0.7)}L${on(0.72, -0.5)}L${on(0.74, -0.3)}L${on(1, -0.1)}L${on(1, 0.1)}L${on(0.74, 0.4)}L${on(0.72, 0.7)}L${on(0.32, 0.9)}L${on(0.2, 1)}L${on(0, 1.6)}Z`
+}
+
+/** Rifles that lean on one another, the stack's foot at (x, y), `h` high. */
+export const rifleStack = (x: number, y: number, h: number): string =>
+  [
+    path(
+      rifle(x - h * 0.3, y - h * 0.04, x + h * 0.1, y - h, h * 0.022) +
+        rifle(x + h * 0.28, y - h * 0.05, x - h * 0.08, y - h * 0.98, h * 0.022),
+      '#2A1B10',
+    ),
+    path(
+      rifle(x - h * 0.1, y, x + h * 0.04, y - h * 1.02, h * 0.024) +
+        rifle(x + h * 0.14, y + h * 0.02, x - h * 0.03, y - h * 0.97, h * 0.024),
+      '#4A2E18',
+    ),
+    path(taper(x - h * 0.08, y - h * 0.06, x + h * 0.02, y - h * 0.66, h * 0.008), ink.wheat),
+    path(`M${round(x - h * 0.07)},${round(y - h * 0.7)}h${round(h * 0.15)}v${round(h * 0.03)}h${round(-h * 0.15)}Z`, '#8A6434'),
+  ].join('')

@@ -11,6 +11,8 @@ export interface Sounding {
 const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   'congress-hall': 'hall',
   corridor: 'room',
+  'safe-flat': 'room',
+  'printing-room': 'room',
   'peasants-hall': 'hall',
   theatre: 'hall',
   'committee-room': 'room',

@@ -74,6 +74,21 @@ export const places = {
     ],
     byHour,
   ),
+  'safe-flat': place(
+    'safe-flat',
+    'A kitchen at night behind drawn curtains: two people at a candle with tall shadows, a samovar, a bed made up, a suitcase',
+    'safeFlat.ts',
+    [[681, 66, 9, 136]],
+  ),
+  'printing-room': place(
+    'printing-room',
+    'A printing room that is an office too: a flat press with a flywheel, cases of type, sheets drying on lines, bundles of newspapers, a red cloth with the party motto, a desk with a telephone',
+    'printingRoom.ts',
+    [336, 856].flatMap((x) =>
+      [0, 1, 2, 3].flatMap((column) => [0, 1, 2, 3].map((row) => [x + column * 43.5 + 2, 76 + row * 42, 39, 38] as const)),
+    ),
+    byHour,
+  ),
   'peasants-hall': place(
     'peasants-hall',
     'A hall with tall windows and a gallery, sheepskins and greatcoats side by side',

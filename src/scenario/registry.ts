@@ -89,6 +89,8 @@ export const artIds = [
   'metropol',
   'party-flat',
   'corridor',
+  'safe-flat',
+  'printing-room',
   'peasants-hall',
   'theatre',
   'street',

@@ -22,6 +22,9 @@ const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
 /** Sheets that no hour darkens. */
 const shining: readonly Layer[] = ['light', 'lamp', 'fire']
 
+/** Sheets that a room's windows are drawn on. */
+const withPanes: readonly Layer[] = ['ground', 'day']
+
 /**
  * Draws a place with its hour, crowd, weather and event into an empty scene whose sheets are loaded. `done` is called
  * whenever something that moved has come to rest. Returns the sheets, far to near.
@@ -34,7 +37,7 @@ export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boo
   if (moving) drift(scene, sheets, done)
   if (picture.art === 'map') drawMapNames(scene, picture.pin, laid)
   playEvent(scene, picture, laid, moving, done)
-  startWeather(scene, picture, laid, sheets.findLast(({ layer }) => layer === 'ground' || layer === 'day')?.image, moving)
+  startWeather(scene, picture, laid, sheets.find(({ layer }) => !withPanes.includes(layer))?.image, moving)
   if (moving && picture.cue.light !== 'day')
     for (const { image, layer } of sheets) if (shining.includes(layer)) flicker(scene, image, done)
   return sheets

@@ -14,6 +14,8 @@ import { map } from './map.ts'
 import { metropol } from './metropol.ts'
 import { partyFlat } from './partyFlat.ts'
 import { peasantsHall } from './peasantsHall.ts'
+import { printingRoom } from './printingRoom.ts'
+import { safeFlat } from './safeFlat.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
 import { tauride } from './tauride.ts'
@@ -28,6 +30,8 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   metropol,
   'party-flat': partyFlat,
   corridor,
+  'safe-flat': safeFlat,
+  'printing-room': printingRoom,
   'peasants-hall': peasantsHall,
   theatre,
   street,

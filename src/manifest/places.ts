@@ -89,6 +89,24 @@ export const places = {
     ),
     byHour,
   ),
+  'railway-office': place(
+    'railway-office',
+    'A railway office: a wall map of the lines, a station clock, a long table, railwaymen in caps with a green band, telegraph apparatus with its tape, signal lamps on a shelf',
+    'railwayOffice.ts',
+    [],
+  ),
+  tribunal: place(
+    'tribunal',
+    'A bare hall in winter light: a bench under red cloth, the dock between two guards, an iron stove whose pipe runs across the hall, benches half empty',
+    'tribunal.ts',
+    [330, 950].flatMap((x) => [...halves(x, 74, 92, 46), ...halves(x, 126, 92, 96)]),
+  ),
+  mariinsky: place(
+    'mariinsky',
+    'A half-round palace chamber: white columns with gilt, mirrors, rows of crimson armchairs round a tribune, chandeliers; many chairs are empty',
+    'mariinsky.ts',
+    [],
+  ),
   'peasants-hall': place(
     'peasants-hall',
     'A hall with tall windows and a gallery, sheepskins and greatcoats side by side',

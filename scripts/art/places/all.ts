@@ -11,16 +11,19 @@ import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
 import { map } from './map.ts'
+import { mariinsky } from './mariinsky.ts'
 import { metropol } from './metropol.ts'
 import { partyFlat } from './partyFlat.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { printingRoom } from './printingRoom.ts'
+import { railwayOffice } from './railwayOffice.ts'
 import { safeFlat } from './safeFlat.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
 import { tauride } from './tauride.ts'
 import { telegraph } from './telegraph.ts'
 import { theatre } from './theatre.ts'
+import { tribunal } from './tribunal.ts'
 import { village } from './village.ts'
 import { volga } from './volga.ts'
 
@@ -32,6 +35,9 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   corridor,
   'safe-flat': safeFlat,
   'printing-room': printingRoom,
+  'railway-office': railwayOffice,
+  tribunal,
+  mariinsky,
   'peasants-hall': peasantsHall,
   theatre,
   street,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf, places } from '../../src/manifest/index.ts'
+import { layersShown, placeOf, places } from '../../src/manifest/index.ts'
 import { coverScale } from '../../src/scenes/cover.ts'
-import { layersShown } from '../../src/scenes/crowd.ts'
 import { weatherSeen } from '../../src/scenes/fall.ts'
 import { onHost, speakerOf } from '../../src/scenes/speaker.ts'
 import type { PictureView } from '../../src/view/index.ts'
@@ -58,8 +57,7 @@ describe('a crowd', () => {
   })
 
   it('is never in the forest, whose trees are there in any case', () => {
-    for (const crowd of crowds)
-      expect(layersShown({ art: 'forest', cue: cue(crowd) })).toEqual(['ground', 'light', 'far', 'mid', 'near'])
+    for (const crowd of crowds) expect(layersShown({ art: 'forest', cue: cue(crowd) })).toEqual(['ground', 'far', 'mid', 'near'])
   })
 })
 
@@ -84,6 +82,23 @@ describe('a street', () => {
     expect([burns('dusk'), burns('night'), burns('lamp'), burns('day', 'snow')]).toEqual([true, true, true, true])
     expect([burns('day'), burns('dawn')]).toEqual([false, false])
     expect(layersShown({ art: 'volga', cue: { ...cue('empty'), light: 'night' } })).not.toContain('fire')
+  })
+})
+
+describe('a room with windows', () => {
+  const shown = (light: 'day' | 'dawn' | 'dusk' | 'night' | 'lamp') =>
+    layersShown({ art: 'party-flat', cue: { ...cue('empty'), light } })
+
+  it('is lit by day and at dawn through them, and by its lamps at any other hour', () => {
+    expect([shown('day'), shown('dawn')]).toEqual([
+      ['ground', 'day'],
+      ['ground', 'day'],
+    ])
+    expect([shown('lamp'), shown('dusk'), shown('night')]).toEqual([
+      ['ground', 'lamp'],
+      ['ground', 'lamp'],
+      ['ground', 'lamp'],
+    ])
   })
 })
 

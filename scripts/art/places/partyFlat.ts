@@ -34,7 +34,8 @@ const ground = (): string =>
     boxes(),
     [chair(556, 356, 128), ladder(812, 356, 132), chair(328, 404, 150, '#20150D')].join(''),
     table(),
-    [ladder(392, 520, 216), chair(936, 524, 214), ladder(1128, 436, 164)].join(''),
+    nearChairs(),
+    ladder(1128, 436, 164),
     shade([0, 30, 150, 300], 'left'),
     shade([1216, 30, 150, 300], 'right'),
   ].join('')
@@ -278,7 +279,11 @@ const lamp = (): string =>
       ],
       ink.white,
     ),
+    nearChairs(),
   ].join('')
+
+/** Two chairs on this side of the table: the lamp's light lies behind them. */
+const nearChairs = (): string => ladder(392, 520, 216) + chair(936, 524, 214)
 
 const seated = '#15100D'
 

@@ -10,9 +10,17 @@ export interface Sounding {
 
 const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   'congress-hall': 'hall',
+  corridor: 'room',
+  'safe-flat': 'room',
+  'printing-room': 'room',
+  'railway-office': 'room',
+  tribunal: 'hall',
+  mariinsky: 'hall',
   'peasants-hall': 'hall',
   theatre: 'hall',
   'committee-room': 'room',
+  metropol: 'hall',
+  'party-flat': 'room',
   street: 'street',
   station: 'station',
   village: 'village',

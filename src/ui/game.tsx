@@ -7,6 +7,7 @@ import { CausesPage, JournalPage } from './pages/journal.tsx'
 import { Guide } from './parts/guide.tsx'
 import { Live } from './parts/live.tsx'
 import type { Page } from './parts/pageName.ts'
+import { ReadAloud } from './parts/readAloud.tsx'
 import { Stage } from './parts/stage.tsx'
 import { TopBar } from './parts/topBar.tsx'
 import { Agenda } from './screens/agenda.tsx'
@@ -51,6 +52,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         away={between || screen.stage === 'record' || screen.stage === 'ended'}
         plate={[screen.place.name, screen.date.time].filter((part) => part !== '').join(', ')}
       />
+      <ReadAloud key={page} session={session} finished={between ? screen.finished : undefined} />
       <main id="main" ref={top} tabIndex={-1} key={page}>
         {between && screen.finished ? (
           <PartEnd screen={screen} session={session} finished={screen.finished} on={() => pass(screen.node)} />

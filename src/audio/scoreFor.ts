@@ -33,7 +33,7 @@ type Motifs = Pick<Score, 'land' | 'party' | 'state'>
 const motifsOf = (screen: Screen): Motifs => ({
   land: share(meter(screen, 'villages', 0), 2, 9),
   party: share(meter(screen, 'unity', 0), 2, 9),
-  state: Math.max(share(10 - meter(screen, 'liberties', 10), 4, 10), share(meter(screen, 'influence', 0), 4, 10)),
+  state: Math.max(share(10 - meter(screen, 'liberties', 10), 5, 10), share(meter(screen, 'influence', 0), 4, 10)),
 })
 
 /** The road has ended: no drum. A party that is at one is hummed, a country that is free is played, an order alone is the state's. */

@@ -47,12 +47,12 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
+      <ReadAloud key={page} session={session} finished={between ? screen.finished : undefined} />
       <Stage
         picture={screen.picture}
         away={between || screen.stage === 'record' || screen.stage === 'ended'}
         plate={[screen.place.name, screen.date.time].filter((part) => part !== '').join(', ')}
       />
-      <ReadAloud key={page} session={session} finished={between ? screen.finished : undefined} />
       <main id="main" ref={top} tabIndex={-1} key={page}>
         {between && screen.finished ? (
           <PartEnd screen={screen} session={session} finished={screen.finished} on={() => pass(screen.node)} />

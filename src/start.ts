@@ -1,3 +1,5 @@
+import { createAloud } from './audio/aloud.ts'
+import { browserSpeech } from './audio/browserSpeech.ts'
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
 import type { PlainTexts, Scenario } from './scenario/index.ts'
 import { hasWebGl } from './scenes/webGl.ts'
@@ -18,7 +20,7 @@ import {
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
-import { type Actions, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
+import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
 
 const storyId = 'left-of-october'
 
@@ -83,6 +85,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
   const caption = cell<MessageKey | undefined>(undefined)
   const zoom: World['zoom'] = cell<'whole' | 'near'>('near')
   const settings = settingsStore(drawer())
+  const aloud = createAloud(browserSpeech(), locale, () => settings.current.rate)
   const withdraw = (key: MessageKey) => notices.set(notices.current.filter((notice) => notice.key !== key))
   const notify = (key: MessageKey) => {
     withdraw(key)
@@ -109,7 +112,10 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     import('./audio/index.ts')
       .then(
         ({ mountAudio }) => {
-          if (!stopped) stop = mountAudio(running, settings, (key) => caption.set(key && (`sound.${key}` as MessageKey))).destroy
+          if (!stopped)
+            stop = mountAudio(running, settings, aloud.speaking, (key) =>
+              caption.set(key && (`sound.${key}` as MessageKey)),
+            ).destroy
         },
         () => notify('notice.soundNotLoaded'),
       )
@@ -175,6 +181,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     },
     quit: () => {
       session.current?.close()
+      aloud.stop()
       silence()
       caption.set(undefined)
       session.set(undefined)
@@ -192,6 +199,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     wording,
     caption,
     speak,
+    aloud,
     actions,
     zoom,
     stage: (host) => stageIn(host, session, settings, notify, zoom),

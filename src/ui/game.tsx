@@ -9,6 +9,7 @@ import { Live } from './parts/live.tsx'
 import { MapLegend } from './parts/mapLegend.tsx'
 import { MapZoom } from './parts/mapZoom.tsx'
 import type { Page } from './parts/pageName.ts'
+import { ReadAloud } from './parts/readAloud.tsx'
 import { Stage } from './parts/stage.tsx'
 import { TopBar } from './parts/topBar.tsx'
 import { Agenda } from './screens/agenda.tsx'
@@ -49,6 +50,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
+      <ReadAloud key={page} session={session} finished={between ? screen.finished : undefined} />
       <div class="scene">
         <Stage
           picture={screen.picture}

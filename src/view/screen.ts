@@ -15,6 +15,7 @@ import type {
   Figure,
   MapLine,
   MapSide,
+  Mood,
   PersonId,
   Plausibility,
   SceneCue,
@@ -48,6 +49,7 @@ export interface Screen {
   readonly echoes: readonly Text[]
   readonly contentNotes: readonly Text[]
   readonly documents: readonly DocumentView[]
+  /** Those in the room. Once something is decided: those who were. */
   readonly advice: readonly AdviceView[]
   /** Turning point, stages briefing and deliberating. */
   readonly options: readonly OptionView[]
@@ -164,6 +166,9 @@ export interface AdviceView {
   readonly option: string
   readonly optionLabel: string
   readonly basis: Basis
+  readonly mood: Mood
+  /** Whether what they urged was done; undefined until something is decided. */
+  readonly followed: boolean | undefined
 }
 
 export interface PersonView {

@@ -50,7 +50,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
-      <ReadAloud key={page} session={session} finished={between ? screen.finished : undefined} />
+      <ReadAloud key={`aloud/${page}`} session={session} finished={between ? screen.finished : undefined} />
       <div class="scene">
         <Stage
           picture={screen.picture}

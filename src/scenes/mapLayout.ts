@@ -59,7 +59,8 @@ export const mapNames = (frame: MapFrame, laid: Laid, pin: Pin, map: MapView | u
   const put = (name: Name | undefined): void => {
     if (name) names.push(name)
   }
-  for (const each of flags) put(markName(each, taken()))
+  // The latest news first: it is what the page is about.
+  for (const each of [...flags].reverse()) put(markName(each, taken()))
   for (const land of lands) put(wideName('land', land.name.toUpperCase(), land, laid, taken()))
   for (const sea of seas) put(wideName('sea', sea.name, sea, laid, taken()))
   const most = Math.max(5, Math.round((frame.free.width * frame.free.height) / 16_000))

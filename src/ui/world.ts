@@ -17,9 +17,9 @@ export interface World {
   readonly notices: Store<readonly Notice[]>
   readonly caption: Store<MessageKey | undefined>
   readonly speak: Speak
+  readonly aloud: Aloud
   /** From how near a map is looked at. */
   readonly zoom: Cell<'whole' | 'near'>
-  readonly aloud: Aloud
   /** Puts the moving picture into a host element; returns the way out. */
   stage(host: HTMLElement): () => void
   readonly actions: Actions

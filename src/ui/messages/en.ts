@@ -355,6 +355,10 @@ export const en = {
   'event.quarrel': ' There is a quarrel.',
   'live.changed': '{{name}} {{by}}, now {{to}}.',
 
+  // What is read aloud and has no words on the page, or shorter ones
+  'aloud.option': 'Option {{number}}: {{label}}.',
+  'aloud.claim': '{{status}}: {{text}}',
+
   // What lies on a map
   'map.title': 'On this map',
   'map.at': 'On this map at {{clock}}',
@@ -369,10 +373,6 @@ export const en = {
   'map.side.government': 'The government',
   'map.side.central-powers': 'Central Powers',
   'map.side.others': 'Others',
-
-  // What is read aloud and has no words on the page, or shorter ones
-  'aloud.option': 'Option {{number}}: {{label}}.',
-  'aloud.claim': '{{status}}: {{text}}',
 
   // Captions of sounds
   'sound.off': 'Sound off. M turns it on.',

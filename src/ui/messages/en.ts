@@ -101,6 +101,7 @@ export const en = {
   'chance.nobody': 'Nobody in the room decides this.',
   'chance.draw': 'Wait for the telegram',
   'chance.telegram': 'Telegram',
+  'chance.telegramNative': 'Телеграмма',
 
   // Outcome and record
   'outcome.decided': 'You decided',

@@ -93,10 +93,10 @@ test('a meter has as many full segments as its number says, and a moved one tell
       moved += 1
       const plate = page.locator('.reasons li').first()
       if (moved > 1 || !(await plate.isVisible())) return
-      const because = ((await plate.textContent()) ?? '').replace(/^.*?[+\u2212]\d+\s/u, '')
-      await expect(page.locator('.changes')).toContainText(because)
-      await changed.first().click()
-      await expect(page.getByRole('dialog')).toContainText(because)
+      const [, short, because] = /^(.*?) [+\u2212]\d+ (.*)$/u.exec((await plate.textContent()) ?? '') ?? []
+      await expect(page.locator('.changes')).toContainText(because ?? 'a reason')
+      await page.locator('.meter').filter({ hasText: short }).click()
+      await expect(page.getByRole('dialog')).toContainText(because ?? 'a reason')
       await page.keyboard.press('Escape')
       await expect(page.locator('.reasons')).toBeHidden()
     },

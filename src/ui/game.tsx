@@ -47,7 +47,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
-      <ReadAloud key={page} session={session} finished={between ? screen.finished : undefined} />
+      <ReadAloud key={`aloud/${page}`} session={session} finished={between ? screen.finished : undefined} />
       <Stage
         picture={screen.picture}
         away={between || screen.stage === 'record' || screen.stage === 'ended'}

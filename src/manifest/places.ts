@@ -209,7 +209,7 @@ export const places = {
     'drawingRoom.ts',
     [340, 522].flatMap((x) => [...halves(x - 23, 142, 46, 10), ...halves(x - 23, 158, 46, 60)]),
   ),
-  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground']),
+  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground', 'near'], ['near']),
 } as const
 
 /** The drawing of a place: what it shows, and the addresses of its layers, far to near. */

@@ -82,6 +82,8 @@ export interface DateView {
   readonly primary: string
   /** The same in the other style, or empty when there is only one. */
   readonly other: string
+  /** Both with their months cut short, for a narrow page. */
+  readonly short: { readonly primary: string; readonly other: string }
   readonly primaryStyle: 'old' | 'new' | 'only'
   readonly time: string
   /** ISO day in the Gregorian calendar, for ordering and for the map. */

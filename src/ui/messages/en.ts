@@ -34,6 +34,7 @@ export const en = {
   'bar.newStyle': 'New style',
   'bar.calendar': 'In 1917 Russia’s calendar ran 13 days behind the rest of Europe’s.',
   'bar.menu': 'Menu',
+  'bar.pages': 'Pages beside the story',
   'bar.journal': 'Journal',
   'bar.codex': 'Codex',
   'bar.saves': 'Saves',
@@ -53,7 +54,8 @@ export const en = {
   'read.closed': 'Not open to you',
   'read.decideOn': 'Decide: {{option}}',
   'read.chooseFirst': 'Choose an option, then decide',
-  'read.undo': 'Take back the last decision',
+  'read.undo': 'Take back',
+  'read.undoRest': 'the last decision',
   'read.up_one': '{{name}} up {{count}} step',
   'read.up_other': '{{name}} up {{count}} steps',
   'read.down_one': '{{name}} down {{count}} step',
@@ -101,6 +103,7 @@ export const en = {
   'chance.nobody': 'Nobody in the room decides this.',
   'chance.draw': 'Wait for the telegram',
   'chance.telegram': 'Telegram',
+  'chance.telegramNative': 'Телеграмма',
 
   // Outcome and record
   'outcome.decided': 'You decided',

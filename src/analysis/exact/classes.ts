@@ -1,6 +1,6 @@
 import { isAlways, testsIn } from './formula.ts'
 import type { Layout } from './layout.ts'
-import type { BoundNode, Bounds } from './possible.ts'
+import type { BoundNode, Location } from './possible.ts'
 import type { Way } from './table.ts'
 
 /** For each variable and value at a node the least possible value that no later test can tell from it. A dead variable has one throughout. */
@@ -10,56 +10,76 @@ export type Merging = readonly Uint8Array[]
 const mostTurns = 8
 
 /**
- * Which values of a variable merge on entering each node. Two values merge when every test of the variable at the node gives
+ * Which values of a variable merge on entering each location. Two values merge when every test of the variable at the node gives
  * both the same answer, and every way leads both, whichever of its conditional turns are made, to values that pass the same
  * exits and merge where these lead. So the future of two merged states is the same, choice by choice; liveness is the case
  * in which all values merge. Values that are not possible merge with the least.
  * Method: partition refinement for each variable by itself, backwards; right because a condition reads one variable at a time.
  */
-export const mergingOf = (layout: Layout, { possible, nodes }: Bounds): readonly (Merging | undefined)[] => {
-  const merging: (Merging | undefined)[] = nodes.map(() => undefined)
-  for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const node = nodes[at]
-    const here = possible[at]
-    if (!node || !here) continue
-    merging[at] = layout.variables.map(({ size }, variable) => merged(size, here[variable] ?? 0, tellApart(node, variable, size, merging)))
+export const mergingOf = (layout: Layout, locations: readonly Location[]): readonly Merging[] => {
+  const merging: Merging[] = []
+  for (let at = locations.length - 1; at >= 0; at -= 1) {
+    const { node, possible } = locations[at] as Location
+    merging[at] = layout.variables.map(({ size }, variable) => {
+      const here = possible[variable] ?? 0
+      return isSingle(here) ? single(size, here) : merged(size, here, tellApart(node, variable, size, merging))
+    })
   }
   return merging
 }
 
+const isSingle = (values: number): boolean => (values & (values - 1)) === 0
+const single = (size: number, value: number): Uint8Array => new Uint8Array(size).fill(31 - Math.clz32(value))
+
 /** Each function gives two values the same number where it cannot tell them apart. */
 type Teller = (value: number) => number
 
-const tellApart = (node: BoundNode, variable: number, size: number, merging: readonly (Merging | undefined)[]): readonly Teller[] => {
+const tellApart = (node: BoundNode, variable: number, size: number, merging: readonly Merging[]): readonly Teller[] => {
   const ways = node.ways.filter((way) => way !== undefined)
   const before = [...node.needs, ...node.shifts, ...ways.flatMap((way) => way.turns.map((turn) => turn.when))].flatMap(testsIn)
   return [
-    ...before.filter((test) => test.variable === variable).map((test): Teller => (value) => (test.values >> value) & 1),
+    ...before
+      .filter((test) => test.variable === variable)
+      .map(
+        (test): Teller =>
+          (value) =>
+            (test.values >> value) & 1,
+      ),
     ...ways.flatMap((way) => onWay(way, variable, size, merging)),
   ]
 }
 
-const onWay = (way: Way, variable: number, size: number, merging: readonly (Merging | undefined)[]): readonly Teller[] => {
+const onWay = (way: Way, variable: number, size: number, merging: readonly Merging[]): readonly Teller[] => {
   const turns = way.turns.filter((turn) => turn.variable === variable)
   const open = turns.filter((turn) => !isAlways(turn.when))
   if (open.length > mostTurns) return [(value) => value]
   const ends = way.exits.flatMap((exit): readonly Teller[] => [
     ...testsIn(exit.when)
       .filter((test) => test.variable === variable)
-      .map((test): Teller => (value) => (test.values >> value) & 1),
+      .map(
+        (test): Teller =>
+          (value) =>
+            (test.values >> value) & 1,
+      ),
     ...(exit.drops.includes(variable) ? [] : [(value: number) => merging[exit.go]?.[variable]?.[value] ?? 0]),
   ])
   return Array.from({ length: 2 ** open.length }, (_, made) => {
     const becomes = Uint8Array.from({ length: size }, (_, value) =>
       turns.reduce((now, turn) => (isAlways(turn.when) || made & (1 << open.indexOf(turn)) ? (turn.to[now] ?? 0) : now), value),
     )
-    return ends.map((end): Teller => (value) => end(becomes[value] ?? 0))
+    return ends.map(
+      (end): Teller =>
+        (value) =>
+          end(becomes[value] ?? 0),
+    )
   }).flat()
 }
 
 const merged = (size: number, possible: number, tellers: readonly Teller[]): Uint8Array => {
   const classes = new Uint8Array(size)
   const least: number[] = []
+  const first = 31 - Math.clz32(possible & -possible)
+  classes.fill(first)
   for (let value = 0; value < size; value += 1) {
     if (!(possible & (1 << value))) continue
     const like = least.find((known) => tellers.every((tell) => tell(known) === tell(value)))

@@ -4,7 +4,7 @@ import type { FlagId, MeterId, Scenario } from '../../scenario/index.ts'
 /** What a condition can read: a meter, 0 to 10, or a flag, 0 or 1. */
 export interface Variable {
   readonly kind: 'meter' | 'flag'
-  readonly id: MeterId | FlagId
+  readonly id: string
   /** How many values it can have: 11 or 2. */
   readonly size: number
   /** Where it stands in a packed state: the word, and how far its bits are moved within it. */
@@ -68,14 +68,14 @@ export const pack = (layout: Layout, values: Values): Packed => {
     writeVariable(
       state,
       variable,
-      variable.kind === 'meter' ? (values.meters[variable.id] ?? 0) : values.flags[variable.id] ? 1 : 0,
+      variable.kind === 'meter' ? (values.meters[variable.id as MeterId] ?? 0) : values.flags[variable.id as FlagId] ? 1 : 0,
     )
   return state
 }
 
 export const unpack = (layout: Layout, state: Packed): Values => {
-  const meters: Record<MeterId, number> = {}
-  const flags: Record<FlagId, boolean> = {}
+  const meters: Record<string, number> = {}
+  const flags: Record<string, boolean> = {}
   for (const variable of layout.variables) {
     const value = readVariable(state, variable)
     if (variable.kind === 'meter') meters[variable.id] = value

@@ -1,48 +1,77 @@
 import { tally } from '../../engine/index.ts'
 import type { Vote } from '../../scenario/index.ts'
-import { allValues, type Formula, isAlways, isNever, negated, type Possible, simplify, within } from './formula.ts'
+import { always, type Formula, isAlways, isNever, negated, type Possible, simplify, within } from './formula.ts'
 import type { Layout, Packed } from './layout.ts'
 import { readVariable } from './layout.ts'
 import type { Exit, Table, TableNode, Turn, Way } from './table.ts'
 
 /**
- * What can be at a node at most: for each variable the values it may have on entering, or undefined where nothing leads there.
- * Generous: variables are followed one by one, so what is not possible here is proven, and what is possible may still never be.
+ * A node on roads of one kind: with these values of the variables that tell kinds of roads apart (`modes`). The node holds only the
+ * ways, turns and exits that are possible here, with conditions simplified to what is not yet settled, and exits lead to locations.
+ * On every state that can be reached it does what the table's node does. Ways keep their place; an impossible one is undefined.
  */
-export interface Bounds {
-  readonly possible: readonly (Possible | undefined)[]
-  /**
-   * The nodes with only the ways, turns and exits that are possible, and conditions simplified to what is not yet settled. On
-   * every state that can be reached they do what the table's nodes do. Ways keep their place; an impossible one is undefined.
-   */
-  readonly nodes: readonly (BoundNode | undefined)[]
+export interface Location {
+  /** Place of its node in the table. */
+  readonly place: number
+  readonly node: BoundNode
+  /** For each variable the values that it may have on entering. */
+  readonly possible: Possible
 }
 
 export interface BoundNode extends Omit<TableNode, 'ways'> {
   readonly ways: readonly (Way | undefined)[]
 }
 
-/** Method: abstract interpretation with a set of values for each variable, in the order of the story. */
-export const boundsOf = (table: Table, start: Packed): Bounds => {
+/**
+ * All locations that the story may come to from a state, each after all that lead to it. Generous: variables are followed one by
+ * one, so what is not possible here is proven, and what is possible may still never be. `modes` names for each node the variables by
+ * whose values it is split into locations: the more of them, the more is known at each. Undefined where there are
+ * more than `most` locations.
+ * Method: abstract interpretation with a set of values for each variable, in the order of the story.
+ */
+export const locationsOf = (
+  table: Table,
+  start: Packed,
+  modes: (place: number) => readonly number[] = () => [],
+  most = Number.POSITIVE_INFINITY,
+): readonly Location[] | undefined => {
   const { layout } = table
-  const possible: (Possible | undefined)[] = table.nodes.map(() => undefined)
-  possible[0] = Uint16Array.from(layout.variables, (variable) => 1 << readVariable(start, variable))
-  const nodes = table.nodes.map((node, at) => {
-    const here = possible[at]
-    if (!here) return undefined
-    const needs = node.needs.map((need) => simplify(need, here))
-    const shifts = node.shifts.map((shift) => simplify(shift, here))
-    const ways = node.ways.map((way, which): Way | undefined => {
-      const entered = enteredWith(node, needs, shifts, which, here)
-      if (!entered || isEmpty(entered)) return undefined
-      return throughWay(layout, way, entered, (go, values) => {
-        const there = possible[go]
-        possible[go] = there ? there.map((known, variable) => known | (values[variable] ?? 0)) : values
+  const waiting: Map<string, { readonly number: number; possible: Possible }>[] = table.nodes.map(() => new Map())
+  let count = 0
+  const arrive = (place: number, values: Possible): number => {
+    const here = waiting[place]
+    const key = modes(place)
+      .map((variable) => values[variable])
+      .join()
+    const known = here?.get(key)
+    if (!known) {
+      here?.set(key, { number: count, possible: values })
+      return count++
+    }
+    known.possible = known.possible.map((each, variable) => each | (values[variable] ?? 0))
+    return known.number
+  }
+  arrive(
+    0,
+    Uint16Array.from(layout.variables, (variable) => 1 << readVariable(start, variable)),
+  )
+  const found: Location[] = []
+  const numbers: number[] = []
+  for (const [place, node] of table.nodes.entries()) {
+    for (const { number, possible } of waiting[place]?.values() ?? []) {
+      const needs = node.needs.map((need) => simplify(need, possible))
+      const shifts = node.shifts.map((shift) => simplify(shift, possible))
+      const ways = node.ways.map((way, which): Way | undefined => {
+        const entered = enteredWith(node, needs, shifts, which, possible)
+        return entered && !isEmpty(entered) ? throughWay(layout, way, entered, modes, arrive) : undefined
       })
-    })
-    return { ...node, needs, shifts, ways }
-  })
-  return { possible, nodes }
+      if (count > most) return undefined
+      numbers[number] = found.length
+      found.push({ place, possible, node: { ...node, needs, shifts, ways } })
+    }
+  }
+  const renumbered = (way: Way): Way => ({ ...way, exits: way.exits.map((exit) => ({ ...exit, go: numbers[exit.go] ?? 0 })) })
+  return found.map(({ node, ...rest }) => ({ ...rest, node: { ...node, ways: node.ways.map((way) => way && renumbered(way)) } }))
 }
 
 /** The values with which a way may be taken, or undefined where it cannot be. */
@@ -88,8 +117,14 @@ const canFall = (vote: Vote, shifts: readonly Formula[], carried: boolean): bool
   return tally({ ...vote, waverers }, { meters: {}, flags: {} }).carried === carried
 }
 
-/** The way with its turns and exits simplified; tells each exit that is possible, with the values that may pass it. */
-const throughWay = (layout: Layout, way: Way, before: Possible, arrive: (go: number, values: Possible) => void): Way => {
+/** The way with its turns and exits simplified, and an exit for each location that it may lead to. */
+const throughWay = (
+  layout: Layout,
+  way: Way,
+  before: Possible,
+  modes: (place: number) => readonly number[],
+  arrive: (place: number, values: Possible) => number,
+): Way => {
   const after = before.slice()
   const turns = way.turns.flatMap((turn): readonly Turn[] => {
     const when = simplify(turn.when, before)
@@ -104,17 +139,39 @@ const throughWay = (layout: Layout, way: Way, before: Possible, arrive: (go: num
   for (const exit of way.exits) {
     const when = simplify(exit.when, left)
     if (isNever(when)) continue
-    const through = within(when, left).slice()
-    if (isEmpty(through)) continue
-    for (const flag of exit.drops) through[flag] = 1
-    arrive(exit.go, through)
-    exits.push({ ...exit, when })
+    const through = within(when, left)
+    for (const part of isEmpty(through) ? [] : partsBy(layout, modes(exit.go), exit.drops, through)) {
+      const values = within(part, through).slice()
+      for (const flag of exit.drops) values[flag] = 1
+      exits.push({ ...exit, when: both(when, part), go: arrive(exit.go, values) })
+    }
     if (isAlways(when)) break
     left = within(negated(layout, when), left)
     if (isEmpty(left)) break
   }
   return { ...way, turns, exits }
 }
+
+const both = (a: Formula, b: Formula): Formula => (isAlways(a) ? b : isAlways(b) ? a : { kind: 'all', of: [a, b] })
+
+/** Formulas of which exactly one holds in each state: one for every combination of the values that these variables may have. */
+const partsBy = (
+  layout: Layout,
+  variables: readonly number[],
+  dropped: readonly number[],
+  possible: Possible,
+): readonly Formula[] =>
+  variables
+    .filter((variable) => !dropped.includes(variable))
+    .reduce<readonly Formula[]>(
+      (parts, variable) => {
+        const values = Array.from({ length: layout.variables[variable]?.size ?? 0 }, (_, value) => 1 << value)
+        const may = values.filter((value) => value & (possible[variable] ?? 0))
+        if (may.length < 2) return parts
+        return parts.flatMap((part) => may.map((value) => both(part, { kind: 'test', variable, values: value })))
+      },
+      [always],
+    )
 
 /** True where some variable has no value left: no state is there. */
 const isEmpty = (possible: Possible): boolean => possible.some((values) => values === 0)
@@ -123,11 +180,18 @@ const isEmpty = (possible: Possible): boolean => possible.some((values) => value
 const valuesAfter = (to: readonly number[], values: number): number =>
   to.reduce((sum, value, from) => (values & (1 << from) ? sum | (1 << value) : sum), 0)
 
+/** The values that variables may have after a way was gone, whichever exit follows. */
+export const possibleAfter = (way: Way, before: Possible): Possible => {
+  const after = before.slice()
+  for (const { when, variable, to } of way.turns) {
+    const here = after[variable] ?? 0
+    after[variable] = isAlways(when) ? valuesAfter(to, here) : here | valuesAfter(to, here)
+  }
+  return after
+}
+
 /** The lowest and the highest of values given as bits. */
 export const rangeOf = (values: number): readonly [least: number, most: number] => [
   31 - Math.clz32(values & -values),
   31 - Math.clz32(values),
 ]
-
-/** Nothing known: every value possible. */
-export const anything = (layout: Layout): Possible => Uint16Array.from(layout.variables, ({ size }) => allValues(size))

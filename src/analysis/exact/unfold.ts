@@ -1,14 +1,14 @@
+import type { Merging } from './classes.ts'
 import { compiled, isAlways } from './formula.ts'
 import type { Layout, Packed } from './layout.ts'
-import type { Merging } from './classes.ts'
-import type { BoundNode, Bounds } from './possible.ts'
+import type { BoundNode, Location } from './possible.ts'
 import { type Situation, situationsOf } from './situation.ts'
 import { type StateSet, stateSet } from './stateSet.ts'
-import type { Exit, Table } from './table.ts'
+import type { Exit } from './table.ts'
 
-/** The merged states of one node and the ways out of each. */
+/** The merged states of one location and the ways out of each. */
 export interface Layer {
-  /** Place of the node in the table. */
+  /** Number of the location. */
   readonly at: number
   readonly states: StateSet
   readonly situations: readonly Situation[]
@@ -20,11 +20,11 @@ export interface Layer {
    */
   readonly edges: Int32Array
   readonly firstOf: Int32Array
-  /** Nodes that some way leads to. */
+  /** Locations that some way leads to. */
   readonly leads: readonly number[]
 }
 
-/** The whole story as layers of merged states, in the order of the table; or how far it was followed when it grew too large. */
+/** The whole story as layers of merged states, in the order of the locations; or how far it was followed when it grew too large. */
 export interface Unfolded {
   readonly layers: readonly Layer[]
   readonly states: number
@@ -38,23 +38,23 @@ export interface Unfolded {
  * work stops too.
  */
 export const unfold = (
-  { layout }: Table,
-  { nodes }: Bounds,
-  merging: readonly (Merging | undefined)[],
+  layout: Layout,
+  locations: readonly Location[],
+  merging: readonly Merging[],
   start: Packed,
   budget: number,
   told: (states: number) => boolean = () => true,
 ): Unfolded => {
-  const sets = nodes.map(() => stateSet(layout.words))
-  const merges = merging.map((each) => (each ? merger(layout, each) : () => {}))
+  const sets = locations.map(() => stateSet(layout.words))
+  const merges = merging.map((each) => merger(layout, each))
   const first = start.slice()
   merges[0]?.(first)
   sets[0]?.add(first)
   const layers: Layer[] = []
   let states = 1
-  for (const [at, node] of nodes.entries()) {
+  for (const [at, { node }] of locations.entries()) {
     const here = sets[at]
-    if (!node || !here || here.count() === 0) continue
+    if (!here || here.count() === 0) continue
     if (!told(states)) return { layers, states, complete: false }
     const { layer, grown } = layerOf(layout, at, node, here, sets, merges, budget - states)
     states += grown
@@ -110,7 +110,7 @@ const layerOf = (
   }
 }
 
-const widened = (from: Int32Array, least: number): Int32Array => {
+const widened = (from: Int32Array, least: number): Int32Array<ArrayBuffer> => {
   const wider = new Int32Array(Math.max(least, from.length * 2))
   wider.set(from)
   return wider

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Analysis, analyse, beginningOf, type Policy, type Position, positionOf } from '../../src/analysis/index.ts'
+import { turnPages } from '../../src/engine/index.ts'
+import type { Scenario } from '../../src/scenario/index.ts'
+import { dicedPlay, playAfter } from '../engine/plays.ts'
+import { breadQueue, leftOfOctober } from '../fixtures.ts'
+import { bruteForce } from './bruteForce.ts'
+import { smallStory } from './smallStories.ts'
+
+const policies: readonly Policy[] = ['uniform', 'leaning']
+const close = 1e-9
+
+const exactly = (scenario: Scenario, policy: Policy, from?: Position): Analysis => {
+  const found = analyse(scenario, { policy, from, sightings: 0 })
+  if (!found?.exact) throw new Error('not exact')
+  return found
+}
+
+/** Holds every number of an analysis against the same number of the brute force. */
+const agree = (scenario: Scenario, policy: Policy, from?: Position): void => {
+  const found = exactly(scenario, policy, from)
+  const counted = bruteForce(scenario, policy, from)
+  const share = (key: string) => counted.get(key) ?? 0
+  for (const [ending, chance] of Object.entries(found.endings)) expect(chance, ending).toBeCloseTo(share(ending), 9)
+  expect(Object.values(found.endings).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9)
+  for (const { turningPoint, reached, options } of found.decisions) {
+    expect(Math.abs(reached - share(turningPoint)), turningPoint).toBeLessThan(close)
+    for (const { id, open, chosen, endings } of options) {
+      const key = `${turningPoint}/${id}`
+      expect(Math.abs(open * reached - share(`${turningPoint}/open/${id}`)), `${key} open`).toBeLessThan(close)
+      expect(Math.abs(chosen * reached - share(key)), key).toBeLessThan(close)
+      for (const [ending, chance] of Object.entries(endings ?? {}))
+        expect(Math.abs(chance * share(key) - share(`${key}/${ending}`)), `${key} ${ending}`).toBeLessThan(close)
+    }
+  }
+}
+
+describe('the exact analysis', () => {
+  it.each(policies)('agrees with brute force on small random stories: %s', (policy) => {
+    fc.assert(
+      fc.property(smallStory, (scenario) => agree(scenario, policy)),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each(policies)('agrees with brute force on the bread queue: %s', (policy) => agree(breadQueue, policy))
+
+  it.each(policies)('agrees with brute force on the last decisions of random plays of Left of October: %s', (policy) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 ** 30 }), fc.integer({ min: 1, max: 4095 }), (dice, seed) => {
+        const { journal } = dicedPlay(leftOfOctober, seed, dice)
+        const late = turnPages(leftOfOctober, playAfter(leftOfOctober, journal, journal.choices.length - 4))
+        agree(leftOfOctober, policy, positionOf(late))
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('says what it could not follow within the budget, and estimates with an interval', () => {
+    const found = analyse(leftOfOctober, { policy: 'uniform', budget: 1000, plays: 500, sightings: 0 })
+    expect(found).toMatchObject({ exact: false, sample: { plays: 500, seed: 1 } })
+    for (const [ending, [low, high]] of Object.entries(found?.sample?.endings ?? {})) {
+      expect(low <= (found?.endings[ending] ?? 2) && (found?.endings[ending] ?? -1) <= high, ending).toBe(true)
+      expect(high - low).toBeLessThan(0.09)
+    }
+  })
+
+  it('gives estimates that lie by the exact chances', () => {
+    const from = beginningOf(leftOfOctober, 'july')
+    const exact = exactly(leftOfOctober, 'uniform', from)
+    const plays = 20_000
+    const sampled = analyse(leftOfOctober, { policy: 'uniform', from, budget: 100, plays, sightings: 0 })
+    expect(sampled?.exact).toBe(false)
+    for (const [ending, chance] of Object.entries(exact.endings)) {
+      const deviation = Math.sqrt((chance * (1 - chance)) / plays)
+      expect(Math.abs((sampled?.endings[ending] ?? 2) - chance), ending).toBeLessThanOrEqual(4 * deviation)
+    }
+  })
+
+  it('can be stopped', () => {
+    expect(analyse(breadQueue, { policy: 'uniform', told: () => false })).toBeUndefined()
+  })
+})
+
+describe('what the analysis finds', () => {
+  it('names options that never open, lines that nobody reads and ranges of meters', () => {
+    const { findings } = analyse(breadQueue, { policy: 'uniform' }) ?? { findings: [] }
+    expect(findings).toContainEqual({ kind: 'option-never-open', node: 'speak', option: 'storm', certainty: 'proven' })
+    expect(findings).toContainEqual({ kind: 'meter-range', meter: 'trust', low: 3, high: 6, certainty: 'proven' })
+  })
+
+  it('proves nothing never to be that brute force meets', () => {
+    fc.assert(
+      fc.property(smallStory, (scenario) => {
+        const counted = bruteForce(scenario, 'uniform')
+        const { findings } = analyse(scenario, { policy: 'uniform', budget: 1, plays: 50, sightings: 0 }) ?? { findings: [] }
+        for (const each of findings) {
+          if (!('certainty' in each) || each.certainty !== 'proven') continue
+          if (each.kind === 'ending-never-met') expect(counted.has(each.ending)).toBe(false)
+          if (each.kind === 'option-never-open') expect(counted.has(`${each.node}/open/${each.option}`)).toBe(false)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

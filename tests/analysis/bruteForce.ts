@@ -74,5 +74,9 @@ const seedFor = (node: Chance, play: Play, happens: boolean): number => {
   for (let seed = 1; ; seed += 1) if (draw(node, play.values, seed).happened === happens) return seed
 }
 
-const subsets = (tasks: readonly Task[]): readonly (readonly Task[])[] =>
-  tasks.reduce<readonly (readonly Task[])[]>((sets, task) => [...sets, ...sets.map((set) => [...set, task])], [[]])
+const subsets = (tasks: readonly Task[]): readonly (readonly Task[])[] => {
+  const [first, ...others] = tasks
+  if (!first) return [[]]
+  const rest = subsets(others)
+  return rest.concat(rest.map((set) => [first, ...set]))
+}

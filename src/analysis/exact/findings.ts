@@ -16,7 +16,8 @@ export type Finding =
   | { readonly kind: 'result-never-falls'; readonly node: NodeId; readonly result: string; readonly certainty: Certainty }
   /**
    * In every state that can be met in which the option and another are open, no other open option gives the goal a better chance,
-   * and in some state another gives it a worse one. The goal is to meet one of `goal`; later choices follow the policy.
+   * and in some state another gives it a worse one; and there are at least two such states. The goal is to meet one of `goal`; later
+   * choices follow the policy.
    */
   | { readonly kind: 'always-best'; readonly node: NodeId; readonly option: string; readonly goal: readonly NodeId[] }
   /** A line that nobody reads: an echo, an advice, a fate, whose condition never holds or that four others always push out. */
@@ -76,7 +77,8 @@ export const alwaysBest = (
       ? []
       : ways.flatMap(({ name }, way): readonly Finding[] => {
           const standing = standings[place]
-          const best = standing?.neverWorse[way] === 1 && standing.oftenBetter[way] === 1
+          // In a single state some option is always the best.
+          const best = standing && standing.compared > 1 && standing.neverWorse[way] === 1 && standing.oftenBetter[way] === 1
           return best ? [{ kind: 'always-best', node: node.id, option: name, goal }] : []
         }),
   )

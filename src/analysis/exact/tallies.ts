@@ -20,9 +20,9 @@ export const emptyTally = ({ needs, ways }: TableNode, endings: number): Tally =
 })
 
 /** Counts that a share of the plays came to a node in a situation. */
-export const countOpen = (tally: Tally, { ways }: TableNode, situation: Situation, share: number): void => {
+export const countOpen = (tally: Tally, { node, ways }: TableNode, situation: Situation, share: number): void => {
   tally.reached += share
-  if (tally.open.length === 0) return
-  const open = new Set(situation.ways.flatMap((way) => (ways[way]?.tasks.length ? (ways[way]?.tasks ?? []) : [way])))
-  for (const each of open) if (each < tally.open.length) tally.open[each] = (tally.open[each] ?? 0) + share
+  if (node.kind !== 'turning point' && node.kind !== 'agenda') return
+  const open = new Set(situation.ways.flatMap((way) => (node.kind === 'agenda' ? (ways[way]?.tasks ?? []) : [way])))
+  for (const each of open) tally.open[each] = (tally.open[each] ?? 0) + share
 }

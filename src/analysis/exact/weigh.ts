@@ -3,8 +3,10 @@ import type { TableNode } from './table.ts'
 import { countOpen, emptyTally, type Tally } from './tallies.ts'
 import type { Layer } from './unfold.ts'
 
-/** An option that is the best one for a goal wherever there is something to choose, for each place in `ways` of a turning point. */
+/** How the options of a turning point stand to each other for a goal, by their place in `ways`. */
 export interface Standing {
+  /** States in which more than one option is open. */
+  compared: number
   /** In no state is another open option better for the goal. */
   readonly neverWorse: Uint8Array
   /** In some state it is better than some other open option. */
@@ -39,10 +41,13 @@ export const weigh = (
   const masses = massesOf(layers, layerAt, weights)
   const width = endings.length
   const tallies = nodes.map((node) => emptyTally(node, width))
-  const standings = nodes.map(({ ways }) => ({
-    neverWorse: new Uint8Array(ways.length).fill(1),
-    oftenBetter: new Uint8Array(ways.length),
-  }))
+  const standings = nodes.map(
+    ({ ways }): Standing => ({
+      compared: 0,
+      neverWorse: new Uint8Array(ways.length).fill(1),
+      oftenBetter: new Uint8Array(ways.length),
+    }),
+  )
   const wished = endings.map((place) => (goal(place) ? 1 : 0))
   const met = new Float64Array(width)
   const futures = new Map<Layer, Float64Array>()
@@ -128,8 +133,11 @@ const massesOf = (
 /** Chances closer than this are held equal: they differ by rounding. */
 const tolerance = 1e-9
 
+/** Chances of the goal, one for each open option; kept to spare a new list for every state. */
+const chances = new Float64Array(64)
+
 const compare = (
-  { neverWorse, oftenBetter }: Standing,
+  standing: Standing,
   layer: Layer,
   first: number,
   ways: readonly number[],
@@ -139,7 +147,7 @@ const compare = (
   const width = wished.length
   let best = 0
   let worst = 1
-  const chances = ways.map((_, which) => {
+  for (let which = 0; which < ways.length; which += 1) {
     const edge = layer.edges[first + which] as number
     const lead = edge % layer.leads.length
     const from = after[lead] as Float64Array
@@ -148,11 +156,12 @@ const compare = (
     for (let end = 0; end < width; end += 1) sum += (wished[end] as number) * (from[base + end] as number)
     best = Math.max(best, sum)
     worst = Math.min(worst, sum)
-    return sum
-  })
-  for (const [which, way] of ways.entries()) {
+    chances[which] = sum
+  }
+  standing.compared += 1
+  for (let which = 0; which < ways.length; which += 1) {
     const chance = chances[which] as number
-    if (chance < best - tolerance) neverWorse[way] = 0
-    if (chance > worst + tolerance) oftenBetter[way] = 1
+    if (chance < best - tolerance) standing.neverWorse[ways[which] as number] = 0
+    if (chance > worst + tolerance) standing.oftenBetter[ways[which] as number] = 1
   }
 }

@@ -155,7 +155,7 @@ export const runner = (
 type BoundNodeTurns = NonNullable<BoundNode['ways'][number]>['turns']
 
 /** Writes each variable's least merged value over its own. */
-const merger = (layout: Layout, merging: Merging): ((state: Packed) => void) => {
+export const merger = (layout: Layout, merging: Merging): ((state: Packed) => void) => {
   const keep = new Int32Array(layout.words).fill(-1)
   const put = new Int32Array(layout.words)
   const maps = layout.variables.flatMap(({ word, shift, bits, size }, variable) => {

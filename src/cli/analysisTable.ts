@@ -33,7 +33,7 @@ const policyWords = {
 const howSure = ({ exact, states, sample }: Analysis, milliseconds: number): string => {
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`
   if (exact || !sample) return `Exact: all ${grouped(states)} different states were followed, ${seconds}.`
-  return `Estimated from ${grouped(sample.plays)} plays (seed ${sample.seed}); a share of all plays is within ${(sample.within * 100).toFixed(2)} points at 95 %.\nMore than ${grouped(states)} states: too many to follow all, ${seconds}.`
+  return `Estimated from ${grouped(sample.plays)} plays (seed ${sample.seed}); a share of all plays is within ${(sample.within * 100).toFixed(2)} points at 95 %.\nMore than ${grouped(states)} states: too many to follow all, ${seconds}. Options that are always best are found only where all are.`
 }
 
 const grouped = (count: number): string => count.toLocaleString('en')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../src/analysis/exact/table.ts'
 import { type Analysis, analyse, beginningOf, type Policy, type Position, positionOf } from '../../src/analysis/index.ts'
 import { turnPages, waysOut } from '../../src/engine/index.ts'
-import type { NodeId, Scenario } from '../../src/scenario/index.ts'
+import type { NextRule, NodeId, Option, Scenario } from '../../src/scenario/index.ts'
 import { dicedPlay, playAfter } from '../engine/plays.ts'
 import { breadQueue, leftOfOctober } from '../fixtures.ts'
 import { bruteForce } from './bruteForce.ts'
@@ -105,6 +105,35 @@ describe('what the analysis finds', () => {
     expect(findings).toContainEqual({ kind: 'meter-range', meter: 'trust', low: 3, high: 6, certainty: 'proven' })
   })
 
+  it('names a line that nobody can read, and one that four others push out', () => {
+    const when = { kind: 'meter.atLeast', meter: 'hunger', value: 1 } as const
+    const echoes = [
+      ...['a', 'b', 'c', 'd', 'pushed out'].map((text) => ({ when, text })),
+      { when: { kind: 'flag', flag: 'spoke-up', is: true } as const, text: 'too early' },
+    ]
+    const parts = breadQueue.parts.map((part) => ({
+      ...part,
+      nodes: part.nodes.map((node) => (node.id === 'speak' ? { ...node, echoes } : node)),
+    }))
+    const { findings } = analyse({ ...breadQueue, parts }, { policy: 'uniform' }) ?? { findings: [] }
+    expect(findings.filter(({ kind }) => kind === 'text-never-read')).toEqual([
+      { kind: 'text-never-read', node: 'speak', text: 'pushed out', certainty: 'not found' },
+      { kind: 'text-never-read', node: 'speak', text: 'too early', certainty: 'proven' },
+    ])
+  })
+
+  it('calls an option always the best only where it is so in two states or more', () => {
+    const bestIn = (starts: readonly number[]) => {
+      // The luck of the first day decides which of two states the turning point is met in.
+      const found = analyse(twoStates(starts), { policy: 'uniform', goal: ['fed'], sightings: 0 })
+      return found?.findings.flatMap((each) => (each.kind === 'always-best' ? [`${each.node}/${each.option}`] : []))
+    }
+    expect(bestIn([2, 2])).toEqual([])
+    expect(bestIn([2, 3])).toEqual(['choose/feed'])
+    // With a full store waiting feeds everybody too, and feeding wastes it.
+    expect(bestIn([2, 9])).toEqual([])
+  })
+
   it('proves nothing never to be that brute force meets', () => {
     fc.assert(
       fc.property(smallStory, (scenario) => {
@@ -120,3 +149,34 @@ describe('what the analysis finds', () => {
     )
   })
 })
+
+/** A chance that sets hunger to one of two values, then a choice: to feed saves below 5, to wait from 5 on. */
+const twoStates = ([low = 0, high = 0]: readonly number[]): Scenario => {
+  const all = breadQueue.parts.flatMap((part) => part.nodes)
+  const [chance, choice] = [all.find(({ kind }) => kind === 'chance'), all.find(({ kind }) => kind === 'turning point')]
+  const ends = all.filter(({ kind }) => kind === 'ending')
+  if (chance?.kind !== 'chance' || choice?.kind !== 'turning point' || !breadQueue.parts[0]) throw new Error('no model')
+  const set = (by: number) => [{ kind: 'meter.add', meter: 'hunger', by, because: 'x' } as const]
+  const full = { kind: 'meter.atLeast', meter: 'hunger', value: 5 } as const
+  const [fed, tired] = ['fed', 'tired'].map((go) => ({ go }))
+  if (!fed || !tired) throw new Error('no endings')
+  const option = (id: string, next: readonly NextRule[]) =>
+    ({ ...choice.options[0], id, needs: undefined, effects: [], next }) as Option
+  const start = {
+    ...chance,
+    id: 'luck',
+    shifts: [],
+    happens: { ...chance.happens, effects: set(low), next: [{ go: 'choose' }] },
+    fails: { ...chance.fails, effects: set(high), next: [{ go: 'choose' }] },
+  }
+  const choose = {
+    ...choice,
+    id: 'choose',
+    options: [option('feed', [{ when: full, ...tired }, fed]), option('wait', [{ when: full, ...fed }, tired])],
+  }
+  return {
+    ...breadQueue,
+    meters: breadQueue.meters.map((meter) => ({ ...meter, start: 0 })),
+    parts: [{ ...breadQueue.parts[0], start: 'luck', nodes: [start, choose, ...ends] }],
+  }
+}

@@ -36,15 +36,16 @@ export const samplePlays = (
   const met = new Float64Array(endings.length)
   let state = new Int32Array(layout.words)
   let next = new Int32Array(layout.words)
-  const places: number[] = []
-  const ways: number[] = []
+  const width = endings.length
+  // A story runs in no circle, so a play takes each node once at most.
+  const places = new Int32Array(nodes.length)
+  const ways = new Int32Array(nodes.length)
   let played = 0
   for (; played < plays; played += 1) {
     if (played % 4096 === 0 && !told(played)) break
     state.set(start)
     let at = 0
-    places.length = 0
-    ways.length = 0
+    let length = 0
     for (;;) {
       visit?.(at, state)
       const stop = stops[at] as Stop
@@ -55,20 +56,23 @@ export const samplePlays = (
       if (situation.ways.length === 0) {
         const ending = endings.indexOf(stop.place)
         met[ending] = (met[ending] as number) + 1
-        for (const [step, place] of places.entries()) {
-          const tally = tallies[place] as Tally
+        for (let step = 0; step < length; step += 1) {
+          const tally = tallies[places[step] as number] as Tally
           const way = ways[step] as number
           tally.taken[way] = (tally.taken[way] as number) + 1
-          tally.endings[way * endings.length + ending] = (tally.endings[way * endings.length + ending] as number) + 1
+          tally.endings[way * width + ending] = (tally.endings[way * width + ending] as number) + 1
         }
         break
       }
       const way =
         situation.ways.length === 1 ? (situation.ways[0] as number) : pick(situation, stop.weights(which, policy), dice())
-      places.push(stop.place)
-      ways.push(way)
+      places[length] = stop.place
+      ways[length] = way
+      length += 1
       at = stop.run(way, state, next)
-      ;[state, next] = [next, state]
+      const swapped = state
+      state = next
+      next = swapped
     }
   }
   const share = 1 / Math.max(1, played)
@@ -112,8 +116,8 @@ const stopOf = (layout: Table['layout'], node: Location['node'], place: number):
 
 const pick = ({ ways }: Situation, weights: readonly number[], roll: number): number => {
   let left = roll
-  for (const [which, weight] of weights.entries()) {
-    left -= weight
+  for (let which = 0; which < weights.length; which += 1) {
+    left -= weights[which] as number
     if (left < 0) return ways[which] as number
   }
   // Rounding may leave a crumb: it falls to the last way that can be taken.

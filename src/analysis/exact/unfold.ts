@@ -138,12 +138,14 @@ export const runner = (
   })
   return (state, next) => {
     for (let word = 0; word < next.length; word += 1) next[word] = state[word] as number
-    for (const { when, to, word, shift, bits } of steps) {
+    for (let at = 0; at < steps.length; at += 1) {
+      const { when, to, word, shift, bits } = steps[at] as (typeof steps)[number]
       if (when && !when(state)) continue
       const now = next[word] as number
       next[word] = (now & ~(bits << shift)) | ((to[(now >>> shift) & bits] as number) << shift)
     }
-    for (const { when, keep, which } of ends) {
+    for (let at = 0; at < ends.length; at += 1) {
+      const { when, keep, which } = ends[at] as (typeof ends)[number]
       if (when && !when(next)) continue
       if (keep) for (let word = 0; word < next.length; word += 1) next[word] = (next[word] as number) & (keep[word] as number)
       return which
@@ -172,7 +174,8 @@ export const merger = (layout: Layout, merging: Merging): ((state: Packed) => vo
   return (state) => {
     for (let word = 0; word < state.length; word += 1)
       state[word] = ((state[word] as number) & (keep[word] as number)) | (put[word] as number)
-    for (const { word, shift, bits, classes } of maps) {
+    for (let at = 0; at < maps.length; at += 1) {
+      const { word, shift, bits, classes } = maps[at] as (typeof maps)[number]
       const now = state[word] as number
       state[word] = (now & ~(bits << shift)) | ((classes[(now >>> shift) & bits] as number) << shift)
     }

@@ -53,7 +53,7 @@ const followsTheEngine = (scenario: Scenario, plays: number): void => {
     })
 }
 
-describe('the compiled table', () => {
+describe('the compiled table', { timeout: 60_000 }, () => {
   it('does what the engine does on random plays of the bread queue', () => followsTheEngine(breadQueue, 50))
   it('does what the engine does on random plays of Left of October', { timeout: 30_000 }, () =>
     followsTheEngine(leftOfOctober, 60),
@@ -66,7 +66,7 @@ describe('the compiled table', () => {
   })
 })
 
-describe('the unfolded story', () => {
+describe('the unfolded story', { timeout: 60_000 }, () => {
   it('gives the endings the same chances forwards and backwards, with and without roads told apart', () => {
     fc.assert(
       fc.property(smallStory, (scenario) => {

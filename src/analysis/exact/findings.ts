@@ -16,7 +16,8 @@ export type Finding =
   | { readonly kind: 'result-never-falls'; readonly node: NodeId; readonly result: string; readonly certainty: Certainty }
   /**
    * In every state that can be met in which the option and another are open, no other open option gives the goal a better chance,
-   * and in some state another gives it a worse one; and there are at least two such states. The goal is to meet one of `goal`; later
+   * and in some state another gives it a worse one; the first decision of all, which is met in one
+   * state, is left out. The goal is to meet one of `goal`; later
    * choices follow the policy.
    */
   | { readonly kind: 'always-best'; readonly node: NodeId; readonly option: string; readonly goal: readonly NodeId[] }
@@ -71,14 +72,25 @@ export const alwaysBest = (
   nodes: readonly TableNode[],
   standings: readonly Standing[],
   goal: readonly NodeId[],
-): readonly Finding[] =>
-  nodes.flatMap(({ node, ways }, place): readonly Finding[] =>
+): readonly Finding[] => {
+  const isFirst = firstIn(nodes)
+  return nodes.flatMap(({ node, ways }, place): readonly Finding[] =>
     node.kind !== 'turning point'
       ? []
       : ways.flatMap(({ name }, way): readonly Finding[] => {
           const standing = standings[place]
-          // In a single state some option is always the best.
-          const best = standing && standing.compared > 1 && standing.neverWorse[way] === 1 && standing.oftenBetter[way] === 1
+          const best = !isFirst[place] && standing?.neverWorse[way] === 1 && standing.oftenBetter[way] === 1
           return best ? [{ kind: 'always-best', node: node.id, option: name, goal }] : []
         }),
   )
+}
+
+/** For each node whether nothing before it was decided by anybody, or by luck: it is always met in the same state. */
+const firstIn = (nodes: readonly TableNode[]): readonly boolean[] => {
+  const first = nodes.map(() => true)
+  for (const [place, { node, ways }] of nodes.entries()) {
+    const decides = node.kind !== 'interlude' && node.kind !== 'vote'
+    for (const { go } of ways.flatMap((way) => way.exits)) if (decides || !first[place]) first[go] = false
+  }
+  return first
+}

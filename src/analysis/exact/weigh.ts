@@ -5,8 +5,6 @@ import type { Layer } from './unfold.ts'
 
 /** How the options of a turning point stand to each other for a goal, by their place in `ways`. */
 export interface Standing {
-  /** States in which more than one option is open. */
-  compared: number
   /** In no state is another open option better for the goal. */
   readonly neverWorse: Uint8Array
   /** In some state it is better than some other open option. */
@@ -43,7 +41,6 @@ export const weigh = (
   const tallies = nodes.map((node) => emptyTally(node, width))
   const standings = nodes.map(
     ({ ways }): Standing => ({
-      compared: 0,
       neverWorse: new Uint8Array(ways.length).fill(1),
       oftenBetter: new Uint8Array(ways.length),
     }),
@@ -158,7 +155,6 @@ const compare = (
     worst = Math.min(worst, sum)
     chances[which] = sum
   }
-  standing.compared += 1
   for (let which = 0; which < ways.length; which += 1) {
     const chance = chances[which] as number
     if (chance < best - tolerance) standing.neverWorse[ways[which] as number] = 0

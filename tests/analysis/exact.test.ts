@@ -55,6 +55,38 @@ describe('the exact analysis', { timeout: 60_000 }, () => {
     )
   })
 
+  it('keeps values apart that only a turn that may be made tells apart', () => {
+    const models = twoStates(1, 2)
+    const [part] = models.parts
+    const [luck, , ...ends] = part?.nodes ?? []
+    const news = breadQueue.parts.flatMap(({ nodes }) => nodes).find(({ kind }) => kind === 'interlude')
+    if (!part || luck?.kind !== 'chance' || news?.kind !== 'interlude') throw new Error('no model')
+    const on = (go: NodeId) => ({ next: [{ go }] })
+    const late = { kind: 'flag', flag: 'spoke-up', is: true } as const
+    const nodes = [
+      { ...luck, happens: { ...luck.happens, ...on('clock') }, fails: { ...luck.fails, ...on('clock') } },
+      {
+        ...luck,
+        id: 'clock',
+        happens: {
+          ...luck.happens,
+          effects: [{ kind: 'flag.set', flag: 'spoke-up', to: true, because: 'x' } as const],
+          ...on('news'),
+        },
+        fails: { ...luck.fails, effects: [], ...on('news') },
+      },
+      { ...news, effects: [{ kind: 'meter.add', meter: 'hunger', by: 3, because: 'x', when: late } as const], ...on('count') },
+      {
+        ...news,
+        id: 'count',
+        effects: [],
+        next: [{ when: { kind: 'meter.atLeast', meter: 'hunger', value: 5 } as const, go: 'fed' }, { go: 'tired' }],
+      },
+      ...ends,
+    ]
+    agree({ ...models, parts: [{ ...part, nodes }] }, 'uniform')
+  })
+
   it.each(policies)('agrees with brute force on the bread queue: %s', (policy) => agree(breadQueue, policy))
 
   it.each(policies)(

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import type { Condition, Effect, NextRule, Node, Option, Scenario, Shift } from '../../src/scenario/index.ts'
 import { breadQueue } from '../fixtures.ts'
 
-const meters = ['hunger', 'trust', 'wood']
-const flags = ['spoke-up', 'baker-friend', 'late', 'snow']
+const meters = ['hunger', 'trust']
+const flags = ['spoke-up', 'late']
 const endings = ['fed', 'tired', 'gone']
 const because = 'x'
 
@@ -42,7 +42,7 @@ const effect: fc.Arbitrary<Effect> = fc.oneof(
     }),
   },
 )
-const effects = fc.array(effect, { maxLength: 3 })
+const effects = fc.array(effect, { minLength: 1, maxLength: 3 })
 const shifts: fc.Arbitrary<Shift[]> = fc.array(
   fc.record({ by: fc.integer({ min: -40, max: 40 }), when: sometimes, because: fc.constant(because) }),
   { maxLength: 3 },

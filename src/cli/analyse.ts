@@ -35,19 +35,20 @@ export const analyse = async (args: readonly string[]): Promise<number> => {
   const goal = optionOf(args, '--goal')?.split(',')
   const unknown = goal?.find((each) => !endingsOf(scenario).includes(each))
   if (unknown !== undefined) return badUsage(`There is no ending “${unknown}”. Endings: ${endingsOf(scenario).join(', ')}.`)
-  const from = positionAt(scenario, optionOf(args, '--from'))
+  const asked = optionOf(args, '--from')
+  const from = asked === undefined ? undefined : positionAt(scenario, asked)
   if (typeof from === 'string') {
     process.stderr.write(`${from}\n`)
     return 1
   }
   const began = performance.now()
-  const found = analyseScenario(scenario, { policy, from, ...(goal ? { goal } : {}), ...numbers })
+  const found = analyseScenario(scenario, { policy, ...(from ? { from } : {}), ...(goal ? { goal } : {}), ...numbers })
   const milliseconds = Math.round(performance.now() - began)
   if (!found) return 1
   out(
     args.includes('--json')
       ? JSON.stringify(toTell(found, milliseconds), null, 2)
-      : printAnalysis(scenario, found, from, milliseconds),
+      : printAnalysis(scenario, found, from ?? beginningOf(scenario), milliseconds),
   )
   return 0
 }
@@ -61,8 +62,7 @@ const endingsOf = (scenario: Scenario): readonly NodeId[] =>
   scenario.parts.flatMap((part) => part.nodes).flatMap((node) => (node.kind === 'ending' ? [node.id] : []))
 
 /** Where a path code or part begins, or why there is no such place. */
-const positionAt = (scenario: Scenario, from: string | undefined): Position | string => {
-  if (from === undefined) return beginningOf(scenario)
+const positionAt = (scenario: Scenario, from: string): Position | string => {
   if (scenario.parts.some((part) => part.id === from)) return beginningOf(scenario, from)
   const decoded = decodePath(scenario, from)
   return 'problem' in decoded ? problemWords(decoded) : positionOf(turnPages(scenario, replay(scenario, decoded.journal).play))

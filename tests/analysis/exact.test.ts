@@ -166,6 +166,11 @@ describe('what the analysis finds', { timeout: 60_000 }, () => {
     expect(bestIn({ ...rest, parts: parts.map((part) => ({ ...part, start: 'choose' })) })).toEqual([])
   })
 
+  it('does not call an option never open that a few plays missed and a search finds', () => {
+    const { findings } = analyse(leftOfOctober, { policy: 'uniform', budget: 1, plays: 3, sightings: 0 }) ?? { findings: [] }
+    expect(findings.filter(({ kind }) => kind === 'ending-never-met' || kind === 'option-never-open')).toEqual([])
+  })
+
   it('proves nothing never to be that brute force meets', () => {
     fc.assert(
       fc.property(smallStory, (scenario) => {

@@ -1,5 +1,6 @@
 import { newJournal, type Play, startPlay, type Values } from '../../engine/index.ts'
 import type { NodeId, PartId, Scenario } from '../../scenario/index.ts'
+import { reach } from '../reach.ts'
 import { mergingOf } from './classes.ts'
 import { type Chances, type Decision, decisionsOf, type Fate, fatesOf } from './decisions.ts'
 import { alwaysBest, type Finding, neverIn } from './findings.ts'
@@ -95,7 +96,8 @@ export const analyse = (scenario: Scenario, question: Question): Analysis | unde
     : estimated(table, split ? plain() : locations, start, unfolded.states, { ...question, plays, seed }, told('playing', plays))
   const looks = question.sightings ?? defaults.sightings
   const seen = looks > 0 && !stopped ? sightings(table, locations, start, { plays: looks, seed }, told('playing', looks)) : []
-  return stopped ? undefined : { ...found, findings: [...found.findings, ...seen] }
+  const findings = question.from ? found.findings : notMet(scenario, found.findings)
+  return stopped ? undefined : { ...found, findings: [...findings, ...seen] }
 }
 
 const exactly = (table: Table, locations: readonly Location[], { layers, states }: Unfolded, question: Question): Analysis => {
@@ -155,6 +157,26 @@ const estimated = (
       within: half - 0.5,
     },
   }
+}
+
+/** Without what a search finds all the same: it goes where plays at random seldom come. It starts at the beginning of the story alone. */
+const notMet = (scenario: Scenario, findings: readonly Finding[]): readonly Finding[] => {
+  if (!findings.some((each) => 'certainty' in each && each.certainty === 'not found')) return findings
+  const { met } = reach(scenario)
+  return findings.filter((each) => {
+    switch (each.kind) {
+      case 'ending-never-met':
+        return !met.has(each.ending)
+      case 'node-never-reached':
+        return !met.has(each.node)
+      case 'option-never-open':
+        return !met.has(`${each.node}/${each.option}`)
+      case 'result-never-falls':
+        return !met.has(`${each.node}/${each.result === 'carried' || each.result === 'happens'}`)
+      default:
+        return true
+    }
+  })
 }
 
 const idsOf = ({ nodes }: Table, endings: readonly number[]): readonly NodeId[] =>

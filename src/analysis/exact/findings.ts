@@ -5,7 +5,7 @@ import type { Standing } from './weigh.ts'
 
 /**
  * How sure a finding is that something never happens. `proven`: every state was followed, or no values that are possible there allow
- * it. `not found`: no play of the sample met it; it may be rare.
+ * it. `not found`: neither a play of the sample nor, from the beginning of a story, the search of `reach` met it; it may be rare.
  */
 export type Certainty = 'proven' | 'not found'
 

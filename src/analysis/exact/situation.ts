@@ -32,9 +32,11 @@ export const situationsOf = (
   const list: Situation[] = []
   const places = new Map<string, number>()
   const seen = new Int32Array(layout.words)
+  const isSettled = read.every((bits) => bits === 0)
   return {
     list,
     at: (state) => {
+      if (isSettled && list.length > 0) return 0
       for (let word = 0; word < read.length; word += 1) seen[word] = (state[word] as number) & (read[word] as number)
       const number = known.add(seen)
       const found = situations[number]

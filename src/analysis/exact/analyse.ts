@@ -66,7 +66,7 @@ export interface Sample {
   readonly within: number
 }
 
-const defaults = { budget: 2_000_000, plays: 200_000, seed: 1, sightings: 20_000 }
+const defaults = { budget: 1_000_000, plays: 200_000, seed: 1, sightings: 20_000 }
 /** More kinds of roads than this cost more than they spare. */
 const mostLocations = 4000
 

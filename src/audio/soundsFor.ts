@@ -26,6 +26,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   cell: 'room',
   'drawing-room': 'room',
   map: 'street',
+  'moscow-street': 'street',
 }
 
 /** Places where no guns are heard at night. */

@@ -131,6 +131,13 @@ export const places = {
     [340, 522].flatMap((x) => [...halves(x - 23, 142, 46, 10), ...halves(x - 23, 158, 46, 60)]),
   ),
   map: place('map', 'A map of European Russia', 'map.ts', [], ['ground']),
+  'moscow-street': place(
+    'moscow-street',
+    'A street in Moscow: low plastered houses, empty shop windows, a boulevard with limes, a horse cab, church domes and far off the towers of the Kremlin',
+    'moscowStreet.ts',
+    'open',
+    ['snow', ...all],
+  ),
 } as const
 
 /** The drawing of a place: its still, and the addresses of its layers. */

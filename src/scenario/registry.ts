@@ -101,6 +101,7 @@ export const artIds = [
   'cell',
   'drawing-room',
   'map',
+  'moscow-street',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

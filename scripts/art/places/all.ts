@@ -10,6 +10,7 @@ import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
 import { map } from './map.ts'
+import { moscowStreet } from './moscowStreet.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
@@ -37,6 +38,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   cell,
   'drawing-room': drawingRoom,
   map,
+  'moscow-street': moscowStreet,
 }
 
 const order = ['ground', 'light', 'far', 'mid', 'near'] as const

@@ -27,6 +27,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   'drawing-room': 'room',
   map: 'street',
   'moscow-street': 'street',
+  'pokrovsky-gate': 'street',
 }
 
 /** Places where no guns are heard at night. */

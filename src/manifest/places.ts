@@ -138,6 +138,12 @@ export const places = {
     'open',
     ['snow', ...all],
   ),
+  'pokrovsky-gate': place(
+    'pokrovsky-gate',
+    'A boulevard in Moscow in the mist: limes, torn-up cobbles and sandbags, field guns dragged by hand, and down a lane the mansion with lit windows',
+    'pokrovskyGate.ts',
+    'open',
+  ),
 } as const
 
 /** The drawing of a place: its still, and the addresses of its layers. */

@@ -102,6 +102,7 @@ export const artIds = [
   'drawing-room',
   'map',
   'moscow-street',
+  'pokrovsky-gate',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

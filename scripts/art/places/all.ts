@@ -12,6 +12,7 @@ import { mansion } from './mansion.ts'
 import { map } from './map.ts'
 import { moscowStreet } from './moscowStreet.ts'
 import { peasantsHall } from './peasantsHall.ts'
+import { pokrovskyGate } from './pokrovskyGate.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
 import { tauride } from './tauride.ts'
@@ -39,6 +40,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'drawing-room': drawingRoom,
   map,
   'moscow-street': moscowStreet,
+  'pokrovsky-gate': pokrovskyGate,
 }
 
 const order = ['ground', 'light', 'far', 'mid', 'near'] as const

@@ -28,6 +28,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   map: 'street',
   'moscow-street': 'street',
   'pokrovsky-gate': 'street',
+  'kiev-street': 'street',
 }
 
 /** Places where no guns are heard at night. */

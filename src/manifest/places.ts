@@ -144,6 +144,12 @@ export const places = {
     'pokrovskyGate.ts',
     'open',
   ),
+  'kiev-street': place(
+    'kiev-street',
+    'A steep street in Kiev: a baroque church on its hill, the Dnieper below, chestnuts, a cab, and a mansion with sentry-boxes that German soldiers guard',
+    'kievStreet.ts',
+    'open',
+  ),
 } as const
 
 /** The drawing of a place: its still, and the addresses of its layers. */

@@ -103,6 +103,7 @@ export const artIds = [
   'map',
   'moscow-street',
   'pokrovsky-gate',
+  'kiev-street',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

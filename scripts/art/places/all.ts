@@ -6,6 +6,7 @@ import { committeeRoom } from './committeeRoom.ts'
 import { congressHall } from './congressHall.ts'
 import { drawingRoom } from './drawingRoom.ts'
 import { forest } from './forest.ts'
+import { kievStreet } from './kievStreet.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
@@ -41,6 +42,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   map,
   'moscow-street': moscowStreet,
   'pokrovsky-gate': pokrovskyGate,
+  'kiev-street': kievStreet,
 }
 
 const order = ['ground', 'light', 'far', 'mid', 'near'] as const

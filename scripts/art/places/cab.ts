@@ -50,8 +50,8 @@ const driver = (coat: string): string =>
 const placed = (x: number, y: number, tall: number, flip: boolean, content: string): string =>
   `<g transform="translate(${x} ${y}) scale(${flip ? -tall / 100 : tall / 100} ${tall / 100})">${content}</g>`
 
-/** A horse cab with its hood down, a fare in it; the horse is `tall` units high and goes to the left, or to the right. */
-export const cab = (x: number, y: number, tall: number, flip = false): string =>
+/** A horse cab with its hood down, and whoever rides in it; the horse is `tall` units high and goes to the left, or to the right. */
+export const cab = (x: number, y: number, tall: number, { flip = false, fare = true } = {}): string =>
   placed(
     x,
     y,
@@ -62,7 +62,7 @@ export const cab = (x: number, y: number, tall: number, flip = false): string =>
       wheel(84, 15),
       path('M140,-62C160,-66 172,-52 168,-34L150,-30Z', ink.soot),
       path('M142,-60C150,-66 158,-60 160,-46L152,-44Z', '#4A4038'),
-      figure(132, -24, 64, { kind: 'gent', fill: '#2C3C46' }),
+      fare ? figure(132, -24, 64, { kind: 'gent', fill: '#2C3C46' }) : '',
       path('M62,-34H98L104,-26H116L120,-46H158Q164,-34 158,-22H96L90,-28H62Z', '#1E2A26'),
       path('M120,-46H158Q160,-42 160,-38H119Z', '#55705F'),
       driver('#24405A'),
@@ -73,12 +73,12 @@ export const cab = (x: number, y: number, tall: number, flip = false): string =>
   )
 
 /** The same on runners: in snow sledges take the place of cabs. */
-export const sledge = (x: number, y: number, tall: number, flip = false): string =>
+export const sledge = (x: number, y: number, tall: number): string =>
   placed(
     x,
     y,
     tall,
-    flip,
+    false,
     [
       path('M-60,2Q40,-4 170,2L160,6H-50Z', '#8B97A0', 'opacity=".6"'),
       figure(130, -8, 62, { kind: 'woman', fill: '#5A2A22' }),

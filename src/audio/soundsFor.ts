@@ -29,6 +29,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   'moscow-street': 'street',
   'pokrovsky-gate': 'street',
   'kiev-street': 'street',
+  kremlin: 'street',
 }
 
 /** Places where no guns are heard at night. */

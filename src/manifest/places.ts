@@ -150,6 +150,13 @@ export const places = {
     'kievStreet.ts',
     'open',
   ),
+  kremlin: place(
+    'kremlin',
+    "The Kremlin's brick wall with swallow-tailed battlements and a gate tower that the tsars' eagle still crowns, riflemen and guns before it",
+    'kremlin.ts',
+    'open',
+    ['ground', 'light', 'fire', 'far', 'mid', 'near'],
+  ),
 } as const
 
 /** The drawing of a place: its still, and the addresses of its layers. */

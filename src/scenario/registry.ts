@@ -104,6 +104,7 @@ export const artIds = [
   'moscow-street',
   'pokrovsky-gate',
   'kiev-street',
+  'kremlin',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

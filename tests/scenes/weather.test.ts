@@ -15,6 +15,7 @@ const outdoors: readonly string[] = [
   'moscow-street',
   'pokrovsky-gate',
   'kiev-street',
+  'kremlin',
 ]
 
 describe('the weather', () => {

@@ -7,6 +7,7 @@ import { congressHall } from './congressHall.ts'
 import { drawingRoom } from './drawingRoom.ts'
 import { forest } from './forest.ts'
 import { kievStreet } from './kievStreet.ts'
+import { kremlin } from './kremlin.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
@@ -43,6 +44,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'moscow-street': moscowStreet,
   'pokrovsky-gate': pokrovskyGate,
   'kiev-street': kievStreet,
+  kremlin,
 }
 
 const order = ['ground', 'light', 'far', 'mid', 'near'] as const

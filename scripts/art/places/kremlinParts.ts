@@ -26,18 +26,22 @@ export const merlons = (
         const share = from[2] === to[2] ? t : v
         return [0, 1, 2].map((k) => (from[k] ?? 0) + ((to[k] ?? 0) - (from[k] ?? 0)) * share) as [number, number, number]
       }
-      const [x0, y0, h] = place(i + 0.12)
-      const [x1, y1] = place(i + 0.74)
+      const [x0, y0, h] = place(i + 0.08)
+      const [x1, y1] = place(i + 0.8)
       const m = (x0 + x1) / 2
       return `M${round(x0)},${round(y0 + 1)}V${round(y0 - h)}L${round(m)},${round((y0 + y1) / 2 - h * 0.62)}L${round(x1)},${round(y1 - h)}V${round(y1 + 1)}Z`
     })
     .join('')
 
-/** The tsars' eagle with its two heads, still on the spire in 1918; 20 units tall, its foot at 0,0. */
-const eagle =
-  'M-1,0H1V-5L4,-2L3,-7L10,-3L7,-9L13,-8L9,-12L13,-15L6,-14L4,-16L7,-18L4,-21L2,-17H-2L-4,-21L-7,-18L-4,-16L-6,-14L-13,-15L-9,-12L-13,-8L-7,-9L-10,-3L-3,-7L-4,-2L-1,-5ZM-2,-19L-1,-23L0,-20L1,-23L2,-19Z'
+/** The tsars' eagle with its two heads under a crown, still on the spire in 1918; 41 units tall, its foot at 0,0. */
+const wing =
+  'M0,-2L5,0L3,-9L5,-15L8,-9L10,-15L13.5,-10L14,-17L18,-13L17,-20L22,-18L18,-26L23,-34L13,-29L6,-22L3.4,-24L4,-28L6,-29L11,-28.6L7,-33.4L3,-34.6L1,-31L0,-27Z'
+const crown = 'M-3,-36H3L4,-41L1.4,-38.6L0,-42L-1.4,-38.6L-4,-41Z'
+const eagle = (x: number, y: number): string =>
+  [1, -1].map((side) => path(wing, ink.soot, `transform="translate(${x} ${y}) scale(${side} 1)"`)).join('') +
+  path(crown, ink.soot, `transform="translate(${x} ${y})"`)
 
-/** A gate tower in tiers under a tent roof with a clock and an eagle: 250 units tall and 96 broad, its foot at 0,0. */
+/** A gate tower in tiers under a tent roof with a clock and an eagle: 275 units tall and 96 broad, its foot at 0,0. */
 export const gateTower = (x: number, y: number, s: number, { light, dark, trim, roof }: Brick): string =>
   `<g transform="translate(${x} ${y}) scale(${s})">${[
     path('M-48,0V-112H48V0Z', light),
@@ -63,7 +67,7 @@ export const gateTower = (x: number, y: number, s: number, { light, dark, trim, 
     path('M7,-178L1,-228H4L23,-178Z', roof[1]),
     path('M-12,-190h4v9h-4ZM8,-190h4v9h-4ZM-2,-206h4v8h-4Z', trim),
     path('M-1,-226h2v-10h-2Z', ink.soot),
-    path(eagle, ink.wheat, 'transform="translate(0 -232)"'),
+    eagle(0, -233),
     path('M-50,-4H50V0H-50Z', dark),
   ].join('')}</g>`
 

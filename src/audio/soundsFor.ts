@@ -30,6 +30,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   'pokrovsky-gate': 'street',
   'kiev-street': 'street',
   kremlin: 'street',
+  'palace-in-snow': 'street',
 }
 
 /** Places where no guns are heard at night. */

@@ -157,6 +157,13 @@ export const places = {
     'open',
     ['ground', 'light', 'fire', 'far', 'mid', 'near'],
   ),
+  'palace-in-snow': place(
+    'palace-in-snow',
+    'A long yellow palace with white columns in snow, its gates locked with a chain, a sheet of paper on them, a guard at a fire',
+    'palaceInSnow.ts',
+    'open',
+    ['ground', 'fire', 'far', 'mid', 'near'],
+  ),
 } as const
 
 /** The drawing of a place: its still, and the addresses of its layers. */

@@ -105,6 +105,7 @@ export const artIds = [
   'pokrovsky-gate',
   'kiev-street',
   'kremlin',
+  'palace-in-snow',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

@@ -16,6 +16,7 @@ const outdoors: readonly string[] = [
   'pokrovsky-gate',
   'kiev-street',
   'kremlin',
+  'palace-in-snow',
 ]
 
 describe('the weather', () => {

@@ -13,6 +13,7 @@ import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
 import { map } from './map.ts'
 import { moscowStreet } from './moscowStreet.ts'
+import { palaceInSnow } from './palaceInSnow.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { pokrovskyGate } from './pokrovskyGate.ts'
 import { station } from './station.ts'
@@ -45,6 +46,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'pokrovsky-gate': pokrovskyGate,
   'kiev-street': kievStreet,
   kremlin,
+  'palace-in-snow': palaceInSnow,
 }
 
 const order = ['ground', 'light', 'far', 'mid', 'near'] as const

@@ -68,12 +68,13 @@ export const places = {
     [450, 150, 108, 108],
     [808, 150, 96, 108],
   ]),
-  village: place('village', 'A village of log houses with a church and a well, rye in front', 'village.ts', 'open', [
-    'ground',
-    'far',
-    'mid',
-    'near',
-  ]),
+  village: place(
+    'village',
+    'A village of log houses with a church and a well, rye in front or all of it in snow',
+    'village.ts',
+    'open',
+    ['snow', ...all],
+  ),
   forest: place('forest', 'An autumn wood: bare birches and firs in the mist, a low sun, an empty road', 'forest.ts', 'open', [
     'ground',
     'far',

@@ -11,12 +11,8 @@ const crowds: Readonly<Record<PictureView['cue']['crowd'], readonly Layer[]>> = 
   full: ['far', 'mid', 'near'],
 }
 
-/**
- * Sheets that are there whoever comes: in the village the nearest is rye, and in the forest, where nobody ever is, all three are
- * trees.
- */
+/** Sheets that are there whoever comes: in the forest, where nobody ever is, all three are trees. */
 const lasting: Readonly<Partial<Record<PictureView['art'], readonly Layer[]>>> = {
-  village: ['near'],
   forest: ['far', 'mid', 'near'],
 }
 

@@ -87,6 +87,21 @@ describe('a street', () => {
   })
 })
 
+describe('a village', () => {
+  it('lies in snow only where snow falls, and holds nobody when it is empty', () => {
+    const layers = (weather: 'snow' | 'none') => layersShown({ art: 'village', cue: { ...cue('empty'), weather } })
+    expect(layers('snow')).toEqual(['snow', 'light'])
+    expect(layers('none')).toEqual(['ground', 'light'])
+  })
+})
+
+describe('a boulevard at dawn', () => {
+  it('has its guns from half a crowd on: a thin one leaves them out', () => {
+    expect(layersShown({ art: 'pokrovsky-gate', cue: cue('thin') })).not.toContain('mid')
+    expect(layersShown({ art: 'pokrovsky-gate', cue: cue('half') })).toContain('mid')
+  })
+})
+
 describe('a drawn place', () => {
   it('has an address for every layer that the manifest names', () => {
     for (const art of arts) expect(placeOf(art).layers, art).toHaveLength(places[art].layers.length)

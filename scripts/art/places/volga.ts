@@ -314,20 +314,20 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
     group({ from: 770, to: 880, y: 286, size: 32, step: 15, fill: '#2E2620', seed: 3, pose: 'stand' }),
     group({ from: 540, to: 640, y: 249, size: 27, step: 16, fill: '#2E2620', seed: 7, pose: 'stand' }),
-    group({ from: 490, to: 560, y: 330, size: 46, step: 22, fill: '#241D18', seed: 5 }),
-    guard(404, 332, 50, 'sailor', { fill: '#241D18', rim: ink.wheat }),
+    group({ from: 586, to: 632, y: 332, size: 50, step: 22, fill: '#241D18', seed: 5 }),
+    guard(424, 314, 36, 'sailor', { fill: '#241D18', rim: ink.wheat }),
     guard(900, 344, 72, 'soldier', { fill: '#1A1511', rim: ink.wheat }),
   ].join(''),
   mid: [
     figure(848, 362, 88, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat, flip: true }),
     figure(1136, 350, 88, { kind: 'worker', pose: 'raise', fill: '#1A1511', rim: ink.wheat, flip: true }),
     figure(1172, 360, 92, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat }),
-    group({ from: 430, to: 560, y: 374, size: 92, step: 40, fill: '#1A1511', seed: 9 }),
+    group({ from: 216, to: 326, y: 366, size: 92, step: 40, fill: '#1A1511', seed: 9 }),
     porter(664, 372, 88),
     porter(744, 368, 86),
   ].join(''),
   near:
-    group({ from: -10, to: 300, y: 476, size: 180, step: 78, fill: ink.soot, seed: 6 }) +
+    group({ from: -10, to: 190, y: 476, size: 180, step: 78, fill: ink.soot, seed: 6 }) +
     group({ from: 1190, to: 1390, y: 478, size: 180, step: 78, fill: ink.soot, seed: 11 }) +
     crowdRow({
       from: 300,

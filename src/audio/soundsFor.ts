@@ -31,6 +31,7 @@ const loops: Readonly<Record<Screen['picture']['art'], SoundKey>> = {
   'kiev-street': 'street',
   kremlin: 'street',
   'palace-in-snow': 'street',
+  'river-ice': 'street',
 }
 
 /** Places where no guns are heard at night. */

@@ -165,6 +165,12 @@ export const places = {
     'open',
     ['ground', 'fire', 'far', 'mid', 'near'],
   ),
+  'river-ice': place(
+    'river-ice',
+    'Ice floes on a dark river, the Kremlin with its wall and gilt domes over the far bank, an iron bridge, a house wall with decrees',
+    'riverIce.ts',
+    'open',
+  ),
 } as const
 
 /** The drawing of a place: its still, and the addresses of its layers. */

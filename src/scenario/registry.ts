@@ -106,6 +106,7 @@ export const artIds = [
   'kiev-street',
   'kremlin',
   'palace-in-snow',
+  'river-ice',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

@@ -17,6 +17,7 @@ const outdoors: readonly string[] = [
   'kiev-street',
   'kremlin',
   'palace-in-snow',
+  'river-ice',
 ]
 
 describe('the weather', () => {

@@ -16,6 +16,7 @@ import { moscowStreet } from './moscowStreet.ts'
 import { palaceInSnow } from './palaceInSnow.ts'
 import { peasantsHall } from './peasantsHall.ts'
 import { pokrovskyGate } from './pokrovskyGate.ts'
+import { riverIce } from './riverIce.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
 import { tauride } from './tauride.ts'
@@ -47,6 +48,7 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'kiev-street': kievStreet,
   kremlin,
   'palace-in-snow': palaceInSnow,
+  'river-ice': riverIce,
 }
 
 const order = ['ground', 'light', 'far', 'mid', 'near'] as const

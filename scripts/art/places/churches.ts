@@ -6,7 +6,7 @@ export const gold: Dome = [ink.wheat, '#B07A22']
 export const green: Dome = ['#5C7F6A', '#3D5E4D']
 export const blue: Dome = ['#3F6F8C', '#294E66']
 
-const lime = ink.white
+const lime: string = ink.white
 const limeDark = '#CBB98F'
 
 const at = (x: number, y: number, s: number, content: string): string =>

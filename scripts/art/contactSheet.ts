@@ -19,9 +19,9 @@ export const contactSheet = (paths: readonly string[]): string => {
     section('Marks and badges, at 64 and at 20 pixels', 'marks', small),
     section('Figures', 'little', of('figures/')),
     section(
-      'Places',
+      'Places, without people',
       'wide',
-      of('places/').filter((path) => path.endsWith('still.svg')),
+      of('places/').filter((path) => path.endsWith('ground.svg')),
     ),
     '</html>',
   ].join('\n')
@@ -44,7 +44,7 @@ const section = (title: string, kind: string, paths: readonly string[]): string 
   )
 
 const figure = (path: string, times: number): string => {
-  const name = path.replace(/^(portraits|ornaments|places|figures)\/|(\/still)?\.svg$/gu, '')
+  const name = path.replace(/^(portraits|ornaments|places|figures)\/|(\/ground)?\.svg$/gu, '')
   const image = `<img loading="lazy" src="../assets/images/${path}" alt="${name}">`
   return `<figure>${image.repeat(times)}<figcaption>${name}</figcaption></figure>`
 }

@@ -1,5 +1,6 @@
 /** The face of the manifest: what lies in assets/, by key. */
 export { type HallInk, hallInk } from './hallInks.ts'
+export { layersShown, sheetsShown, shining } from './layersShown.ts'
 export { lands, type MapName, nearestTown, seas, towns } from './mapNames.ts'
 export { ornaments, ornamentUrl } from './ornaments.ts'
 export { type Figure, figures, figureUrl, picture, pictures } from './pictures.ts'

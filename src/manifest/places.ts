@@ -3,8 +3,11 @@ import { drawn } from './asset.ts'
 import { imageUrl } from './files.ts'
 
 export interface PlaceArt extends Asset {
+  /** Far to near. */
   readonly layers: readonly Layer[]
   readonly sky: Sky
+  /** Those of the crowd's sheets that are there whoever comes: the trees of a forest. */
+  readonly lasting: readonly Layer[]
 }
 
 /** Where the sky is seen, and with it the weather: all over the picture out of doors, within only through these panes. */
@@ -18,10 +21,18 @@ export type Layer = 'snow' | 'ground' | 'light' | 'fire' | 'far' | 'mid' | 'near
 
 const all: readonly Layer[] = ['ground', 'light', 'far', 'mid', 'near']
 
-const place = (id: string, alt: string, script: string, sky: Sky, layers: readonly Layer[] = all): PlaceArt => ({
-  ...drawn(`images/places/${id}/still.svg`, alt, `places/${script}`),
+const place = (
+  id: string,
+  alt: string,
+  script: string,
+  sky: Sky,
+  layers: readonly Layer[] = all,
+  lasting: readonly Layer[] = [],
+): PlaceArt => ({
+  ...drawn(`images/places/${id}/ground.svg`, alt, `places/${script}`),
   sky,
   layers,
+  lasting,
 })
 
 /** The two halves of a window that is parted by a bar six units wide. */
@@ -75,12 +86,14 @@ export const places = {
     'open',
     ['snow', ...all],
   ),
-  forest: place('forest', 'An autumn wood: bare birches and firs in the mist, a low sun, an empty road', 'forest.ts', 'open', [
-    'ground',
-    'far',
-    'mid',
-    'near',
-  ]),
+  forest: place(
+    'forest',
+    'An autumn wood: bare birches and firs in the mist, a low sun, an empty road',
+    'forest.ts',
+    'open',
+    ['ground', 'far', 'mid', 'near'],
+    ['far', 'mid', 'near'],
+  ),
   mansion: place(
     'mansion',
     'The yard of a Moscow mansion: a porch with electric globes, a machine-gun behind sandbags, a motor-car, the Kremlin over the gate',
@@ -173,14 +186,13 @@ export const places = {
   ),
 } as const
 
-/** The drawing of a place: its still, and the addresses of its layers. */
+/** The drawing of a place: what it shows, and the addresses of its layers, far to near. */
 export const placeOf = (
   art: keyof typeof places,
-): { readonly still: string; readonly alt: string; readonly layers: readonly (readonly [Layer, string])[] } => {
+): { readonly alt: string; readonly layers: readonly (readonly [Layer, string])[] } => {
   const entry: PlaceArt = places[art]
   return {
     alt: entry.alt,
-    still: imageUrl(`places/${art}/still.svg`) ?? '',
     layers: entry.layers.flatMap((layer) => {
       const url = imageUrl(`places/${art}/${layer}.svg`)
       return url === undefined ? [] : [[layer, url] as const]

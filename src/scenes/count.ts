@@ -1,20 +1,13 @@
 import type Phaser from 'phaser'
 import type { VoteView } from '../view/index.ts'
-import { drawHemicycle } from './hemicycle.ts'
+import type { Hall } from './hemicycle.ts'
 
 const sweepMs = 2400
 
-/** Draws the hall, and after the count lets the hands go up from left to right. `done` is called when nothing more will move. */
-export const drawCount = (
-  scene: Phaser.Scene,
-  graphics: Phaser.GameObjects.Graphics,
-  vote: VoteView,
-  moving: boolean,
-  done: () => void,
-): void => {
-  const size = { width: scene.scale.width, height: scene.scale.height }
+/** Shows a vote in its hall, and after the count lets the hands go up from left to right. `done` is called when nothing more will move. */
+export const runCount = (scene: Phaser.Scene, hall: Hall, vote: VoteView, moving: boolean, done: () => void): void => {
   const finish = () => {
-    drawHemicycle(graphics, vote, size, 1)
+    hall.show(vote, 1)
     done()
   }
   if (!vote.counted || !moving) {
@@ -26,7 +19,7 @@ export const drawCount = (
     targets: hand,
     part: 1,
     duration: sweepMs,
-    onUpdate: () => drawHemicycle(graphics, vote, size, hand.part),
+    onUpdate: () => hall.show(vote, hand.part),
     onComplete: finish,
   })
 }

@@ -38,6 +38,9 @@ export const dropsIn = ({ width, height }: Area): number => {
 /** A number from 0 up to 1 for every `at`, spread evenly: never in a row, the same every time. */
 const spread = (at: number, step: number): number => (at * step) % 1
 
+/** The same, with no line or column to be seen in it: the steps themselves grow. */
+const strew = (at: number): number => (at * 0.754877666 + at * at * 0.236067977) % 1
+
 /** How deep the air is: drops of one depth fall at one speed, and so stay spread as evenly as they began. */
 const depths = 3
 
@@ -50,6 +53,6 @@ export const dropsAt = (area: Area, ms: number, once: number, slant: number): re
     const depth = at % depths
     const falls = Math.max(1, Math.round((fallMs / once) * (0.75 + 0.25 * depth)))
     const down = (spread(Math.floor(at / depths) + 1, 0.618034) + 0.21 * depth + (falls * ms) / fallMs) % 1
-    const across = (spread(at + 3, 0.754877666) + (slant * down * area.height) / area.width + 1) % 1
+    const across = (strew(at + 3) + (slant * down * area.height) / area.width + 1) % 1
     return { x: area.x + across * area.width, y: area.y + down * area.height, near: depth / (depths - 1) }
   })

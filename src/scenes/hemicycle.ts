@@ -1,25 +1,60 @@
 import type Phaser from 'phaser'
 import { hallInk } from '../manifest/index.ts'
 import type { VoteView } from '../view/index.ts'
+import { bakeMarks, frameOf, markOf, marksKey, marksScale } from './hallMarks.ts'
 import { inks } from './inks.ts'
 import type { Seat } from './seats.ts'
 import { hallOf, nameDot, nameSize, tellersOf, wedgeNames } from './wedges.ts'
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A hall that has been put up. */
+export interface Hall {
+  /** Shows a vote of the same hall, counted as far as `part` from 0 to 1; beyond it hands wait. */
+  show(vote: VoteView, part: number): void
+}
+
 /**
- * Draws a vote as a hall of seats. A hand for the motion is a full disc, one against a disc with a bar, an abstention a
- * ring with a point, one still waiting a ring. `shown` from 0 to 1 is how far the count has come; beyond it hands wait.
+ * Puts up a vote as a hall of seats, with the names of its groups. The seats are stamped on one texture, each when its hand is
+ * counted: a frame of the count costs a few stamps, however many sit there.
  */
-export const drawHemicycle = (graphics: Phaser.GameObjects.Graphics, vote: VoteView, size: Size, shown: number): void => {
-  const { width, height } = size
-  graphics.clear()
-  graphics.fillStyle(inks.soot, 1).fillRect(0, 0, width, height)
-  drawRays(graphics, width, height)
-  for (const seat of hallOf(vote, size)) drawSeat(graphics, seat, seat.turn <= shown)
-  if (shown > 0 && shown < 1) drawTellers(graphics, size, shown)
+export const openHall = (scene: Phaser.Scene, vote: VoteView, { width, height }: Size): Hall => {
+  const size = { width, height }
+  drawRays(scene.add.graphics(), width, height)
+  bakeMarks(scene, vote, hallOf(vote, size)[0]?.r ?? 1)
+  const floor = scene.add.renderTexture(0, 0, width, height).setOrigin(0)
+  const tellers = scene.add.graphics()
+  nameWedges(scene, vote, size)
+  let shown: VoteView | undefined
+  let seats: readonly Seat[] = []
+  let counted = 0
+  const stamp = (seat: Seat, isCounted: boolean) =>
+    floor.stamp(marksKey, frameOf(seat.group, markOf(seat, isCounted)), seat.x, seat.y, { scale: 1 / marksScale })
+  return {
+    show: (fresh, part) => {
+      if (shown !== fresh) {
+        shown = fresh
+        seats = hallOf(fresh, size)
+        counted = 0
+        floor.clear()
+        for (const seat of seats) stamp(seat, false)
+      }
+      for (let seat = seats[counted]; seat && seat.turn <= part; seat = seats[counted]) {
+        if (seat.hand !== 'undecided') stamp(seat, true)
+        counted += 1
+      }
+      floor.render()
+      tellers.clear()
+      if (part > 0 && part < 1) drawTellers(tellers, size, part)
+    },
+  }
 }
 
 /** Puts the names of the groups round the hall, each with a dot of its colour. */
-export const nameWedges = (scene: Phaser.Scene, vote: VoteView, size: Size): void => {
+const nameWedges = (scene: Phaser.Scene, vote: VoteView, size: Size): void => {
   const dots = scene.add.graphics().setDepth(1)
   for (const { lines, group, x, y } of wedgeNames(vote, hallOf(vote, size), size)) {
     const { ink, shade } = vote.groups[group] ?? { ink: 'paper' as const, shade: 0 }
@@ -30,12 +65,8 @@ export const nameWedges = (scene: Phaser.Scene, vote: VoteView, size: Size): voi
   }
 }
 
-interface Size {
-  readonly width: number
-  readonly height: number
-}
-
 const drawRays = (graphics: Phaser.GameObjects.Graphics, width: number, height: number): void => {
+  graphics.fillStyle(inks.soot, 1).fillRect(0, 0, width, height)
   graphics.fillStyle(0x2c241e, 1)
   const reach = Math.hypot(width, height)
   for (let i = 0; i < 24; i += 2) {
@@ -51,27 +82,11 @@ const drawRays = (graphics: Phaser.GameObjects.Graphics, width: number, height: 
   }
 }
 
-const drawSeat = (graphics: Phaser.GameObjects.Graphics, seat: Seat, counted: boolean): void => {
-  const colour = hallInk(seat.ink, seat.shade)
-  const { x, y, r } = seat
-  if (!counted || seat.hand === 'undecided') {
-    graphics.lineStyle(Math.max(1, r * 0.34), colour, 1).strokeCircle(x, y, r * 0.82)
-    return
-  }
-  if (seat.hand === 'abstain') {
-    graphics.lineStyle(Math.max(1, r * 0.34), colour, 1).strokeCircle(x, y, r * 0.82)
-    graphics.fillStyle(inks.paper, 1).fillCircle(x, y, r * 0.3)
-    return
-  }
-  graphics.fillStyle(colour, 1).fillCircle(x, y, r)
-  if (seat.hand === 'against') graphics.fillStyle(inks.soot, 1).fillRect(x - r * 0.62, y - r * 0.16, r * 1.24, r * 0.32)
-}
-
 /** The tellers' line, dashed, at the place that the count has come to. */
-const drawTellers = (graphics: Phaser.GameObjects.Graphics, size: Size, shown: number): void => {
-  const [from, to] = tellersOf(shown, size)
+const drawTellers = (graphics: Phaser.GameObjects.Graphics, size: Size, part: number): void => {
+  const [from, to] = tellersOf(part, size)
   if (!from || !to) return
-  const at = (part: number): [number, number] => [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part]
+  const at = (share: number): [number, number] => [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share]
   const dashes = Math.max(4, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / 16))
   graphics.lineStyle(3, inks.paper, 1)
   for (let dash = 0; dash < dashes; dash += 1) graphics.lineBetween(...at(dash / dashes), ...at((dash + 0.6) / dashes))

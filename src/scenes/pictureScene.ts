@@ -1,10 +1,10 @@
 import Phaser from 'phaser'
 import { figures, figureUrl } from '../manifest/index.ts'
 import type { Screen } from '../view/index.ts'
-import { drawCount } from './count.ts'
+import { runCount } from './count.ts'
 import { lean } from './drift.ts'
 import { weatherSeen } from './fall.ts'
-import { nameWedges } from './hemicycle.ts'
+import { type Hall, openHall } from './hemicycle.ts'
 import { drawPlace } from './place.ts'
 import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
 import { wipe } from './wipe.ts'
@@ -13,7 +13,7 @@ import { wipe } from './wipe.ts'
 export class PictureScene extends Phaser.Scene {
   private shown = ''
   private sheets: readonly Sheet[] = []
-  private vote: Phaser.GameObjects.Graphics | undefined
+  private hall: Hall | undefined
   private readonly moving: () => boolean
   private readonly settled: (idle: boolean) => void
   private wanted: Screen | undefined
@@ -74,8 +74,7 @@ export class PictureScene extends Phaser.Scene {
   }
 
   private openHall(screen: Screen): void {
-    this.vote = this.add.graphics()
-    if (screen.vote) nameWedges(this, screen.vote, this.scale)
+    if (screen.vote) this.hall = openHall(this, screen.vote, this.scale)
     this.count(screen)
   }
 
@@ -85,7 +84,7 @@ export class PictureScene extends Phaser.Scene {
     this.tweens.killAll()
     this.children.removeAll(true)
     this.sheets = []
-    this.vote = undefined
+    this.hall = undefined
     this.shown = key
     draw()
     if (isFirst || !this.moving()) {
@@ -97,9 +96,9 @@ export class PictureScene extends Phaser.Scene {
   }
 
   private count({ vote }: Screen): void {
-    if (!vote || !this.vote) return
+    if (!vote || !this.hall) return
     this.settled(false)
-    drawCount(this, this.vote, vote, this.moving(), () => this.rest())
+    runCount(this, this.hall, vote, this.moving(), () => this.rest())
   }
 
   private lean(share: number): void {

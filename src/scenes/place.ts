@@ -1,7 +1,6 @@
 import type Phaser from 'phaser'
-import { type Layer, placeOf } from '../manifest/index.ts'
+import { sheetsShown, shining } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
-import { layersShown } from './crowd.ts'
 import { drift } from './drift.ts'
 import { playEvent } from './event.ts'
 import { mapLaid } from './mapLayout.ts'
@@ -18,9 +17,6 @@ const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
   night: 0x8096b0,
   dawn: 0xffdcae,
 }
-
-/** Sheets that no hour darkens. */
-const shining: readonly Layer[] = ['light', 'fire']
 
 /**
  * Draws a place with its hour, crowd, weather and event into an empty scene whose sheets are loaded. `done` is called
@@ -40,16 +36,14 @@ export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boo
   return sheets
 }
 
-/** A sheet that could not be fetched is left out: the still picture shows in its place. */
-const laySheets = (scene: Phaser.Scene, { art, cue }: PictureView, { scale, x, y }: Laid): readonly Sheet[] => {
-  const shown = layersShown({ art, cue })
-  return placeOf(art)
-    .layers.filter(([layer]) => shown.includes(layer) && scene.textures.exists(sheetKey(art, layer, scale)))
+/** A sheet that could not be fetched is left out. */
+const laySheets = (scene: Phaser.Scene, { art, cue }: PictureView, { scale, x, y }: Laid): readonly Sheet[] =>
+  sheetsShown({ art, cue })
+    .filter(([layer]) => scene.textures.exists(sheetKey(art, layer, scale)))
     .map(([layer]) => {
       const image = scene.add.image(x, y, sheetKey(art, layer, scale))
       return { image: shining.includes(layer) ? image : image.setTint(hours[cue.light]), layer }
     })
-}
 
 /** Lamps and windows falter a little, three times, and burn on. */
 const flicker = (scene: Phaser.Scene, light: Phaser.GameObjects.Image, done: () => void): void => {

@@ -48,15 +48,17 @@ const ringOf = (
   before: (at: number) => number,
 ): readonly Pick<Seat, 'x' | 'y' | 'r' | 'turn'>[] => {
   const ring = ringIn(width, height)
-  const { outer, inner, wide } = ring
+  const angleAt = angles(ring)
+  const { outer, inner } = ring
   // As many rows as give seats about as far apart along a row as between rows.
-  const rows = Math.max(2, Math.round(Math.sqrt((count * (outer - inner)) / (Math.PI * ((outer + inner) / 2) * wide)) * 1.05))
+  const rows = Math.max(2, Math.round(Math.sqrt((count * (outer - inner)) / lengthOf(ring, (outer + inner) / 2)) * 1.05))
   const radii = Array.from({ length: rows }, (_, row) => inner + ((outer - inner) * (row + 0.5)) / rows)
-  const perRow = shareOut(count, radii)
+  const lengths = radii.map((radius) => lengthOf(ring, radius))
+  const perRow = shareOut(count, lengths)
   const between = (outer - inner) / rows
   const r = Math.min(
     between * 0.42,
-    ...radii.map((radius, row) => (perRow[row] ? (Math.PI * radius * 0.37 * (1 - apart)) / (perRow[row] ?? 1) : between)),
+    ...lengths.map((length, row) => (perRow[row] ? (length * 0.4 * (1 - apart)) / (perRow[row] ?? 1) : between)),
   )
   return radii
     .flatMap((radius, row) => {
@@ -66,7 +68,7 @@ const ringOf = (
     .sort((a, b) => a.place - b.place)
     .map(({ radius, place }, at) => {
       const turn = place * (1 - apart) + before(at)
-      return { ...onRing(ring, width, height - r, radius, turn), r, turn }
+      return { ...onRing(ring, width, height - r, radius, angleAt(turn)), r, turn }
     })
 }
 
@@ -83,28 +85,63 @@ const ringIn = (width: number, height: number): Ring => {
   return { outer, inner: outer * 0.36, wide: Math.max(1, Math.min(2.2, (width / 2 / outer) * 0.96)) }
 }
 
-const onRing = (ring: Ring, width: number, floor: number, radius: number, turn: number): Point => {
-  const angle = Math.PI * (1 - turn)
-  return {
-    x: width / 2 + radius * ring.wide * Math.cos(angle),
-    y: floor - (radius - ring.inner * 0.2) * Math.sin(angle) * 0.98,
+/** Half axes of a row: across, and up. */
+const axesOf = ({ inner, wide }: Ring, radius: number): readonly [number, number] => [
+  radius * wide,
+  (radius - inner * 0.2) * 0.98,
+]
+
+/** Length of a row, by Ramanujan's formula for an ellipse. */
+const lengthOf = (ring: Ring, radius: number): number => {
+  const [a, b] = axesOf(ring, radius)
+  return (Math.PI / 2) * (3 * (a + b) - Math.sqrt((3 * a + b) * (a + 3 * b)))
+}
+
+const pieces = 240
+
+/**
+ * Finds the angle at which a share of a row's length has been gone, from its left end: seats stand evenly along a row that is
+ * drawn out sideways. All rows of a hall take the middle row's, so that a turn is one straight line through all of them.
+ */
+const angles = (ring: Ring): ((turn: number) => number) => {
+  const [a, b] = axesOf(ring, (ring.outer + ring.inner) / 2)
+  const gone = [0]
+  for (let at = 0; at < pieces; at += 1) {
+    const angle = (Math.PI * (at + 0.5)) / pieces
+    gone.push((gone[at] ?? 0) + Math.hypot(a * Math.sin(angle), b * Math.cos(angle)))
   }
+  const whole = gone[pieces] ?? 1
+  return (turn) => {
+    const wanted = turn * whole
+    const after = Math.max(
+      1,
+      gone.findIndex((length) => length >= wanted),
+    )
+    const [from, to] = [gone[after - 1] ?? 0, gone[after] ?? whole]
+    return Math.PI * (1 - (after - 1 + (wanted - from) / (to - from)) / pieces)
+  }
+}
+
+const onRing = (ring: Ring, width: number, floor: number, radius: number, angle: number): Point => {
+  const [across, up] = axesOf(ring, radius)
+  return { x: width / 2 + across * Math.cos(angle), y: floor - up * Math.sin(angle) }
 }
 
 /** The line from the hall's middle outwards on which the seats of a turn lie: its two ends. */
 export const lineAt = (turn: number, width: number, height: number): readonly [Point, Point] => {
   const ring = ringIn(width, height)
-  return [onRing(ring, width, height, ring.inner * 0.8, turn), onRing(ring, width, height, ring.outer * 1.02, turn)]
+  const angle = angles(ring)(turn)
+  return [onRing(ring, width, height, ring.inner * 0.8, angle), onRing(ring, width, height, ring.outer * 1.02, angle)]
 }
 
 /** Seats for each row, by its length; together `count`. */
-const shareOut = (count: number, radii: readonly number[]): readonly number[] => {
+const shareOut = (count: number, lengths: readonly number[]): readonly number[] => {
   let left = count
-  let weight = radii.reduce((sum, radius) => sum + radius, 0)
-  return radii.map((radius) => {
-    const seats = Math.round((left * radius) / weight)
+  let weight = lengths.reduce((sum, length) => sum + length, 0)
+  return lengths.map((length) => {
+    const seats = Math.round((left * length) / weight)
     left -= seats
-    weight -= radius
+    weight -= length
     return seats
   })
 }

@@ -1,8 +1,7 @@
 import type Phaser from 'phaser'
-import { type Layer, placeOf, projection } from '../manifest/index.ts'
+import { type Layer, placeOf, projection, sheetsShown } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { coverScale } from './cover.ts'
-import { layersShown } from './crowd.ts'
 
 type Art = PictureView['art']
 
@@ -33,8 +32,7 @@ export const loadSheets = (scene: Phaser.Scene, picture: PictureView, done: () =
   const { art } = picture
   const scale = sheetScale(scene, art)
   const sheet = sheetOf(art)
-  const shown = layersShown(picture)
-  const layers = placeOf(art).layers.filter(([layer]) => shown.includes(layer))
+  const layers = sheetsShown(picture)
   if (layers.every(([layer]) => scene.textures.exists(sheetKey(art, layer, scale)))) return false
   for (const [layer, url] of layers)
     scene.load.svg(sheetKey(art, layer, scale), url, {

@@ -9,6 +9,7 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   scenes: { folders: ['session', 'view', 'manifest'], packages: ['phaser', 'd3-geo'] },
   ui: { folders: ['session', 'view', 'manifest'], packages: ['preact', 'i18next'] },
   audio: { folders: ['session', 'view', 'manifest'], packages: ['howler'] },
+  gallery: { folders: ['ui', 'scenes', 'session', 'view', 'manifest'], packages: ['preact'] },
   cli: { folders: ['analysis', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
 }
 

@@ -19,9 +19,7 @@ const lying = readdirSync(assets, { recursive: true, withFileTypes: true })
 const listed = [
   ...Object.values(pictures).map((picture) => picture.file),
   ...figures.map((figure) => `images/figures/${figure}.svg`),
-  ...Object.entries(places).flatMap(([id, place]) =>
-    ['still', ...place.layers].map((layer) => `images/places/${id}/${layer}.svg`),
-  ),
+  ...Object.entries(places).flatMap(([id, place]) => place.layers.map((layer) => `images/places/${id}/${layer}.svg`)),
   ...Object.values(portraits).map((portrait) => portrait.file),
   ...Object.values(ornaments).map((ornament) => ornament.file),
   ...Object.keys(sounds).flatMap((key) => [`audio/${key}.webm`, `audio/${key}.m4a`]),

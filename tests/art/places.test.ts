@@ -13,8 +13,8 @@ describe('the places', () => {
     expect(stale.map(({ path }) => path)).toEqual([])
   })
 
-  it('are light enough to be fetched at once: a layer 60 KB, a still 130 KB', () => {
-    const heavy = drawings.filter(({ path, svg }) => kilobytes(svg) > (path.endsWith('still.svg') ? 130 : 60))
+  it('are light enough to be fetched at once: a layer 60 KB', () => {
+    const heavy = drawings.filter(({ svg }) => kilobytes(svg) > 60)
     expect(heavy.map(({ path }) => path)).toEqual([])
   })
 

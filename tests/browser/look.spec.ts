@@ -100,7 +100,10 @@ test('the moving picture is not blank, and rests when nothing moves', async ({ p
   await expect(page.locator('.stage canvas')).toBeVisible({ timeout: 30_000 })
   await page.waitForTimeout(1500)
   const shot = await page.locator('.stage').screenshot()
-  const still = await page.locator('.stage-still').evaluate((image: HTMLImageElement) => image.naturalWidth)
+  const still = await page
+    .locator('.stage .still img')
+    .first()
+    .evaluate((image: HTMLImageElement) => image.naturalWidth)
   expect(still).toBeGreaterThan(0)
   expect(shot.byteLength).toBeGreaterThan(15_000)
   expect(await framesIn(page, 1000)).toBe(0)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf, places } from '../../src/manifest/index.ts'
+import { layersShown, placeOf, places } from '../../src/manifest/index.ts'
 import { coverScale } from '../../src/scenes/cover.ts'
-import { layersShown } from '../../src/scenes/crowd.ts'
 import { weatherSeen } from '../../src/scenes/fall.ts'
 import { onHost, speakerOf } from '../../src/scenes/speaker.ts'
 import type { PictureView } from '../../src/view/index.ts'
@@ -58,8 +57,7 @@ describe('a crowd', () => {
   })
 
   it('is never in the forest, whose trees are there in any case', () => {
-    for (const crowd of crowds)
-      expect(layersShown({ art: 'forest', cue: cue(crowd) })).toEqual(['ground', 'light', 'far', 'mid', 'near'])
+    for (const crowd of crowds) expect(layersShown({ art: 'forest', cue: cue(crowd) })).toEqual(['ground', 'far', 'mid', 'near'])
   })
 })
 

@@ -51,20 +51,18 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'river-ice': riverIce,
 }
 
-const order = ['ground', 'light', 'far', 'mid', 'near'] as const
+const order = ['ground', 'light', 'far', 'mid', 'near', 'snow', 'fire'] as const
 
 const sheet = (content: string, high = height): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${high}" width="${width}" height="${high}" preserveAspectRatio="xMidYMid slice">${content}</svg>`
 
-/** Every place: its layers, and all of them, or what is there without the crowd, on one sheet. */
+/** Every place, a sheet for each of its layers. */
 export const drawPlaces = (): readonly Drawing[] =>
   Object.entries(places).flatMap(([id, draw]) => {
     const drawing = draw()
     const high = id === 'map' ? projection.height : height
-    const layers = [...order, 'snow' as const, 'fire' as const].flatMap((name) => {
+    return order.flatMap((name) => {
       const content = drawing[name]
       return content ? [{ path: `places/${id}/${name}.svg`, svg: sheet(content, high) }] : []
     })
-    const shown = drawing.stillIsEmpty ? (['ground', 'light'] as const) : order
-    return [...layers, { path: `places/${id}/still.svg`, svg: sheet(shown.map((name) => drawing[name]).join(''), high) }]
   })

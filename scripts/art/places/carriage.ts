@@ -8,7 +8,7 @@ import { height, type PlaceDrawing, width } from './layers.ts'
  * A saloon carriage in winter: windows with round corners and snow behind them, nets for luggage, a long table with maps. The
  * Russian side sits on the left, the German on the right, each in its own ink; empty, it is the train to Moscow.
  */
-export const carriage = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people(), stillIsEmpty: true })
+export const carriage = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
 
 const mahogany = '#6A2F1B'
 

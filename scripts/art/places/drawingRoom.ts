@@ -20,7 +20,7 @@ import { height, type PlaceDrawing, width } from './layers.ts'
  * The red drawing-room of an embassy by day: damask and gilt frames, two tall windows with curtains, a marble table with a portfolio
  * and papers, upholstered chairs, a chandelier, a door ajar. Who is received here differs, so the still is empty.
  */
-export const drawingRoom = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people(), stillIsEmpty: true })
+export const drawingRoom = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
 
 const vanish = { x: 683, y: 214 }
 

@@ -11,6 +11,4 @@ export interface PlaceDrawing {
   readonly far: string
   readonly mid: string
   readonly near: string
-  /** Whether the still leaves out the crowd, because who sits here differs from scene to scene. */
-  readonly stillIsEmpty?: true
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { placeOf } from '../../manifest/index.ts'
 import type { PictureView } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
+import { Still } from './still.tsx'
 
 /**
  * The picture of the place: a still drawing at once, and the moving one over it when it is ready and wanted. `away` puts
@@ -13,14 +13,13 @@ export const Stage = ({ picture, away, plate }: { picture: PictureView; away: bo
   const { canvas } = useStore(world.settings)
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => (canvas && host.current ? world.stage(host.current) : undefined), [canvas, world])
-  const still = placeOf(picture.art).still
   return (
     <section
       class={`stage art-${picture.art} light-${picture.cue.light}${away ? ' away' : ''}`}
       aria-label={picture.alt}
       aria-hidden={away}
     >
-      <img class="stage-still" src={still} alt="" />
+      <Still picture={picture} />
       <div class="stage-canvas" ref={host} aria-hidden="true" />
       <p class="stage-plate" aria-hidden="true">
         {plate}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { placeOf } from '../../manifest/index.ts'
 import type { Session } from '../../session/index.ts'
 import { type Debrief, debriefOf, type Screen } from '../../view/index.ts'
 import { useWorld } from '../hooks.ts'
@@ -7,6 +6,7 @@ import { t } from '../messages/index.ts'
 import { Echoes } from '../parts/echoes.tsx'
 import { Narrative } from '../parts/narrative.tsx'
 import { Portrait } from '../parts/portrait.tsx'
+import { Still } from '../parts/still.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Code, Questions, Sources, TwoRoads } from './debrief.tsx'
 import { Ears } from './record.tsx'
@@ -28,7 +28,9 @@ export const Ending = ({ screen, session }: { screen: Screen; session: Session }
         {ending.historical && <p class="kicker">{t('end.historical')}</p>}
         <Narrative text={screen.text} full={screen.fullText} />
         <Echoes echoes={screen.echoes} />
-        <img class="ending-picture" src={placeOf(screen.picture.art).still} alt="" />
+        <div class="ending-picture">
+          <Still picture={screen.picture} />
+        </div>
       </header>
       <TwoRoads debrief={debrief} rewind={(choices) => session.rewind(choices)} />
       <div class="ending-body">

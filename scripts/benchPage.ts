@@ -1,0 +1,119 @@
+/**
+ * `npm run bench:page`: what the pictures cost in a real browser. Method, for each figure below:
+ *
+ * - Script time per frame, hall of 1,164 seats: the dev server's gallery page, 1366 x 768, Chromium with software GL, the
+ *   processor slowed down four times (Emulation.setCPUThrottlingRate). Every requestAnimationFrame callback is timed; the
+ *   callbacks of one frame are added up; the 95th percentile over the frames of the count's sweep is printed. Limit 12 ms.
+ * - Heap after campaigns: the built page plays the whole story three times with the canvas on, taking first open options; after
+ *   each the garbage is collected and JSHeapUsedSize read. Limit 100 MB, and no larger after the third than after the second
+ *   (1 % is given for what the browser itself keeps).
+ *
+ * Figures move with other work on the machine by up to a factor of two: run it alone. Needs `npm run build` for the second.
+ */
+import { spawn } from 'node:child_process'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { createServer } from 'vite'
+import { findBrowser } from './browser.ts'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const megabyte = 1024 * 1024
+
+/** Adds up what the callbacks of each frame take, in milliseconds, in `window.frames_`. */
+const timeFrames = (): void => {
+  const { requestAnimationFrame: ask } = globalThis
+  const frames: number[] = []
+  let last = -1
+  Object.assign(globalThis, { frameTimes: frames })
+  globalThis.requestAnimationFrame = (callback) =>
+    ask((now) => {
+      const start = performance.now()
+      callback(now)
+      const took = performance.now() - start
+      if (now === last) frames[frames.length - 1] = (frames.at(-1) ?? 0) + took
+      else frames.push(took)
+      last = now
+    })
+}
+
+const share = (sorted: readonly number[], part: number): number => sorted[Math.floor(part * (sorted.length - 1))] ?? 0
+
+const benchHall = async (browser: Browser): Promise<void> => {
+  const server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' })
+  await server.listen()
+  const url = server.resolvedUrls?.local[0]
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+  await page.addInitScript(timeFrames)
+  // Once at full speed, so that what the dev server has to compile is compiled.
+  await page.goto(`${url}gallery.html?hall=1164`)
+  await page.waitForTimeout(5000)
+  const session = await page.context().newCDPSession(page)
+  for (const slower of [1, 4]) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    await page.goto(`${url}gallery.html?hall=1164`)
+    await page.locator('canvas').waitFor()
+    await page.waitForTimeout(1500)
+    await page.evaluate(() => (globalThis as unknown as { frameTimes: number[] }).frameTimes.splice(0))
+    await page.waitForTimeout(6000)
+    const times = await page.evaluate(() => (globalThis as unknown as { frameTimes: number[] }).frameTimes)
+    const sorted = [...times].sort((a, b) => a - b)
+    console.log(
+      `hall of 1,164 seats, processor ${slower}x slower: ${times.length} frames, script time median ${share(sorted, 0.5).toFixed(1)} ms, 95th percentile ${share(sorted, 0.95).toFixed(1)} ms, longest ${share(sorted, 1).toFixed(1)} ms`,
+    )
+  }
+  await page.close()
+  await server.close()
+}
+
+/** Turns one page: chooses what is first, where there is something to choose, and goes on. False at the end. */
+const turn = async (page: Page): Promise<boolean> => {
+  const here = (await page.locator('.game').getAttribute('class')) ?? ''
+  if (here.includes('stage-ended')) return false
+  const key = page.locator('main .act .main-button')
+  if (/stage-(briefing|deliberating)/.test(here))
+    for (const card of await page.locator('main label.card:not(.closed)').all()) {
+      if (await key.isEnabled()) break
+      await card.click()
+    }
+  await key.click()
+  return true
+}
+
+const benchHeap = async (browser: Browser): Promise<void> => {
+  const port = 20_000 + (process.pid % 20_000)
+  const site = spawn('npx', ['tsx', 'scripts/serve.ts', String(port), '/'], { stdio: 'ignore', detached: true })
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+  await page.addInitScript(() => localStorage.setItem('left-of-october/settings', JSON.stringify({ guided: true })))
+  while (!(await page.goto(`http://127.0.0.1:${port}/`).catch(() => undefined))) await page.waitForTimeout(300)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  for (let play = 1; play <= 3; play += 1) {
+    await page
+      .locator('.title-acts button')
+      .filter({ hasText: /^Begin/ })
+      .first()
+      .click()
+    await page.locator('.stage canvas').waitFor()
+    let pages = 0
+    while (await turn(page)) pages += 1
+    await page.locator('.ending .main-button').last().click()
+    await page.locator('.title').waitFor()
+    for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0
+    console.log(`heap after ${play} whole campaign${play === 1 ? '' : 's'} (${pages} pages): ${(used / megabyte).toFixed(1)} MB`)
+  }
+  await page.close()
+  if (site.pid) process.kill(-site.pid)
+}
+
+const browser = await chromium.launch({ executablePath: findBrowser(), args: flags })
+await benchHall(browser)
+await benchHeap(browser)
+await browser.close()

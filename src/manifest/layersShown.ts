@@ -1,0 +1,45 @@
+import type { ArtId, SceneCue } from '../scenario/index.ts'
+import { type Layer, type PlaceArt, placeOf, places } from './places.ts'
+
+const crowds: Readonly<Record<SceneCue['crowd'], readonly Layer[]>> = {
+  empty: [],
+  thin: ['far'],
+  half: ['far', 'mid'],
+  full: ['far', 'mid', 'near'],
+}
+
+/** Hours at which people light a fire in the street. Whenever snow falls they do as well. */
+const fireHours: readonly SceneCue['light'][] = ['dusk', 'night', 'lamp']
+
+interface Shown {
+  readonly art: ArtId
+  readonly cue: SceneCue
+}
+
+/**
+ * Which sheets a picture shows, far to near: the place itself, in snow where it falls and is drawn, a fire in the dark or the cold
+ * where one is drawn, as much of the crowd as is there, and what stands there whoever comes. The still and the moving picture
+ * both follow it.
+ */
+export const layersShown = ({ art, cue }: Shown): readonly Layer[] => {
+  const { layers, lasting }: PlaceArt = places[art]
+  const isSnowy = cue.weather === 'snow' && layers.includes('snow')
+  const burns = cue.weather === 'snow' || fireHours.includes(cue.light)
+  const shown: readonly Layer[] = [
+    isSnowy ? 'snow' : 'ground',
+    'light',
+    ...(burns ? (['fire'] as const) : []),
+    ...crowds[cue.crowd],
+    ...lasting,
+  ]
+  return layers.filter((layer) => shown.includes(layer))
+}
+
+/** The sheets that a picture shows, far to near, each with its address. */
+export const sheetsShown = (picture: Shown): readonly (readonly [Layer, string])[] => {
+  const shown = layersShown(picture)
+  return placeOf(picture.art).layers.filter(([layer]) => shown.includes(layer))
+}
+
+/** Sheets that no hour darkens. */
+export const shining: readonly Layer[] = ['light', 'fire']

@@ -2,13 +2,11 @@ import type { Play, Step } from '../engine/index.ts'
 import { causesOf, encodePath, nodeOf, partOf } from '../engine/index.ts'
 import type { PartId, Scenario } from '../scenario/index.ts'
 import { dateView } from './date.ts'
-import { fatesOf } from './fates.ts'
 import type { Debrief, TimelinePoint } from './pages.ts'
 import { claimView, recordView, resultOf } from './record.ts'
-import { personView } from './registry.ts'
 import { distanceView } from './screenOf.ts'
 import type { Speak } from './speak.ts'
-import { situationIn, standardWording, type Wording } from './wording.ts'
+import { standardWording, type Wording } from './wording.ts'
 
 /**
  * The road and how it differs from history's: the whole of it for the end of a game or for where it stands now, or one
@@ -29,9 +27,6 @@ export const debriefOf = (
   const points = steps.map((step) => nodeOf(scenario, step.node))
   const times = (match: TimelinePoint['match']) => timeline.filter((point) => point.match === match).length
   return {
-    title: here.title,
-    text: ending ? situationIn(ending, wording).text : '',
-    historical: ending?.historical ?? false,
     timeline,
     moved: movedOf(scenario, play, speak),
     same: times('same'),
@@ -41,18 +36,12 @@ export const debriefOf = (
     oneIn: distanceView(play.distanceBits).oneIn,
     code: encodePath(scenario, play.journal),
     seed: play.journal.seed,
-    fates: (ending ? fatesOf(ending, play.values) : []).map(({ who, text }) => ({
-      who,
-      name: personView(scenario, who).name,
-      text,
-    })),
     questions: [
       ...(ending?.questions ?? []).map((text) => ({ about: '', text })),
       ...points.flatMap((node) =>
         node.kind === 'turning point' ? node.questions.map((text) => ({ about: node.title, text })) : [],
       ),
     ],
-    invented: ending?.invented ?? '',
     disputed: points.flatMap((node) =>
       'record' in node && node.record
         ? node.record.claims.filter((claim) => claim.status === 'disputed').map((claim) => claimView(scenario, claim, speak))

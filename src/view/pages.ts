@@ -1,5 +1,5 @@
 /** What the pages beside the play show: journal, causes, codex, debrief. Plain values, like `Screen`. */
-import type { PersonId, Text } from '../scenario/index.ts'
+import type { Text } from '../scenario/index.ts'
 import type { ChangeView, ClaimView, DateView, RecordView } from './screen.ts'
 
 /** One line of the journal: what happened at a node and what it moved. */
@@ -61,9 +61,6 @@ export interface CodexEntry {
 }
 
 export interface Debrief {
-  readonly title: string
-  readonly text: Text
-  readonly historical: boolean
   /** Decisions in order, yours and history's; a fork where they differ. */
   readonly timeline: readonly TimelinePoint[]
   /** The decisions that moved this ending most: those whose flags or meters its conditions read, then those farthest from history. */
@@ -80,9 +77,7 @@ export interface Debrief {
   readonly oneIn: number
   readonly code: string
   readonly seed: number
-  readonly fates: readonly { readonly who: PersonId; readonly name: string; readonly text: Text }[]
   readonly questions: readonly { readonly about: string; readonly text: Text }[]
-  readonly invented: Text
   readonly disputed: readonly ClaimView[]
   /** Every record on the road, in order: read at the end by those who asked for that. */
   readonly records: readonly { readonly node: string; readonly title: string; readonly record: RecordView }[]

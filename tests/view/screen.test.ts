@@ -89,7 +89,7 @@ describe('the pages beside the story', () => {
 
   it('the debrief of history has no fork, and another road shows where it forks and what moved it', () => {
     const history = debriefOf(leftOfOctober, historicalPlay(leftOfOctober), speak)
-    expect(history).toMatchObject({ departed: 0, impossible: 0, bits: 0, historical: true })
+    expect(history).toMatchObject({ departed: 0, impossible: 0, bits: 0 })
     expect(history.timeline.every((point) => point.match === 'same')).toBe(true)
     const other = debriefOf(leftOfOctober, dicedPlay(leftOfOctober, 12, 77), speak)
     expect(other.departed + other.impossible).toBeGreaterThan(0)

@@ -17,7 +17,11 @@ export const palaceInSnow = (): PlaceDrawing => ({
   ...people(),
 })
 
-const hearth = { x: 884, y: 362 }
+const hearth = { x: 1000, y: 362 }
+
+/** The palace and its gate stand to the right of the middle, where a text laid over the left leaves them to be seen. */
+const aside = 150
+const movedAside = (content: string): string => `<g transform="translate(${aside} 0)">${content}</g>`
 
 const yellow = '#E0B660'
 const yellowDark = '#B58C40'
@@ -29,15 +33,14 @@ const ground = (): string =>
     halftone([0, 0, 720, 110], 14, (_, y) => 0.6 - y / 200, '#92A3A9', 'opacity=".7"'),
     path(taper(180, 130, 520, 122, 5) + taper(760, 118, 1120, 110, 6) + taper(900, 146, 1240, 140, 4), '#E2E1D8'),
     // The trees of the garden behind the palace.
-    ...[210, 300, 392, 486, 884, 976, 1070, 1160].map((x, i) =>
+    ...[46, 130, 360, 450, 542, 636, 1034, 1126, 1220].map((x, i) =>
       bareTree({ x, base: 250, tall: 112 + ((i * 29) % 23), w: 84, seed: 3 + i }, '#9DA8A8'),
     ),
-    palace(),
+    movedAside(palace()),
     snow(),
-    fence(),
+    movedAside(fence() + tracks()),
     bareTree({ x: 96, base: 398, tall: 380, w: 240, seed: 5 }, '#3A322C', ink.white),
     bareTree({ x: 1290, base: 392, tall: 360, w: 230, seed: 12 }, '#3A322C', ink.white),
-    tracks(),
     shade([0, 380, 190, 100], 'left', ink.steel, 'opacity=".3"'),
     shade([1176, 380, 190, 100], 'right', ink.steel, 'opacity=".3"'),
   ].join('')
@@ -143,11 +146,11 @@ const fence = (): string => {
       path(`M${x - 9},254H${x + 1}V338H${x - 9}Z`, '#E4D7B4'),
     ].join('')
   return [
-    path(bars(12, 606, 18, flat, 356) + bars(762, 1362, 18, flat, 356), '#26221F'),
-    path('M0,284H610V287H0ZM0,338H610V341H0ZM756,284H1366V287H782ZM756,338H1366V341H782Z', '#26221F'),
-    path('M0,356H616V366H0ZM750,356H1366V366H776Z', '#A89A78'),
-    path('M0,352Q300,348 616,353V358H0ZM750,353Q1080,348 1366,352V358H776Z', ink.white),
-    path('M0,281H610V284H0ZM756,281H1366V284H782Z', ink.white),
+    path(bars(-150, 606, 18, flat, 356) + bars(762, 1216, 18, flat, 356), '#26221F'),
+    path('M-150,284H610V287H-150ZM-150,338H610V341H-150ZM756,284H1216V287H756ZM756,338H1216V341H756Z', '#26221F'),
+    path('M-150,356H616V366H-150ZM750,356H1216V366H750Z', '#A89A78'),
+    path('M-150,352Q230,348 616,353V358H-150ZM750,353Q1000,348 1216,352V358H750Z', ink.white),
+    path('M-150,281H610V284H-150ZM756,281H1216V284H756Z', ink.white),
     path(bars(640, 680, 10, arched, 362) + bars(686, 730, 10, arched, 362), '#1A1613'),
     path('M632,290H681V294H632ZM632,346H681V350H632ZM685,290H734V294H685ZM685,346H734V350H685Z', '#1A1613'),
     path('M632,287H681V290H632ZM685,287H734V290H685Z', ink.white),
@@ -209,10 +212,10 @@ const tracks = (): string => {
 }
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
-  far: guard(838, 372, 88, 'sailor', { fill: '#1F1A17', rim: ink.wheat, close: true }),
+  far: guard(954, 372, 88, 'sailor', { fill: '#1F1A17', rim: ink.wheat, close: true }),
   mid: [
-    guard(934, 374, 88, 'soldier', { fill: '#1F1A17', rim: ink.wheat, close: true, flip: true }),
-    guard(548, 376, 88, 'sailor', { fill: '#1F1A17', rim: ink.wheat, close: true, flip: true }),
+    guard(1052, 374, 88, 'soldier', { fill: '#1F1A17', rim: ink.wheat, close: true, flip: true }),
+    guard(702, 376, 88, 'sailor', { fill: '#1F1A17', rim: ink.wheat, close: true, flip: true }),
   ].join(''),
   near: [
     figure(300, 444, 130, { kind: 'gent', rim: ink.wheat }),

@@ -1,31 +1,34 @@
 import { figure, type Kind } from '../people.ts'
 import { dice, halftone, ink, mix, path, polygon, range, rays, round, taper } from '../vector.ts'
-import { gold, onion, tiers } from './churches.ts'
+import { onion } from './churches.ts'
 import { groupOf } from './group.ts'
-import { brick, merlons, wallTower } from './kremlinParts.ts'
+import { kremlinHill } from './kremlinHill.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { bareTree } from './limes.ts'
 
 /** The ice breaks on the Moskva, April 1918: floes on dark water, the Kremlin over the far bank, an iron bridge, a wall with decrees. */
 export const riverIce = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
 
-const sun = { x: 812, y: 214 }
+const sun = { x: 548, y: 214 }
 const kinds: readonly Kind[] = ['woman', 'worker', 'gent', 'soldier', 'woman', 'peasant']
 const group = groupOf(kinds, { sway: 6 })
+
+/** As in a mirror: the bank and the bridge go away to the left. */
+const turned = (content: string): string => `<g transform="translate(${width} 0) scale(-1 1)">${content}</g>`
 
 const ground = (): string =>
   [
     `<rect width="${width}" height="${height}" fill="#E8D3A4"/>`,
     path('M0,0H1366V90Q960,140 560,92T0,112Z', '#A9BDBC'),
-    halftone([0, 0, 640, 120], 14, (_, y) => 0.6 - y / 210, '#8FA8AC', 'opacity=".7"'),
-    path('M700,196Q1000,160 1366,190V280H700Z', ink.wheatLight),
+    halftone([726, 0, 640, 120], 14, (_, y) => 0.6 - y / 210, '#8FA8AC', 'opacity=".7"'),
+    path('M690,196Q366,160 0,190V280H690Z', ink.wheatLight),
     `<circle cx="${sun.x}" cy="${sun.y}" r="50" fill="${ink.paper}"/>`,
     rays(sun.x, sun.y, 60, 210, 26, 3.4, 'rgba(251,245,230,.5)', 8),
     path(taper(900, 130, 1240, 122, 5) + taper(220, 120, 520, 112, 4) + taper(980, 164, 1330, 158, 3), ink.white),
-    farBank(),
+    turned(farBank()),
     kremlinHill(),
     water(),
-    bridge(),
+    turned(bridge()),
     quay(),
   ].join('')
 
@@ -38,63 +41,6 @@ const farBank = (): string =>
     path('M1290,250V150h10v100ZM1318,250V176h8v74Z', '#86887C'),
     path('M1296,150q14,-20 46,-24q-22,14 -30,28Z', '#B4AE9C'),
   ].join('')
-
-/** The palace, the cathedrals and the belfry above the wall, snow still in the hollows of the slope. */
-const kremlinHill = (): string => {
-  const foot = 268
-  const towers = [
-    [44, 1.02],
-    [196, 0.74],
-    [340, 0.8],
-    [456, 0.74],
-    [640, 0.84],
-    [736, 0.7],
-  ] as const
-  return [
-    path(`M0,${foot}V212Q240,196 480,204T760,244V${foot}Z`, '#8C8A5C'),
-    path(
-      'M40,232Q110,220 190,228Q120,240 40,232ZM260,222Q330,214 400,222Q330,232 260,222ZM440,230Q520,222 600,236Q520,242 440,230Z',
-      ink.white,
-    ),
-    // The great palace, long and pale under a green roof.
-    path('M92,214V172H330V214Z', '#E8D6A0'),
-    path('M296,214V172H330V214Z', '#C4AE78'),
-    path('M86,172L100,158H322L336,172ZM190,158V148H232V158Z', '#5C7F6A'),
-    path('M86,171H336V176H86ZM92,192H330V195H92Z', ink.white),
-    path(
-      range(16)
-        .map((i) => `M${101 + i * 14},189v-9q3,-4 6,0v9ZM${101 + i * 14},208v-9q3,-4 6,0v9Z`)
-        .join(''),
-      '#4C5A5A',
-    ),
-    ...[
-      [372, 0.56],
-      [388, 0.5],
-      [404, 0.8],
-      [422, 0.5],
-      [438, 0.56],
-    ].map(([x = 0, s = 0]) => onion(x, 184, s, gold)),
-    path('M360,216V182H450V216Z', ink.white),
-    path('M426,216V182H450V216Z', '#CBB98F'),
-    path('M374,206v-14q3,-4 6,0v14ZM402,206v-14q3,-4 6,0v14Z', ink.night),
-    ...[
-      [488, 0.48],
-      [504, 0.68],
-      [520, 0.48],
-    ].map(([x = 0, s = 0]) => onion(x, 196, s, gold)),
-    path('M478,222V194H532V222Z', ink.white),
-    path('M516,222V194H532V222Z', '#CBB98F'),
-    tiers(574, 232, 0.54),
-    path('M584,232V206H624V232Z', ink.white),
-    onion(604, 208, 0.5, gold),
-    path(merlons([0, 236, 8], [748, 246, 6], 60), brick.light),
-    path(`M0,236L748,246V${foot}H0Z`, brick.light),
-    path(`M0,254L748,258V${foot}H0Z`, brick.dark, 'opacity=".6"'),
-    ...towers.map(([x, s]) => wallTower(x, foot + 1, s, brick)),
-    path(`M0,${foot}H760L790,276V284H0Z`, '#A89C82'),
-    path(`M0,${foot}H762L768,${foot + 3}H0Z`, ink.white),
-  ].join('')
-}
 
 /** Dark water, the road of the sun on it, and the floes: larger the nearer they drift, each with a wet edge. */
 const water = (): string => {
@@ -118,7 +64,7 @@ const water = (): string => {
     return range(Math.ceil(1500 / (w * 2.3)))
       .map((i) => {
         const x = -30 + i * w * 2.3 + (row % 2) * w + (roll() - 0.5) * w * 0.9
-        const open = Math.abs(x - (760 + row * 6)) < 26 + row * 9
+        const open = Math.abs(x - (sun.x - row * 6)) < 26 + row * 9
         const size = 0.68 + roll() * 0.4
         const drop = roll() * 6
         return open || roll() < 0.14 ? '' : floe(x, y + drop, w * size, (5 + row * 2.1) * size)
@@ -127,20 +73,22 @@ const water = (): string => {
   })
   const glints = range(12).map((i) => {
     const [y, w] = [284 + i * 10, 16 + i * 4]
-    return taper(sun.x - 30 - w * (0.5 + roll() * 0.5), y, sun.x - 30 + w * (0.5 + roll() * 0.5), y, 2.6 + i * 0.14)
+    return taper(sun.x - w * (0.5 + roll() * 0.5), y, sun.x + w * (0.5 + roll() * 0.5), y, 2.6 + i * 0.14)
   })
   return [
     path('M0,280H1366V480H0Z', '#4E6F79'),
     path('M0,306H1366V480H0Z', '#3D5C67'),
-    path('M0,280H760L740,286H0Z', '#2F4851'),
+    path('M570,280H1366V286H590Z', '#2F4851'),
     path(glints.join(''), ink.wheatLight),
     ...rows,
   ].join('')
 }
 
+/** Where the deck of the bridge lies, before it is turned. */
+const deck = (x: number): number => round(mix(262, 206, (x - 860) / 540))
+
 /** A bridge of iron arches on piers of stone, each with a prow against the ice. */
 const bridge = (): string => {
-  const deck = (x: number) => round(mix(262, 206, (x - 860) / 540))
   const feet = (x: number) => round(mix(284, 352, (x - 860) / 540))
   const piers = [878, 988, 1144, 1350]
   const arches = range(3).map((i) => {
@@ -230,7 +178,9 @@ const light = (): string => path('M24,134h18v60h-18ZM46,134h18v60h-18Z', ink.whe
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
-    group({ from: 960, to: 1250, y: 240, size: 26, step: 46, fill: '#2A2E2A', seed: 5, pose: 'walk' }),
+    ...[256, 302, 330, 396, 452, 474].map((x, i) =>
+      figure(x, deck(width - x), 30 - i * 2, { kind: kinds[i % kinds.length], pose: 'walk', fill: '#2A2E2A', flip: i % 2 === 0 }),
+    ),
     figure(250, 440, 104, { kind: 'gent', fill: '#1F1A17', rim: ink.wheat }),
     figure(292, 444, 100, { kind: 'woman', fill: '#1F1A17', rim: ink.wheat, flip: true }),
     figure(596, 428, 92, { kind: 'worker', fill: '#1F1A17', rim: ink.wheat }),

@@ -1,3 +1,5 @@
+import { createAloud } from './audio/aloud.ts'
+import { browserSpeech } from './audio/browserSpeech.ts'
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
 import type { PlainTexts, Scenario } from './scenario/index.ts'
 import { hasWebGl } from './scenes/webGl.ts'
@@ -18,7 +20,7 @@ import {
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
-import { type Actions, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
+import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
 
 const storyId = 'left-of-october'
 
@@ -82,6 +84,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
   const caption = cell<MessageKey | undefined>(undefined)
   const settings = settingsStore(drawer())
+  const aloud = createAloud(browserSpeech(), locale, () => settings.current.rate)
   const withdraw = (key: MessageKey) => notices.set(notices.current.filter((notice) => notice.key !== key))
   const notify = (key: MessageKey) => {
     withdraw(key)
@@ -108,7 +111,10 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     import('./audio/index.ts')
       .then(
         ({ mountAudio }) => {
-          if (!stopped) stop = mountAudio(running, settings, (key) => caption.set(key && (`sound.${key}` as MessageKey))).destroy
+          if (!stopped)
+            stop = mountAudio(running, settings, aloud.speaking, (key) =>
+              caption.set(key && (`sound.${key}` as MessageKey)),
+            ).destroy
         },
         () => notify('notice.soundNotLoaded'),
       )
@@ -174,6 +180,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     },
     quit: () => {
       session.current?.close()
+      aloud.stop()
       silence()
       caption.set(undefined)
       session.set(undefined)
@@ -191,6 +198,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     wording,
     caption,
     speak,
+    aloud,
     actions,
     stage: (host) => stageIn(host, session, settings, notify),
   }

@@ -1,10 +1,9 @@
 /**
- * Draws everything under assets/images, and the sheet that shows it: `npm run art`. Running it twice writes the same bytes.
+ * Draws everything under assets/images: `npm run art`. Running it twice writes the same bytes.
  * `npm run art -- portraits title` writes only the drawings whose path begins so.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { contactSheet } from './contactSheet.ts'
 import { drawFigures } from './figures.ts'
 import { drawOrnaments } from './ornaments.ts'
 import { drawPlaces } from './places/all.ts'
@@ -22,4 +21,3 @@ const write = (file: string, text: string) => {
 for (const { path, svg } of drawings)
   if (beginnings.length === 0 || beginnings.some((beginning) => path.startsWith(beginning)))
     write(resolve(join('assets/images', path)), svg)
-write(resolve('docs/contact-sheet.html'), contactSheet(drawings.map(({ path }) => path)))

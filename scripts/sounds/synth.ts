@@ -1,5 +1,5 @@
-/** Sounds as plain numbers: mono, 44,100 samples a second, -1 to 1. Own synthesis, deterministic. */
-export const rate = 44_100
+/** Sounds as plain numbers: mono, 32,000 samples a second, -1 to 1. Own synthesis, deterministic. */
+export const rate = 32_000
 
 export type Wave = Float32Array
 
@@ -14,22 +14,24 @@ export const noise = (seed: number): (() => number) => {
 
 export const silence = (seconds: number): Wave => new Float32Array(Math.round(seconds * rate))
 
-/** Noise through a one-pole low pass and high pass, in hertz. */
+/** Noise through a two-pole low pass and a one-pole high pass, in hertz. */
 export const band = (seconds: number, seed: number, low: number, high: number): Wave => {
   const out = silence(seconds)
   const roll = noise(seed)
   const [a, b] = [1 - Math.exp((-2 * Math.PI * high) / rate), 1 - Math.exp((-2 * Math.PI * low) / rate)]
+  let rough = 0
   let smooth = 0
   let slow = 0
   for (let i = 0; i < out.length; i += 1) {
-    smooth += a * (roll() - smooth)
+    rough += a * (roll() - rough)
+    smooth += a * (rough - smooth)
     slow += b * (smooth - slow)
     out[i] = smooth - slow
   }
   return out
 }
 
-/** Adds one wave to another from a moment on, at a loudness. */
+/** Adds one wave to another from a moment on, at a loudness. What runs over the end goes on at the beginning. */
 export const add = (target: Wave, wave: Wave, at: number, gain: number): Wave => {
   const from = Math.round(at * rate)
   for (let i = 0; i < wave.length; i += 1) {
@@ -38,6 +40,10 @@ export const add = (target: Wave, wave: Wave, at: number, gain: number): Wave =>
   }
   return target
 }
+
+/** Waves of one length, on one another. */
+export const sum = (waves: readonly Wave[]): Wave =>
+  (waves[0] ?? silence(0)).map((_, i) => waves.reduce((all, wave) => all + (wave[i] ?? 0), 0))
 
 /** A wave shaped by a function of its time in seconds. */
 export const shape = (wave: Wave, gain: (t: number) => number): Wave => wave.map((value, i) => value * gain(i / rate))
@@ -50,6 +56,25 @@ export const strike = (seconds: number, partials: readonly (readonly [hertz: num
       const t = i / rate
       out[i] = (out[i] ?? 0) + gain * Math.sin(2 * Math.PI * hertz * t) * Math.exp(-t / decay)
     }
+  return out
+}
+
+/** A tone of many partials whose pitch may wander; `partial` gives the loudness of each. */
+export const tone = (
+  seconds: number,
+  partials: number,
+  hertz: (t: number) => number,
+  partial: (hertz: number, number: number) => number,
+): Wave => {
+  const out = silence(seconds)
+  const gains = Array.from({ length: partials }, (_, at) => partial(hertz(0) * (at + 1), at + 1))
+  let phase = 0
+  for (let i = 0; i < out.length; i += 1) {
+    phase += (2 * Math.PI * hertz(i / rate)) / rate
+    let value = 0
+    for (let n = 0; n < gains.length; n += 1) value += (gains[n] ?? 0) * Math.sin(phase * (n + 1))
+    out[i] = value
+  }
   return out
 }
 
@@ -68,10 +93,21 @@ export const seamless = (wave: Wave, seconds: number): Wave => {
   return out
 }
 
+/** The loudest sample. */
+export const peakOf = (wave: Wave): number => wave.reduce((high, value) => Math.max(high, Math.abs(value)), 0)
+
 /** Scaled so that its loudest sample is `peak`. */
 export const level = (wave: Wave, peak: number): Wave => {
-  const most = wave.reduce((high, value) => Math.max(high, Math.abs(value)), 0) || 1
+  const most = peakOf(wave) || 1
   return wave.map((value) => (value * peak) / most)
+}
+
+/** A loop with its end once more before its beginning, and its beginning once more after its end. */
+export const wrapped = (loop: Wave, seconds: number): Wave => {
+  const lead = Math.round(seconds * rate)
+  const out = new Float32Array(loop.length + 2 * lead)
+  for (let i = 0; i < out.length; i += 1) out[i] = loop[(i - lead + loop.length) % loop.length] ?? 0
+  return out
 }
 
 /** A 16-bit WAV file. */

@@ -7,4 +7,13 @@ export { type Figure, figures, figureUrl, picture, pictures } from './pictures.t
 export { type Layer, type Pane, type PlaceArt, placeOf, places } from './places.ts'
 export { portraitFile, portraitOf, portraits } from './portraits.ts'
 export { projection } from './projection.ts'
-export { type SoundKey, soundFiles, sounds } from './sounds.ts'
+export {
+  type CueKey,
+  loopLeadSeconds,
+  type PlaceSound,
+  type ScoreLayer,
+  type SoundKey,
+  scoreSeconds,
+  sounds,
+} from './soundList.ts'
+export { soundFiles } from './sounds.ts'

@@ -11,14 +11,17 @@ const crowds: Readonly<Record<SceneCue['crowd'], readonly Layer[]>> = {
 /** Hours at which people light a fire in the street. Whenever snow falls they do as well. */
 const fireHours: readonly SceneCue['light'][] = ['dusk', 'night', 'lamp']
 
+/** Hours at which a room needs no lamp. */
+const dayHours: readonly SceneCue['light'][] = ['day', 'dawn']
+
 interface Shown {
   readonly art: ArtId
   readonly cue: SceneCue
 }
 
 /**
- * Which sheets a picture shows, far to near: the place itself, in snow where it falls and is drawn, a fire in the dark or the cold
- * where one is drawn, as much of the crowd as is there, and what stands there whoever comes. The still and the moving picture
+ * Which sheets a picture shows, far to near: the place itself, in snow where it falls and is drawn, a room by day or by its lamps, a fire
+ * in the dark or the cold where one is drawn, as much of the crowd as is there, and what stands there whoever comes. The still and the moving picture
  * both follow it.
  */
 export const layersShown = ({ art, cue }: Shown): readonly Layer[] => {
@@ -28,6 +31,7 @@ export const layersShown = ({ art, cue }: Shown): readonly Layer[] => {
   const shown: readonly Layer[] = [
     isSnowy ? 'snow' : 'ground',
     'light',
+    dayHours.includes(cue.light) ? 'day' : 'lamp',
     ...(burns ? (['fire'] as const) : []),
     ...crowds[cue.crowd],
     ...lasting,
@@ -42,4 +46,4 @@ export const sheetsShown = (picture: Shown): readonly (readonly [Layer, string])
 }
 
 /** Sheets that no hour darkens. */
-export const shining: readonly Layer[] = ['light', 'fire']
+export const shining: readonly Layer[] = ['light', 'lamp', 'fire']

@@ -16,10 +16,16 @@ export type Sky = 'open' | readonly Pane[]
 /** A piece of window in the sheet's own units: left, top, width, height. */
 export type Pane = readonly [x: number, y: number, width: number, height: number]
 
-/** A sheet of a place's drawing, far to near; `snow` lies in the ground's place when snow falls, `fire` burns in the dark or the cold. */
-export type Layer = 'snow' | 'ground' | 'light' | 'fire' | 'far' | 'mid' | 'near'
+/**
+ * A sheet of a place's drawing, far to near; `snow` lies in the ground's place when snow falls, `fire` burns in the dark or the
+ * cold; `day` is what daylight adds to a room, `lamp` its lamps when they are lit.
+ */
+export type Layer = 'snow' | 'ground' | 'day' | 'light' | 'lamp' | 'fire' | 'far' | 'mid' | 'near'
 
 const all: readonly Layer[] = ['ground', 'light', 'far', 'mid', 'near']
+
+/** A room that is lit by its windows or by its lamps. */
+const byHour: readonly Layer[] = ['ground', 'day', 'lamp', 'far', 'mid', 'near']
 
 const place = (
   id: string,
@@ -53,6 +59,64 @@ export const places = {
     'A long table under a lamp, papers and tea glasses, coats on hooks, night in the window',
     'committeeRoom.ts',
     [...halves(306, 50, 146, 86), ...halves(306, 142, 146, 62)],
+  ),
+  metropol: place(
+    'metropol',
+    'A restaurant as a parliament: a vault of coloured glass, palms, a dry fountain, lamps on tall stands, round tables with white cloths, a platform',
+    'metropol.ts',
+    [],
+  ),
+  'party-flat': place(
+    'party-flat',
+    "A merchant's dining room turned into an office: a tiled stove, a mahogany table under a hanging lamp, bundles of newspapers, an empty icon shelf, domes in the window",
+    'partyFlat.ts',
+    [...halves(884, 66, 164, 54), ...halves(884, 127, 164, 99)],
+    byHour,
+  ),
+  corridor: place(
+    'corridor',
+    'A long vaulted corridor with weak bulbs, doors with enamel plates, stacked rifles, bundles of newspapers, tea on a table, soldiers asleep on the floor',
+    'corridor.ts',
+    [
+      [665, 194, 17, 17],
+      [684, 194, 17, 17],
+      [665, 214, 17, 15],
+      [684, 214, 17, 15],
+    ],
+    byHour,
+  ),
+  'safe-flat': place(
+    'safe-flat',
+    'A kitchen at night behind drawn curtains: two people at a candle with tall shadows, a samovar, a bed made up, a suitcase',
+    'safeFlat.ts',
+    [[681, 66, 9, 136]],
+  ),
+  'printing-room': place(
+    'printing-room',
+    'A printing room that is an office too: a flat press with a flywheel, cases of type, sheets drying on lines, bundles of newspapers, a red cloth with the party motto, a desk with a telephone',
+    'printingRoom.ts',
+    [336, 856].flatMap((x) =>
+      [0, 1, 2, 3].flatMap((column) => [0, 1, 2, 3].map((row) => [x + column * 43.5 + 2, 76 + row * 42, 39, 38] as const)),
+    ),
+    byHour,
+  ),
+  'railway-office': place(
+    'railway-office',
+    'A railway office: a wall map of the lines, a station clock, a long table, railwaymen in caps with a green band, telegraph apparatus with its tape, signal lamps on a shelf',
+    'railwayOffice.ts',
+    [],
+  ),
+  tribunal: place(
+    'tribunal',
+    'A bare hall in winter light: a bench under red cloth, the dock between two guards, an iron stove whose pipe runs across the hall, benches half empty',
+    'tribunal.ts',
+    [330, 950].flatMap((x) => [...halves(x, 74, 92, 46), ...halves(x, 126, 92, 96)]),
+  ),
+  mariinsky: place(
+    'mariinsky',
+    'A half-round palace chamber: white columns with gilt, mirrors, rows of crimson armchairs round a tribune, chandeliers; many chairs are empty',
+    'mariinsky.ts',
+    [],
   ),
   'peasants-hall': place(
     'peasants-hall',

@@ -1,3 +1,4 @@
+import type { Mood } from '../scenario/index.ts'
 import type { Asset } from './asset.ts'
 import { imageUrl } from './files.ts'
 
@@ -22,30 +23,30 @@ const drawn = (id: string, alt: string) => entry(id, 'drawn', alt, 'sitters.ts')
 const outline = (id: string, alt: string) =>
   entry(id, 'silhouette', `An outline from behind, the face not known here: ${alt}`, 'outlines.ts')
 
-/** Every portrait, by the id of its person. */
+/** Every portrait, by the id of its person. Where a face is drawn, the file holds it in every mood. */
 export const portraits = {
-  aleksandrovich: drawn('aleksandrovich', 'A broad-jawed man with cropped brown hair and stubble, in a leather coat'),
+  aleksandrovich: drawn('aleksandrovich', 'A solid man with a long bald skull and a small black moustache, in a leather coat'),
   algasov: outline('algasov', 'cap and jacket, the houses of a town'),
   andreev: outline('andreev', 'a brimmed hat and overcoat, a camera'),
   'antonov-ovseenko': outline('antonov-ovseenko', 'wide-brimmed hat and overcoat, two crossed rifles'),
   avksentiev: outline('avksentiev', 'bowler hat and overcoat, an ear of grain'),
   'baltic-sailor': drawn('baltic-sailor', 'A sailor with a striped shirt and a cap ribbon that says Avrora'),
   bitsenko: drawn('bitsenko', 'A woman in her forties, fair hair in a knot, blue eyes, a white collar'),
-  blumkin: drawn('blumkin', 'A very young man with thick black hair and a black beard, in leather'),
+  blumkin: drawn('blumkin', 'A very young man with a wild mass of black hair and a black beard, in leather'),
   'bryant-louise': outline('bryant-louise', 'a woman in a wide hat, notebook and pencil'),
   bukharin: outline('bukharin', 'a cap and jacket, a newspaper'),
   cherepanov: outline('cherepanov', 'a brimmed hat and overcoat, a speaking trumpet'),
   chernov: drawn('chernov', 'A stout man with a shock of greying hair and a trimmed beard'),
   dan: outline('dan', 'bare-headed in a suit, a chairman’s bell'),
-  donskoy: drawn('donskoy', 'A fair young sailor in a ribboned cap'),
+  donskoy: drawn('donskoy', 'A fair young sailor, bare-headed, in a dark cloak over a loose shirt'),
   dzerzhinsky: drawn('dzerzhinsky', 'A gaunt man with a pointed beard in a soldier’s greatcoat'),
   eichhorn: drawn('eichhorn', 'An old field marshal with a white beard, in field grey'),
   fishman: outline('fishman', 'bare-headed in a suit, a chemist’s flask'),
   gendelman: outline('gendelman', 'bare-headed in a suit, a speaking trumpet'),
   golubovsky: outline('golubovsky', 'cap and overcoat, a mandate with a seal'),
   gots: outline('gots', 'bare-headed in a suit, a chairman’s bell'),
-  izmailovich: drawn('izmailovich', 'A worn woman with grey hair in a knot'),
-  kakhovskaya: drawn('kakhovskaya', 'A thin calm woman, hair tied back, a plain dress'),
+  izmailovich: drawn('izmailovich', 'A worn woman with grey hair tied low, in a woollen shawl'),
+  kakhovskaya: drawn('kakhovskaya', 'A thin calm woman, hair tied back, in a teacher’s cardigan'),
   kamenev: drawn('kamenev', 'A man with wavy brown hair, a trimmed beard and pince-nez'),
   kamkov: drawn('kamkov', 'A man with thick black hair and a black beard, in a suit and a red tie'),
   karelin: drawn('karelin', 'A clean-shaven young man in a blue city suit'),
@@ -57,9 +58,9 @@ export const portraits = {
   krushinsky: outline('krushinsky', 'cap and overcoat, a railway lamp'),
   krylenko: outline('krylenko', 'a cap and overcoat, a pair of scales'),
   larin: outline('larin', 'bare-headed in a suit, a newspaper'),
-  latsis: drawn('latsis', 'A tall man with a dark beard, in leather'),
+  latsis: drawn('latsis', 'A long-faced man with a dark beard, in leather'),
   'latvian-rifleman': drawn('latvian-rifleman', 'A fair rifleman in a peaked cap, red tabs on his collar, a bayonet beside him'),
-  lazimir: drawn('lazimir', 'A young man in a soldier’s tunic and peaked cap'),
+  lazimir: drawn('lazimir', 'A dark young man in a soldier’s tunic'),
   lenin: drawn('lenin', 'A bald man with a small reddish beard and a raised brow'),
   lockhart: outline('lockhart', 'a bowler hat and suit, a pen'),
   magerovsky: outline('magerovsky', 'an officer’s cap and overcoat, an open book'),
@@ -67,19 +68,19 @@ export const portraits = {
   malitsky: outline('malitsky', 'a railway official’s cap, a wheel'),
   malkin: outline('malkin', 'a brimmed hat, a newspaper'),
   malkov: outline('malkov', 'a peaked cap and greatcoat, two crossed rifles'),
-  martov: drawn('martov', 'A thin man with a dark beard and pince-nez'),
+  martov: drawn('martov', 'A thin man with a dark beard and pince-nez, a scarf round his neck'),
   mayorov: drawn('mayorov', 'A square-faced man with a brown moustache in a peasant blouse'),
   mikhailov: outline('mikhailov', 'bare-headed in an overcoat, a mandate with a seal'),
   mirbach: drawn('mirbach', 'A gentleman with receding fair hair and a small moustache, in black'),
   mstislavsky: drawn('mstislavsky', 'A man of forty with an officer’s bearing and a turned-up moustache'),
-  muravyov: drawn('muravyov', 'A pale officer with a turned-up moustache'),
+  muravyov: drawn('muravyov', 'A pale officer with a small moustache, in a fur hat and a Cossack coat'),
   natanson: drawn('natanson', 'An old man with a high forehead and a long white beard'),
   'peasant-delegate': drawn('peasant-delegate', 'A bearded peasant with bowl-cut hair in a sheepskin'),
   peters: drawn('peters', 'A young man with wavy dark hair, in leather'),
   podbelsky: outline('podbelsky', 'bare-headed in a suit, a telephone'),
   podvoisky: outline('podvoisky', 'cap and overcoat, two crossed rifles'),
   popov: drawn('popov', 'A weathered young sailor with stubble and a ribboned cap'),
-  proshyan: drawn('proshyan', 'A thin man with black hair and a black moustache in a dark stitched blouse'),
+  proshyan: drawn('proshyan', 'A thin man with black hair, a black moustache and a short beard in a dark stitched blouse'),
   railwayman: drawn('railwayman', 'A railwayman with a grey moustache, a cap with a green band, and a dark uniform'),
   'reed-john': outline('reed-john', 'bare-headed in an overcoat, notebook and pencil'),
   riezler: outline('riezler', 'bare-headed in a suit, an open book'),
@@ -117,5 +118,11 @@ const byId: Readonly<Record<string, PortraitEntry>> = portraits
 /** The file of a person's portrait under assets/, or undefined where none is drawn. */
 export const portraitFile = (id: string): string | undefined => (Object.hasOwn(byId, id) ? byId[id]?.file : undefined)
 
-/** The address of a person's portrait, or undefined where none is drawn. It asks the files, so that a page need not carry the table. */
-export const portraitOf = (id: string): string | undefined => imageUrl(`portraits/${id}.svg`)
+/**
+ * The address of a person's portrait in a mood, or undefined where none is drawn. It asks the files, so that a page need not carry
+ * the table. An outline has no moods and is the same by every address.
+ */
+export const portraitOf = (id: string, mood: Mood = 'calm'): string | undefined => {
+  const url = imageUrl(`portraits/${id}.svg`)
+  return url && `${url}#${mood}`
+}

@@ -171,9 +171,13 @@ export interface Advice {
   readonly option: OptionId
   /** `documented`: a source shows them urging it. `reconstructed`: inferred from their known line. */
   readonly basis: Basis
+  /** How they look while they urge it; calm where nothing is said. */
+  readonly mood?: Mood
   /** Heard only where this holds: a prisoner or a dead man gives no advice. */
   readonly when?: Condition
 }
+
+export type Mood = 'calm' | 'stern' | 'glad'
 
 export type Basis = 'documented' | 'known' | 'reconstructed'
 

@@ -5,7 +5,17 @@ import type { Sheet } from './sheets.ts'
 const driftMs = 7000
 
 /** How near a sheet is: how far it moves with the pointer, in pixels. */
-const depthOf: Readonly<Record<Layer, number>> = { snow: 0, ground: 0, light: 0, fire: 0, far: 4, mid: 9, near: 16 }
+const depthOf: Readonly<Record<Layer, number>> = {
+  snow: 0,
+  ground: 0,
+  day: 0,
+  light: 0,
+  lamp: 0,
+  fire: 0,
+  far: 4,
+  mid: 9,
+  near: 16,
+}
 
 /** Where nothing can be pointed with, the sheets slide once past each other, the nearest by 8 pixels, and come to rest. */
 export const drift = (scene: Phaser.Scene, sheets: readonly Sheet[], done: () => void): void => {

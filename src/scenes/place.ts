@@ -1,5 +1,5 @@
 import type Phaser from 'phaser'
-import { sheetsShown, shining } from '../manifest/index.ts'
+import { type Layer, sheetsShown, shining } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { drift } from './drift.ts'
 import { playEvent } from './event.ts'
@@ -18,6 +18,9 @@ const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
   dawn: 0xffdcae,
 }
 
+/** Sheets that a room's windows are drawn on. */
+const withPanes: readonly Layer[] = ['ground', 'day']
+
 /**
  * Draws a place with its hour, crowd, weather and event into an empty scene whose sheets are loaded. `done` is called
  * whenever something that moved has come to rest. Returns the sheets, far to near.
@@ -30,7 +33,7 @@ export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boo
   if (moving) drift(scene, sheets, done)
   if (picture.art === 'map') drawMapNames(scene, picture.pin, laid)
   playEvent(scene, picture, laid, moving, done)
-  startWeather(scene, picture, laid, sheets.find((each) => each.layer === 'ground')?.image, moving)
+  startWeather(scene, picture, laid, sheets.find(({ layer }) => !withPanes.includes(layer))?.image, moving)
   if (moving && picture.cue.light !== 'day')
     for (const { image, layer } of sheets) if (shining.includes(layer)) flicker(scene, image, done)
   return sheets

@@ -20,6 +20,8 @@ const middle: Point = { x: 683, y: 240 }
 const speakers: Readonly<Partial<Record<PictureView['art'], Point>>> = {
   'congress-hall': { x: 683, y: 184 },
   'peasants-hall': { x: 706, y: 184 },
+  metropol: { x: 683, y: 200 },
+  mariinsky: { x: 683, y: 241 },
   theatre: { x: 683, y: 166 },
   mansion: { x: 863, y: 210 },
   tauride: { x: 683, y: 203 },

@@ -8,14 +8,14 @@ import { type Laid, onHost } from './speaker.ts'
 const banks = 8
 
 /**
- * Snow, rain, smoke or fog: over the picture out of doors, and behind the window panes of a room, right above the sheet
- * `ground` that the panes are drawn on. Without motion it hangs still.
+ * Snow, rain, smoke or fog: over the picture out of doors, and behind the window panes of a room, right under the sheet
+ * `before` that comes next to the one the panes are drawn on. Without motion it hangs still.
  */
 export const startWeather = (
   scene: Phaser.Scene,
   picture: PictureView,
   laid: Laid,
-  ground: Phaser.GameObjects.Image | undefined,
+  before: Phaser.GameObjects.Image | undefined,
   moving: boolean,
 ): void => {
   const { weather } = picture.cue
@@ -26,7 +26,7 @@ export const startWeather = (
     return
   }
   const air = scene.add.graphics()
-  if (seen !== 'everywhere' && ground) scene.children.moveAbove(air, ground)
+  if (seen !== 'everywhere' && before) scene.children.moveBelow(air, before)
   const areas = seen === 'everywhere' ? [{ x: 0, y: 0, ...sizeOf(scene) }] : seen.map((pane) => paneOnHost(pane, laid))
   const size = seen === 'everywhere' ? 1 : 0.7
   const draw = (ms: number) => {

@@ -7,13 +7,16 @@ export const plainSettings: Settings = {
   textSize: 100,
   motion: 'system',
   contrast: 'system',
+  music: 0.6,
   volume: 0.7,
   muted: false,
+  rate: 1,
   captions: true,
   reveal: 'each',
   level: 'standard',
   flagged: 'full',
   canvas: true,
+  keys: true,
   guided: false,
 }
 
@@ -52,16 +55,22 @@ const readSettings = (drawer: Drawer): Settings => {
 const oneOf = <Value>(value: unknown, allowed: readonly Value[], otherwise: Value): Value =>
   allowed.includes(value as Value) ? (value as Value) : otherwise
 
+const shareOf = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : otherwise
+
 const soundSettings = (kept: Record<string, unknown>): Settings => ({
   textSize: oneOf(kept.textSize, [100, 125, 150, 200] as const, plainSettings.textSize),
   motion: oneOf(kept.motion, ['system', 'full', 'reduced'] as const, plainSettings.motion),
   contrast: oneOf(kept.contrast, ['system', 'normal', 'high'] as const, plainSettings.contrast),
-  volume: typeof kept.volume === 'number' && kept.volume >= 0 && kept.volume <= 1 ? kept.volume : plainSettings.volume,
+  music: shareOf(kept.music, plainSettings.music),
+  volume: shareOf(kept.volume, plainSettings.volume),
   muted: oneOf(kept.muted, [true, false], plainSettings.muted),
+  rate: oneOf(kept.rate, [0.8, 1, 1.25, 1.5] as const, plainSettings.rate),
   captions: oneOf(kept.captions, [true, false], plainSettings.captions),
   reveal: oneOf(kept.reveal, ['each', 'end'] as const, plainSettings.reveal),
   level: oneOf(kept.level, ['standard', 'plain'] as const, plainSettings.level),
   flagged: oneOf(kept.flagged, ['full', 'summary'] as const, plainSettings.flagged),
   canvas: oneOf(kept.canvas, [true, false], plainSettings.canvas),
+  keys: oneOf(kept.keys, [true, false], plainSettings.keys),
   guided: oneOf(kept.guided, [true, false], plainSettings.guided),
 })

@@ -61,9 +61,13 @@ export interface Settings {
   readonly textSize: 100 | 125 | 150 | 200
   readonly motion: 'system' | 'full' | 'reduced'
   readonly contrast: 'system' | 'normal' | 'high'
-  /** 0 to 1. */
+  /** Of the score, 0 to 1. */
+  readonly music: number
+  /** Of all other sounds, 0 to 1. */
   readonly volume: number
   readonly muted: boolean
+  /** How fast a page is read aloud; 1 is the voice's own pace. */
+  readonly rate: 0.8 | 1 | 1.25 | 1.5
   readonly captions: boolean
   /** Whether the record shows after each decision or only at the end. */
   readonly reveal: 'each' | 'end'
@@ -73,6 +77,8 @@ export interface Settings {
   readonly flagged: 'full' | 'summary'
   /** Whether scenes are drawn; without them still pictures show. */
   readonly canvas: boolean
+  /** Whether single keys act: a digit chooses, M silences. */
+  readonly keys: boolean
   /** Whether the guided start was seen or skipped. */
   readonly guided: boolean
 }

@@ -7,6 +7,7 @@ import { CausesPage, JournalPage } from './pages/journal.tsx'
 import { Guide } from './parts/guide.tsx'
 import { Live } from './parts/live.tsx'
 import type { Page } from './parts/pageName.ts'
+import { ReadAloud } from './parts/readAloud.tsx'
 import { Stage } from './parts/stage.tsx'
 import { TopBar } from './parts/topBar.tsx'
 import { Agenda } from './screens/agenda.tsx'
@@ -46,6 +47,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
+      <ReadAloud key={page} session={session} finished={between ? screen.finished : undefined} />
       <Stage
         picture={screen.picture}
         away={between || screen.stage === 'record' || screen.stage === 'ended'}

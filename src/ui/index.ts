@@ -1,6 +1,6 @@
 /** The face of the interface, for the page's entry. */
 export type { MessageKey } from './messages/index.ts'
-export { t } from './messages/index.ts'
+export { locale, t } from './messages/index.ts'
 export { speak } from './messages/speak.ts'
 export { mountUi, showOpening } from './mount.tsx'
 export type { Actions, Notice, World } from './world.ts'

@@ -17,9 +17,18 @@ export interface World {
   readonly notices: Store<readonly Notice[]>
   readonly caption: Store<MessageKey | undefined>
   readonly speak: Speak
+  readonly aloud: Aloud
   /** Puts the moving picture into a host element; returns the way out. */
   stage(host: HTMLElement): () => void
   readonly actions: Actions
+}
+
+/** Reads a page aloud, where this device has a voice of its own for it. */
+export interface Aloud {
+  readonly isReady: Store<boolean>
+  readonly speaking: Store<boolean>
+  read(lines: readonly string[]): void
+  stop(): void
 }
 
 /** What a player can ask for outside the story. A returned text says what went wrong; '' means it worked. */

@@ -12,6 +12,7 @@ import type {
   Criticism,
   Document,
   Figure,
+  Mood,
   PersonId,
   Plausibility,
   SceneCue,
@@ -44,6 +45,7 @@ export interface Screen {
   readonly echoes: readonly Text[]
   readonly contentNotes: readonly Text[]
   readonly documents: readonly DocumentView[]
+  /** Those in the room. Once something is decided: those who were. */
   readonly advice: readonly AdviceView[]
   /** Turning point, stages briefing and deliberating. */
   readonly options: readonly OptionView[]
@@ -119,6 +121,9 @@ export interface AdviceView {
   readonly option: string
   readonly optionLabel: string
   readonly basis: Basis
+  readonly mood: Mood
+  /** Whether what they urged was done; undefined until something is decided. */
+  readonly followed: boolean | undefined
 }
 
 export interface PersonView {

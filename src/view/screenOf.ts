@@ -4,6 +4,7 @@ import type { Advice, Ending, Node, Option, PersonId, Scenario, Task, TurningPoi
 import { chanceView, voteView } from './ballot.ts'
 import { dateView } from './date.ts'
 import { fatesOf } from './fates.ts'
+import { moodOf } from './mood.ts'
 import { flagSays, needsOf, touchesOf } from './need.ts'
 import { presentStep, recordView } from './record.ts'
 import { citesOf, personView } from './registry.ts'
@@ -57,7 +58,7 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak, wording: 
     echoes: deciding || play.stage === 'reading' || play.stage === 'ended' ? echoesHeard(node, play.values) : [],
     contentNotes: node.contentNotes,
     documents: node.documents.map((document) => ({ ...document, cite: citesOf(scenario, [document.source], speak)[0] ?? '' })),
-    advice: node.kind === 'turning point' ? adviceOf(scenario, node, play) : [],
+    advice: node.kind === 'turning point' ? adviceOf(scenario, node, play, step) : [],
     options:
       node.kind === 'turning point' && deciding ? node.options.map((option) => optionView(scenario, option, play, speak)) : [],
     agenda:
@@ -150,18 +151,24 @@ const chosenOf = (node: Node, step: Step | undefined, wording: Wording): Screen[
   return undefined
 }
 
-/** Those who are there to speak: the others are dead, in prison or have left. */
+/** Those who are there to speak: the others are dead, in prison or have left. A decision sends nobody out of the room after the fact. */
 const heardAt = (node: TurningPoint, play: Play): readonly Advice[] =>
-  node.advice.filter((advice) => allows(advice.when, play.values))
+  node.advice.filter((advice) => allows(advice.when, presentStep(play)?.before ?? play.values))
 
-const adviceOf = (scenario: Scenario, node: TurningPoint, play: Play): readonly AdviceView[] =>
-  heardAt(node, play).map((advice) => ({
-    who: personView(scenario, advice.who),
-    urges: advice.urges,
-    option: advice.option,
-    optionLabel: node.options.find((option) => option.id === advice.option)?.label ?? '',
-    basis: advice.basis,
-  }))
+const adviceOf = (scenario: Scenario, node: TurningPoint, play: Play, step: Step | undefined): readonly AdviceView[] =>
+  heardAt(node, play).map((advice) => {
+    const urged = node.options.find((option) => option.id === advice.option)
+    const [open, decided, grave] = [allows(urged?.needs, play.values), step?.option, node.contentNotes.length > 0]
+    return {
+      who: personView(scenario, advice.who),
+      urges: advice.urges,
+      option: advice.option,
+      optionLabel: urged?.label ?? '',
+      basis: advice.basis,
+      mood: moodOf(advice, { open, decided, grave }),
+      followed: decided === undefined ? undefined : decided === advice.option,
+    }
+  })
 
 const optionView = (scenario: Scenario, option: Option, play: Play, speak: Speak): OptionView => ({
   id: option.id,

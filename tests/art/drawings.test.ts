@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contactSheet } from '../../scripts/art/contactSheet.ts'
 import { drawOrnaments } from '../../scripts/art/ornaments.ts'
 import { drawPortraits } from '../../scripts/art/portraits/cast.ts'
 import { drawTitle } from '../../scripts/art/title.ts'
+import { contactSheet } from '../../scripts/contactSheet.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const draw = () => [...drawPortraits(), ...drawTitle(), ...drawOrnaments()]
@@ -28,8 +28,9 @@ describe('the drawings', () => {
     expect(draw().filter(({ svg }) => /NaN|undefined|Infinity/.test(svg))).toEqual([])
   })
 
-  it('stand on the contact sheet, at addresses relative to it', () => {
-    const sheet = contactSheet(draw().map(({ path }) => path))
-    expect(draw().filter(({ path }) => !sheet.includes(`src="../assets/images/${path}"`))).toEqual([])
+  it('stand on the contact sheet, at addresses relative to it, and the sheet in docs is the one written now', () => {
+    const sheet = contactSheet()
+    expect(draw().filter(({ path }) => !new RegExp(`src="../assets/images/${path}["#]`, 'u').test(sheet))).toEqual([])
+    expect(readFileSync(resolve(root, 'docs/contact-sheet.html'), 'utf8')).toBe(sheet)
   })
 })

@@ -100,6 +100,23 @@ describe('a boulevard at dawn', () => {
   })
 })
 
+describe('a room with windows', () => {
+  const shown = (light: 'day' | 'dawn' | 'dusk' | 'night' | 'lamp') =>
+    layersShown({ art: 'party-flat', cue: { ...cue('empty'), light } })
+
+  it('is lit by day and at dawn through them, and by its lamps at any other hour', () => {
+    expect([shown('day'), shown('dawn')]).toEqual([
+      ['ground', 'day'],
+      ['ground', 'day'],
+    ])
+    expect([shown('lamp'), shown('dusk'), shown('night')]).toEqual([
+      ['ground', 'lamp'],
+      ['ground', 'lamp'],
+      ['ground', 'lamp'],
+    ])
+  })
+})
+
 describe('a drawn place', () => {
   it('has an address for every layer that the manifest names', () => {
     for (const art of arts) expect(placeOf(art).layers, art).toHaveLength(places[art].layers.length)

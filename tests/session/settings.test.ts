@@ -14,11 +14,13 @@ const drawer = (text: string | null) => {
 describe('settings', () => {
   it('are kept and come back', () => {
     const box = drawer(null)
-    settingsStore(box).change({ textSize: 150, muted: true, level: 'plain', flagged: 'summary' })
+    settingsStore(box).change({ textSize: 150, muted: true, music: 0.2, rate: 1.25, level: 'plain', flagged: 'summary' })
     expect(settingsStore(box).current).toEqual({
       ...plainSettings,
       textSize: 150,
       muted: true,
+      music: 0.2,
+      rate: 1.25,
       level: 'plain',
       flagged: 'summary',
     })
@@ -26,8 +28,11 @@ describe('settings', () => {
 
   it('fall back to the plain value, one by one, where nonsense was kept', () => {
     expect(
-      settingsStore(drawer('{"textSize":9000,"volume":-1,"reveal":"end","level":"easy","flagged":1,"__proto__":{"x":1}}'))
-        .current,
+      settingsStore(
+        drawer(
+          '{"textSize":9000,"volume":-1,"music":7,"rate":99,"keys":0,"reveal":"end","level":"easy","flagged":1,"__proto__":{"x":1}}',
+        ),
+      ).current,
     ).toEqual({
       ...plainSettings,
       reveal: 'end',

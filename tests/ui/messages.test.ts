@@ -21,6 +21,7 @@ describe('the message catalogue', () => {
       'settings.reveal.',
       'settings.level.',
       'settings.flagged.',
+      'settings.rate.',
     ]
     const unsaid = Object.keys(en).filter((key) => {
       const stem = key.replace(/_(one|other)$/, '')

@@ -2,6 +2,7 @@ import { halftone, ink, path, rays, taper } from '../vector.ts'
 import { person } from './crowd.ts'
 import { boards, papers, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { glass, samovar } from './props.ts'
 
 const wood = '#6B4A22'
 const dark = '#15110E'
@@ -76,20 +77,6 @@ const table = (): string =>
       .join(''),
     samovar(762, 300),
     path('M640,300h52l7,20h-64ZM650,290h32v12h-32Z', ink.soot),
-  ].join('')
-
-const glass = (x: number, y: number): string =>
-  path(`M${x - 8},${y - 22}h16l-2,22h-12Z`, ink.wheatLight) +
-  path(`M${x - 9},${y - 12}h18l-2,14h-14Z`, ink.fieldLight) +
-  path(`M${x + 8},${y - 9}q10,3 0,9v-3q4,-2 0,-4Z`, ink.fieldLight)
-
-const samovar = (x: number, y: number): string =>
-  [
-    path(`M${x - 17},${y}h34l-5,-9h-24ZM${x - 22},${y - 50}q22,-8 44,0q2,26 -13,42h-18q-15,-16 -13,-42Z`, '#B9823A'),
-    path(`M${x + 4},${y - 53}q12,0 18,3q2,26 -13,42h-8q8,-20 3,-45Z`, ink.bronze),
-    path(`M${x - 9},${y - 64}h18l4,10h-26ZM${x - 13},${y - 72}q13,-10 26,0l-4,8h-18Z`, '#B9823A'),
-    path(`M${x - 30},${y - 40}h10v5h-10ZM${x + 20},${y - 40}h10v5h-10ZM${x - 4},${y - 24}l-16,10l3,4l18,-9Z`, ink.bronze),
-    path(taper(x - 15, y - 44, x - 11, y - 14, 3), ink.white),
   ].join('')
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({

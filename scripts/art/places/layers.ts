@@ -2,11 +2,16 @@
 export const width = 1366
 export const height = 480
 
-/** A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines; `snow` is the ground in snow, `fire` burns in the dark or the cold. */
+/**
+ * A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines; `snow` is the ground in snow, `fire`
+ * burns in the dark or the cold; `day` is what daylight adds to a room, `lamp` its lamps when they are lit.
+ */
 export interface PlaceDrawing {
   readonly ground: string
   readonly snow?: string
+  readonly day?: string
   readonly light: string
+  readonly lamp?: string
   readonly fire?: string
   readonly far: string
   readonly mid: string

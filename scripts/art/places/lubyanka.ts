@@ -4,6 +4,7 @@ import { guard } from './armed.ts'
 import { person } from './crowd.ts'
 import { lettering, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { clock, telephone } from './props.ts'
 
 /**
  * An office of the Extraordinary Commission: shelves of files up to the ceiling, a desk with a green-shaded lamp and a telephone,
@@ -55,7 +56,7 @@ const ground = (): string =>
     doorFrame(),
     coats(),
     bench(),
-    clock(),
+    clock(590, 164, 22),
     desk(),
     telephone(404, 288),
     papersOnDesk(),
@@ -210,19 +211,6 @@ const bench = (): string => {
   ].join('')
 }
 
-const clock = (): string => {
-  const [x, y] = [590, 164]
-  const hours = range(12).map((i) => {
-    const [c, s] = [Math.cos((i * Math.PI) / 6), Math.sin((i * Math.PI) / 6)]
-    return taper(x + 13 * c, y + 13 * s, x + 17 * c, y + 17 * s, 1.6)
-  })
-  const hands = 'M589,166L583,154L585,153L591.4,164ZM589,165.5L602,168.6L602.4,166L590,162.6Z'
-  return [
-    `<circle cx="${x}" cy="${y}" r="22" fill="${ink.soot}"/><circle cx="${x}" cy="${y}" r="18.5" fill="${ink.white}"/>`,
-    path(hours.join('') + hands, ink.soot),
-  ].join('')
-}
-
 const desk = (): string =>
   [
     path('M318,284H706L756,326H262Z', wood),
@@ -232,17 +220,6 @@ const desk = (): string =>
     path('M282,346H420V402H282ZM282,412H420V480H282ZM598,346H736V402H598ZM598,412H736V480H598Z', wood),
     path('M340,368h22v6h-22ZM340,436h22v6h-22ZM656,368h22v6h-22ZM656,436h22v6h-22Z', brass),
     path('M440,346H578V480H440Z', '#1D130A'),
-  ].join('')
-
-const telephone = (x: number, y: number): string =>
-  [
-    path(`M${x - 30},${y + 12}L${x - 20},${y - 16}H${x + 20}L${x + 30},${y + 12}Z`, '#0F0C0A'),
-    path(`M${x + 6},${y - 16}H${x + 20}L${x + 30},${y + 12}H${x + 14}Z`, '#3A2C1E'),
-    path(`M${x - 17},${y - 16}v-13h5v13ZM${x + 12},${y - 16}v-13h5v13Z`, brass),
-    path(`M${x - 36},${y - 26}q4,-12 16,-9h40q12,-3 16,9q-2,8 -10,6l-9,-8h-34l-9,8q-8,2 -10,-6Z`, '#0F0C0A'),
-    path(taper(x - 18, y - 32.6, x + 18, y - 32.6, 1.6), ink.wheat),
-    `<circle cx="${x}" cy="${y - 2}" r="7" fill="${brass}"/><circle cx="${x}" cy="${y - 2}" r="3" fill="#0F0C0A"/>`,
-    path(`M${x + 28},${y + 2}h12v-8h3v11h-15Z`, brass),
   ].join('')
 
 const papersOnDesk = (): string =>

@@ -179,7 +179,7 @@ const counter = (): string =>
   ].join('')
 
 /** A Morse writer: a box of brass with its reel of tape above and the key before it; every other one has a keyboard, as Baudot's has. */
-const apparatus = (x: number, y: number, i: number): string => {
+export const apparatus = (x: number, y: number, i: number): string => {
   const keyboard = i % 2 === 1
   const reel = [
     `<circle cx="-30" cy="-66" r="27" fill="${brassDark}"/><circle cx="-30" cy="-66" r="24" fill="${ink.paper}"/><circle cx="-30" cy="-66" r="17" fill="${ink.news}"/><circle cx="-30" cy="-66" r="16" fill="${ink.paper}"/><circle cx="-30" cy="-66" r="9" fill="${brass}"/><circle cx="-30" cy="-66" r="3.4" fill="${ink.soot}"/>`,

@@ -1,15 +1,12 @@
-import { mix, range } from '../vector.ts'
+import { mix, range, round } from '../vector.ts'
 import type { Features } from './features.ts'
 import type { Pen, Stroke } from './pen.ts'
 
-/** Beard and moustache. */
-export const beard = (pen: Pen): string => {
-  const { beard: kind, moustache: lip } = pen.features
-  return (kind ? beards[kind](pen) : '') + (lip ? moustache(pen, moustaches[lip]) : '')
-}
+/** The beard, under the mouth and the moustache. */
+export const beard = (pen: Pen): string => (pen.features.beard ? beards[pen.features.beard](pen) : '')
 
-const lip = ({ shape, half }: Pen) =>
-  shape('M162,297C172,294 190,294 207,296C204,306 194,311 183,311C173,311 165,306 162,297Z', half)
+/** The moustache: its ends go with the corners of the mouth. */
+export const moustache = (pen: Pen): string => (pen.features.moustache ? whiskers(pen, moustaches[pen.features.moustache]) : '')
 
 const beards: Readonly<Record<NonNullable<Features['beard']>, (pen: Pen) => string>> = {
   full: (pen) => {
@@ -38,7 +35,6 @@ const beards: Readonly<Record<NonNullable<Features['beard']>, (pen: Pen) => stri
         mass,
       ),
       wedges(edge, mass),
-      lip(pen),
       cuts([...strands, [128, 262, 132, 284, 146, 306, 2], [136, 272, 140, 292, 152, 318, 1.8]], cut),
     ].join('')
   },
@@ -57,7 +53,6 @@ const beards: Readonly<Record<NonNullable<Features['beard']>, (pen: Pen) => stri
         'M119,228C124,250 132,262 146,270C156,274 160,284 160,292C172,297 202,297 214,290C222,276 244,266 260,250C270,240 276,226 280,214L288,216C289,244 284,268 274,290C262,314 240,334 210,344C196,348 178,347 164,340C144,330 131,304 124,278C120,262 118,244 119,228Z',
         mass,
       ),
-      lip(pen),
       cuts([...strands, [126, 256, 130, 274, 142, 296, 1.6]], cut),
     ].join('')
   },
@@ -98,7 +93,6 @@ const beards: Readonly<Record<NonNullable<Features['beard']>, (pen: Pen) => stri
       ),
       wedges(edge, mass),
       cuts(strands, line, 'opacity=".75"'),
-      lip(pen),
     ].join('')
   },
   goatee: ({ shape, cuts, hair: [mass, cut] }) => {
@@ -156,12 +150,17 @@ const moustaches: Readonly<Record<NonNullable<Features['moustache']>, string>> =
   up: 'M181,273C170,268 156,278 146,288C140,292 134,290 130,284C130,296 142,304 154,300C166,298 174,294 181,290C192,296 206,302 222,299C236,298 244,290 244,280C238,288 232,290 226,287C214,278 196,268 181,273Z',
 }
 
-const moustache = ({ shape, cuts, features, hair: [mass, cut, line] }: Pen, outline: string): string =>
-  shape(outline, mass) +
-  cuts(
-    [
-      [178, 276, 166, 280, 154, 296, 1.4],
-      [186, 276, 200, 280, 214, 295, 1.4],
-    ],
-    features.hairColour === 'white' ? line : cut,
+const whiskers = ({ shape, cuts, features, mood, hair: [mass, cut, line] }: Pen, outline: string): string => {
+  const sunk = (x: number) => mood.mouth[0] * ((x - 182) / 46) ** 2
+  const lip = outline.replace(/(\d+),(\d+)/gu, (_, x, y) => `${x},${round(Number(y) + sunk(Number(x)))}`)
+  return (
+    shape(lip, mass) +
+    cuts(
+      [
+        [178, 276, 166, 280, 154, 296 + sunk(154), 1.4],
+        [186, 276, 200, 280, 214, 295 + sunk(214), 1.4],
+      ],
+      features.hairColour === 'white' ? line : cut,
+    )
   )
+}

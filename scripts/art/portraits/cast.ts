@@ -1,13 +1,12 @@
 import type { Drawing } from '../drawing.ts'
 import { bust } from './bust.ts'
-import { july } from './july.ts'
 import { outlines } from './outlines.ts'
 import { silhouette } from './silhouette.ts'
-import { leftSrs, others, types } from './sitters.ts'
+import { sitters } from './sitters.ts'
 
 /** Every portrait as a file. */
 export const drawPortraits = (): readonly Drawing[] => [
-  ...Object.entries({ ...leftSrs, ...others, ...july, ...types }).map(([id, features]) => file(id, bust(features))),
+  ...Object.entries(sitters).map(([id, features]) => file(id, bust(features))),
   ...Object.entries(outlines).map(([id, outline]) => file(id, silhouette(outline))),
 ]
 

@@ -1,28 +1,19 @@
 import { ink, mix, path, range, round } from '../vector.ts'
 import type { Features } from './features.ts'
-import { gouge, type Pen, type Stroke } from './pen.ts'
+import { gouge, type Pen } from './pen.ts'
+import { cloak } from './shoulders.ts'
+import { cape, cardigan, cherkeska, plain, scarf, shawl } from './wraps.ts'
 
 /** Shoulders and dress. Written for a shorter sheet, and stretched to reach the foot of this one. */
 export const dress = (pen: Pen): string =>
-  `<g transform="translate(0 -95.8) scale(1 1.204)">${dresses[pen.features.dress](pen)}</g>`
-
-const shoulders =
-  'M20,480C24,432 52,414 92,402C122,394 146,386 156,372Q206,452 262,370C274,386 300,394 326,402C362,414 378,436 382,480Z'
-const creases: readonly Stroke[] = [
-  [60, 480, 66, 450, 92, 424, 4],
-  [96, 480, 98, 452, 112, 430, 3],
-  [300, 480, 306, 450, 296, 424, 3.4],
-  [336, 480, 338, 452, 326, 424, 4],
-]
-
-type Cloth = readonly [light: string, shadow: string, cut: string]
-
-const cloak = ([light, shadow, cut]: Cloth) =>
-  path(shoulders, light) +
-  path('M270,384C300,394 362,406 382,480L286,480C296,446 292,414 270,384Z', shadow) +
-  path(creases.map(gouge).join(''), cut)
+  `<g transform="translate(0 -95.8) scale(1 1.204)">${dresses[pen.features.dress](pen)}${pen.features.scarf ? scarf(pen.features.scarf) : ''}</g>`
 
 const dresses: Readonly<Record<Features['dress'], (pen: Pen) => string>> = {
+  cape,
+  cardigan,
+  cherkeska,
+  plain,
+  shawl,
   suit: ({ features: { cloth = ['#26282A', '#14110F', '#4A4F52'], accent = '#14110F' } }) => {
     const [light, shadow, cut] = cloth
     return [

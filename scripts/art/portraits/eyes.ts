@@ -4,13 +4,15 @@ import { half as near, type Pen } from './pen.ts'
 /** Both eyes and brows. */
 export const eyes = (pen: Pen): string => eye(pen, 147, 16, true) + eye(pen, 225, 19, false) + brows(pen)
 
-const eye = ({ shape, cuts, bend, warp, shadow, features }: Pen, middle: number, reach: number, far: boolean): string => {
+const eye = (pen: Pen, middle: number, reach: number, far: boolean): string => {
+  const { shape, cuts, bend, warp, shadow, features, mood } = pen
   const { eye: set = 'level', iris = '#2A1A0C' } = features
-  const top = 194 + (set === 'heavy' ? 2 : set === 'wide' ? -2 : 0)
+  const top = 194 + (set === 'heavy' ? 2 : set === 'wide' ? -2 : 0) + mood.lids[0]
+  const low = 215 - mood.lids[1]
   const slant = set === 'slant' ? 3 : 0
   const sign = far ? 1 : -1
-  const [inner, outer, clip] = [middle + sign * reach, middle - sign * reach, far ? 'f' : 'n']
-  const almond = `M${inner},209Q${middle},${top} ${outer},${206 - slant}Q${middle},215 ${inner},209Z`
+  const [inner, outer, clip] = [middle + sign * reach, middle - sign * reach, `${far ? 'f' : 'n'}${mood.lids[1]}`]
+  const almond = `M${inner},209Q${middle},${top} ${outer},${206 - slant}Q${middle},${low} ${inner},209Z`
   const [x, y] = warp(middle - 2, 204.5)
   return [
     shape(almond, far ? '#FBF3E0' : '#EAD9B8'),
@@ -23,7 +25,7 @@ const eye = ({ shape, cuts, bend, warp, shadow, features }: Pen, middle: number,
     ),
     cuts(
       [
-        [inner, 210, middle, 217.5, outer, 207, 0.9],
+        [inner, 210, middle, low + 2.5, outer, 207, 0.9 + mood.lids[1] * 0.3],
         [inner + sign, 201, middle, top - 9, outer - sign * 3, 201, 1],
       ],
       shadow,
@@ -31,11 +33,12 @@ const eye = ({ shape, cuts, bend, warp, shadow, features }: Pen, middle: number,
   ].join('')
 }
 
-const brows = ({ shape, cuts, shadow, features, hair: [mass, , line] }: Pen): string => {
+const ownBrow = { straight: [0, 0, 0], stern: [5, -3, 2], raised: [-5, -3, -5], sad: [-5, -4, 3], heavy: [3, -1, 0] } as const
+
+const brows = ({ shape, cuts, shadow, features, mood, hair: [mass, , line] }: Pen): string => {
   const { brow = 'straight', browWidth = 1, woman = false, hairColour } = features
-  const [root, arch, end] = { straight: [0, 0, 0], stern: [5, -3, 2], raised: [-5, -3, -5], sad: [-5, -4, 3], heavy: [3, -1, 0] }[
-    brow
-  ] as [number, number, number]
+  const [own, ...shift] = mood.brow
+  const [root = 0, arch = 0, end = 0] = ownBrow[brow].map((n, i) => n * own + (shift[i] ?? 0))
   const thick = browWidth * (woman ? 0.7 : 1)
   const fill = hairColour === 'black' || hairColour === 'dark' ? mass : line
   const frown = cuts(
@@ -54,7 +57,7 @@ const brows = ({ shape, cuts, shadow, features, hair: [mass, , line] }: Pen): st
       `M199,${187 + root}C212,${179 + arch - 2 * thick} 238,${178 + arch - 2 * thick} 255,${192 + end}C238,${187 + arch} 216,${188 + arch + 2 * thick} 199,${192 + root + 3 * thick}Z`,
       fill,
     ),
-    brow === 'stern' ? frown : '',
+    root >= 5 ? frown : '',
   ].join('')
 }
 

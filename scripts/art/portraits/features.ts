@@ -1,9 +1,34 @@
 /** What makes one person: a line of parameters. Everything else is the shared skull, shoulders and light. */
 export interface Features {
   readonly ground: GroundName
-  readonly hair: 'bun' | 'wavy' | 'neat' | 'thick' | 'short' | 'bald' | 'shock' | 'receding' | 'old' | 'bowl' | 'capped'
+  readonly hair:
+    | 'bun'
+    | 'wavy'
+    | 'neat'
+    | 'thick'
+    | 'short'
+    | 'bald'
+    | 'shock'
+    | 'receding'
+    | 'old'
+    | 'bowl'
+    | 'capped'
+    | 'brush'
+    | 'tied'
   readonly hairColour: HairColour
-  readonly dress: 'suit' | 'collar' | 'blouse' | 'greatcoat' | 'leather' | 'sailor' | 'sheepskin'
+  readonly dress:
+    | 'suit'
+    | 'collar'
+    | 'blouse'
+    | 'greatcoat'
+    | 'leather'
+    | 'sailor'
+    | 'sheepskin'
+    | 'shawl'
+    | 'cardigan'
+    | 'cape'
+    | 'cherkeska'
+    | 'plain'
   readonly hat?: 'sailor' | 'papakha' | 'peaked'
   readonly beard?: 'full' | 'neat' | 'long' | 'goatee' | 'pointed' | 'forked' | 'stubble'
   /** How much longer a full beard is, in units of the grid. */
@@ -14,11 +39,12 @@ export interface Features {
   readonly eye?: 'level' | 'heavy' | 'wide' | 'slant'
   readonly nose?: 'straight' | 'fine' | 'broad' | 'aquiline' | 'hooked'
   readonly mouth?: 'set' | 'smile' | 'grim'
-  /** Widths of head, jaw and crown, length of chin, thickness of brows: 1 is the neutral skull. */
+  /** Widths of head, jaw and crown, length of chin, height of the dome, thickness of brows: 1 is the neutral skull. */
   readonly width?: number
   readonly jaw?: number
   readonly crown?: number
   readonly chin?: number
+  readonly dome?: number
   readonly browWidth?: number
   /** 0 to 1. */
   readonly gaunt?: number
@@ -30,6 +56,8 @@ export interface Features {
   readonly cloth?: readonly [light: string, shadow: string, cut: string]
   /** Tie, brooch or stitched band. */
   readonly accent?: string
+  /** A scarf over the dress, in its cloth. */
+  readonly scarf?: readonly [light: string, shadow: string, cut: string]
   readonly badge?: string
   /** Cap in light, in shadow, and its band. */
   readonly cap?: readonly [light: string, shadow: string, band: string]
@@ -68,7 +96,7 @@ export const tones: Readonly<Record<GroundName, readonly [light: string, half: s
   others: ['#F4E6CF', '#C9B492', '#4A3A33'],
 }
 
-export type HairColour = 'black' | 'dark' | 'brown' | 'fair' | 'red' | 'grey' | 'white'
+export type HairColour = 'black' | 'dark' | 'brown' | 'fair' | 'red' | 'grey' | 'silver' | 'white'
 
 /** Hair: its mass, the light cut into it, its dark line. */
 export const hairInks: Readonly<Record<HairColour, readonly [mass: string, cut: string, line: string]>> = {
@@ -78,5 +106,6 @@ export const hairInks: Readonly<Record<HairColour, readonly [mass: string, cut: 
   fair: ['#B07B32', '#EBC886', '#5A3810'],
   red: ['#84340F', '#D07F3C', '#3A1206'],
   grey: ['#6F685C', '#D9CFB9', '#2A2620'],
+  silver: ['#C4BDAE', '#F6F1E6', '#5E5648'],
   white: ['#EDE3CE', '#FFF', '#6F6553'],
 }

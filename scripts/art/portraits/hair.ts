@@ -13,6 +13,8 @@ export const hairBehind = (pen: Pen): string => behind[pen.features.hair]?.(pen)
 /** Hair that lies over the head. */
 export const hairOver = (pen: Pen): string => over[pen.features.hair](pen)
 
+const drawnBack = 'M112,190C98,110 150,72 208,74C276,76 316,120 308,196C306,226 300,250 288,268L262,276L130,236Z'
+
 const behind: Partial<Record<Features['hair'], Style>> = {
   bun: ({ shape, cuts, hair: [mass, cut] }) =>
     shape('M150,92C150,52 186,34 222,40C262,44 284,70 276,100C262,128 168,128 150,92Z', mass) +
@@ -24,7 +26,17 @@ const behind: Partial<Record<Features['hair'], Style>> = {
       ],
       cut,
     ) +
-    shape('M112,190C98,110 150,72 208,74C276,76 316,120 308,196C306,226 300,250 288,268L262,276L130,236Z', mass),
+    shape(drawnBack, mass),
+  tied: ({ shape, cuts, hair: [mass, cut] }) =>
+    shape('M268,226C306,214 338,240 330,274C322,302 282,304 262,282Z', mass) +
+    cuts(
+      [
+        [282, 232, 312, 236, 322, 268, 2.6],
+        [276, 248, 300, 250, 312, 282, 2.4],
+      ],
+      cut,
+    ) +
+    shape(drawnBack, mass),
   shock: ({ shape, hair: [mass] }) =>
     shape(
       'M108,176C78,150 82,116 104,100C92,80 112,56 136,58C142,34 178,26 198,38C220,18 262,26 272,48C302,46 322,76 312,102C332,124 324,160 306,182C308,208 300,224 290,228L270,150L130,140Z',
@@ -38,6 +50,27 @@ const behind: Partial<Record<Features['hair'], Style>> = {
 }
 
 const over: Readonly<Record<Features['hair'], Style>> = {
+  tied: (pen) => over.bun(pen),
+  brush: ({ shape, cuts, hair: [mass, cut] }) =>
+    [
+      shape(
+        'M118,188C108,156 110,116 128,94L133,84L140,89L147,78L155,84L163,74L171,80L180,71L188,78L198,70L207,78L217,71L225,79L235,74L242,83L252,79L257,90L266,88C294,108 306,150 300,190L290,208C288,196 284,188 276,182C279,160 272,142 258,134C232,128 184,126 156,132C138,138 126,152 124,166Z',
+        mass,
+      ),
+      cuts(
+        [
+          [148, 128, 144, 110, 145, 92, 2.2],
+          [166, 124, 163, 106, 164, 86, 2.2],
+          [186, 122, 185, 104, 187, 82, 2.2],
+          [207, 122, 209, 104, 210, 82, 2.2],
+          [228, 124, 232, 106, 233, 84, 2.2],
+          [247, 128, 254, 110, 255, 94, 2.2],
+          [266, 134, 280, 126, 288, 156, 2.4],
+          [124, 156, 124, 132, 138, 112, 2.2],
+        ],
+        cut,
+      ),
+    ].join(''),
   bun: ({ light, shape, cuts, hair: [mass, cut] }) =>
     [
       shape(

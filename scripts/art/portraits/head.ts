@@ -20,7 +20,7 @@ export const skull = (pen: Pen): string => {
     shape('M276,204C286,188 306,190 306,212C306,236 294,262 280,262Z', half) +
     shape('M284,206C292,198 300,204 299,214C298,230 292,244 284,250C290,232 292,220 284,206Z', shadow)
   return [
-    features.hair === 'bun' ? '' : ear,
+    features.hair === 'bun' || features.hair === 'tied' ? '' : ear,
     `<clipPath id="s"><path d="${pen.bend(outline)}"/></clipPath>`,
     shape(outline, light),
     `<g clip-path="url(#s)">${planes(pen)}</g>`,
@@ -84,10 +84,18 @@ export const nose = ({ shape, cuts, half, shadow, features }: Pen): string => {
   ].join('')
 }
 
-/** Lips and chin, and the lines that years have drawn. */
-export const mouth = ({ shape, cuts, half, shadow, features }: Pen): string => {
-  const { mouth: set = 'set', woman = false, age = 0 } = features
-  const bend = { smile: -3, set: 0, grim: 3 }[set]
+/** Lips and chin, and the lines that years have drawn. A beard that covers the chin leaves the lower lip alone. */
+export const mouth = ({ shape, cuts, half, shadow, features, mood }: Pen): string => {
+  const { mouth: set = 'set', woman = false, age = 0, beard } = features
+  const [down, apart] = mood.mouth
+  const bend = { smile: -3, set: 0, grim: 3 }[set] + down
+  const [left, right] = [157 - apart, 213 + apart]
+  const line: Stroke = [left - 2, 290 + bend, 182, 294 - bend * 0.9, right + 2, 289 + bend, 1.8 + Math.abs(down) * 0.12]
+  if (beard === 'full' || beard === 'neat' || beard === 'long') {
+    const [corner, depth] = [297 + down * 0.9, 311 - down * 0.3]
+    const lip = `M${left + 5},${corner}C172,${294 - down * 0.3} 192,${294 - down * 0.3} ${right - 5},${corner}C206,${depth - 5} 196,${depth} 183,${depth}C171,${depth} 163,${depth - 5} ${left + 5},${corner}Z`
+    return shape(lip, half) + (features.moustache === undefined ? cuts([line], ink.soot) : '')
+  }
   const lines: readonly Stroke[] = [
     [140, 148, 190, 138, 240, 150, 1.4 * age],
     [146, 162, 190, 153, 236, 164, 1.4 * age],
@@ -96,19 +104,25 @@ export const mouth = ({ shape, cuts, half, shadow, features }: Pen): string => {
     [248, 206, 256, 206, 264, 200, 1],
     [248, 210, 256, 214, 263, 214, 1],
   ]
+  const folds: readonly Stroke[] = [
+    [left - 6, 274, left - 12, 284, left - 5, 296, 1.5],
+    [right + 4, 270, right + 15, 282, right + 8, 296, 2],
+  ]
+  const chin = beard === undefined || beard === 'stubble'
   return [
     shape(
-      `M157,${291 + bend}C166,284 174,282 180,285C186,282 200,284 213,${290 + bend}C202,293 168,294 157,${291 + bend}Z`,
+      `M${left},${291 + bend}C166,${284 + bend * 0.2} 174,${282 - bend * 0.2} 180,${285 - bend * 0.2}C186,${282 - bend * 0.2} 200,${284 + bend * 0.2} ${right},${290 + bend}C202,${293 - bend * 0.4} 168,${294 - bend * 0.4} ${left},${291 + bend}Z`,
       woman ? '#A6473A' : shadow,
       woman ? '' : 'opacity=".75"',
     ),
     shape(
-      `M162,${292 + bend * 0.6}C174,296 198,296 208,${291 + bend * 0.6}C202,303 190,306 182,305C172,304 166,300 162,${292 + bend * 0.6}Z`,
+      `M${left + 5},${292 + bend * 0.6}C174,${296 - bend * 0.5} 198,${296 - bend * 0.5} ${right - 5},${291 + bend * 0.6}C202,303 190,306 182,305C172,304 166,300 ${left + 5},${292 + bend * 0.6}Z`,
       woman ? '#C4705A' : half,
     ),
-    cuts([[155, 290 + bend, 182, 294 - bend, 215, 289 + bend, 1.8]], ink.soot),
-    shape('M170,309C178,313 192,313 202,308C198,315 176,317 170,309Z', shadow, 'opacity=".8"'),
+    cuts([line], ink.soot),
+    chin ? shape('M170,309C178,313 192,313 202,308C198,315 176,317 170,309Z', shadow, 'opacity=".8"') : '',
     cuts([[180, 270, 179, 276, 180, 282, 1.3]], half),
     age > 0 ? cuts(lines, shadow, 'opacity=".85"') : '',
+    down < 0 ? cuts(folds, shadow, 'opacity=".85"') : '',
   ].join('')
 }

@@ -1,5 +1,6 @@
 import { mix, path } from '../vector.ts'
 import { type Features, hairInks, tones } from './features.ts'
+import { type Mood, moods } from './mood.ts'
 
 /** x, y of the root, of the bend and of the end, then the width. */
 export type Stroke = readonly [number, number, number, number, number, number, number]
@@ -7,6 +8,7 @@ export type Stroke = readonly [number, number, number, number, number, number, n
 /** What a layer of a portrait draws with: the person's features, inks, and shapes bent to this skull. */
 export interface Pen {
   readonly features: Features
+  readonly mood: Mood
   readonly light: string
   readonly half: string
   readonly shadow: string
@@ -44,15 +46,15 @@ export const wedge = ([x1, y1, cx, cy, x2, y2, width]: Stroke): string => {
 
 const between = (low: number, n: number, high: number) => Math.max(low, Math.min(high, n))
 
-/** A pen for one person. Width, jaw, chin and gauntness bend every point of the face together. */
-export const penFor = (features: Features): Pen => {
-  const { width = 1, jaw = 1, crown = 1, chin = 1, gaunt = 0.3 } = features
+/** A pen for one person in one mood. Width, jaw, chin and gauntness bend every point of the face together. */
+export const penFor = (features: Features, mood: Mood = moods.calm): Pen => {
+  const { width = 1, jaw = 1, crown = 1, chin = 1, dome = 1, gaunt = 0.3 } = features
   const warp = (x: number, y: number): readonly [number, number] => {
     const scale = width * mix(1, jaw, between(0, (y - 232) / 90, 1)) * mix(1, crown, between(0, (175 - y) / 80, 1))
     const hollow = Math.max(0, 1 - Math.abs(y - 278) / 36) * gaunt
     const wide = 196 + (x - 196) * scale
     const bent = wide < 150 ? wide + hollow * 9 : wide > 236 ? wide - hollow * 6 : wide
-    return [bent, y > 250 ? 250 + (y - 250) * chin : y]
+    return [bent, y > 250 ? 250 + (y - 250) * chin : y < 165 ? 165 - (165 - y) * dome : y]
   }
   const bend = (outline: string) =>
     outline.replace(/(-?[\d.]+),(-?[\d.]+)/gu, (_, x, y) => warp(Number(x), Number(y)).map(half).join(','))
@@ -60,6 +62,7 @@ export const penFor = (features: Features): Pen => {
   let state = (features.seed ?? 7) * 9301 + 49297
   return {
     features,
+    mood,
     light: features.light ?? light,
     half: halfTone,
     shadow,

@@ -83,7 +83,7 @@ export const silhouette = ({ ground: behind, hat, dress, role, build = 1 }: Outl
       path(folds, thread, 'opacity=".5"'),
       dress === 'epaulettes' ? path('M50,408L136,356L146,372L60,428ZM354,408L268,356L258,372L344,428Z', ink.wheat) : '',
       '</g>',
-      emblem(role, 312, 378, 46),
+      emblem(role, 310, 364, 46),
     ].join(''),
   )
 }

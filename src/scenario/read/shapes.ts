@@ -12,6 +12,7 @@ const ids = z.preprocess(
 const effects = z.array(effect).default([])
 const lines = z.array(text).default([])
 const basis = oneOf(['documented', 'known', 'reconstructed'])
+const mood = oneOf(['calm', 'stern', 'glad'])
 const status = oneOf(['firm', 'probable', 'disputed', 'unverified'])
 
 const meter = z.strictObject({
@@ -143,7 +144,9 @@ const turningPoint = z.strictObject({
   kind: z.literal('turning point'),
   situation: text,
   instead: insteadOfSituation,
-  advice: z.array(z.strictObject({ who: id, urges: text, option: id, basis, when: condition.optional() })).default([]),
+  advice: z
+    .array(z.strictObject({ who: id, urges: text, option: id, basis, mood: mood.optional(), when: condition.optional() }))
+    .default([]),
   options: z.array(option),
   record,
   questions: lines,

@@ -5,7 +5,8 @@ import { Dialog } from '../parts/dialog.tsx'
 
 /** How the player wants it shown. Everything takes effect at once. */
 export const SettingsPage = ({ close }: { close: () => void }): JSX.Element => {
-  const { settings } = useWorld()
+  const { settings, aloud } = useWorld()
+  const canRead = useStore(aloud.isReady)
   const now = useStore(settings)
   return (
     <Dialog title={t('settings.title')} kind="settings" close={close}>
@@ -52,20 +53,23 @@ export const SettingsPage = ({ close }: { close: () => void }): JSX.Element => {
         change={(contrast) => settings.change({ contrast: contrast as 'system' | 'normal' | 'high' })}
       />
       <fieldset class="setting">
-        <legend>{t('settings.volume')}</legend>
-        <input
-          type="range"
-          min="0"
-          max="100"
-          step="5"
-          value={Math.round(now.volume * 100)}
-          aria-label={t('settings.volume')}
-          onInput={(event) => settings.change({ volume: Number(event.currentTarget.value) / 100 })}
-        />
+        <legend>{t('settings.sound')}</legend>
+        <Volume words={t('settings.music')} value={now.music} change={(music) => settings.change({ music })} />
+        <Volume words={t('settings.volume')} value={now.volume} change={(volume) => settings.change({ volume })} />
         <Tick words={t('settings.muted')} on={now.muted} change={(muted) => settings.change({ muted })} />
         <Tick words={t('settings.captions')} on={now.captions} change={(captions) => settings.change({ captions })} />
         <Tick words={t('settings.canvas')} on={now.canvas} change={(canvas) => settings.change({ canvas })} />
+        <Tick words={t('settings.keys')} on={now.keys} change={(keys) => settings.change({ keys })} />
       </fieldset>
+      {canRead && (
+        <Choice
+          title={t('settings.rate')}
+          name="rate"
+          value={String(now.rate)}
+          choices={named('settings.rate', ['0.8', '1', '1.25', '1.5'])}
+          change={(rate) => settings.change({ rate: Number(rate) as 0.8 | 1 | 1.25 | 1.5 })}
+        />
+      )}
       <button
         type="button"
         class="plain-button"
@@ -100,6 +104,21 @@ const Choice = ({ title, name, value, choices, change }: ChoiceProps): JSX.Eleme
       </label>
     ))}
   </fieldset>
+)
+
+/** A volume from 0 to 1, in steps of a twentieth. */
+const Volume = ({ words, value, change }: { words: string; value: number; change: (value: number) => void }): JSX.Element => (
+  <label class="volume">
+    <span>{words}</span>
+    <input
+      type="range"
+      min="0"
+      max="100"
+      step="5"
+      value={Math.round(value * 100)}
+      onInput={(event) => change(Number(event.currentTarget.value) / 100)}
+    />
+  </label>
 )
 
 const Tick = ({ words, on, change }: { words: string; on: boolean; change: (on: boolean) => void }): JSX.Element => (

@@ -17,18 +17,40 @@ export const Faces = ({ advice, options }: VoicesProps): JSX.Element | null =>
     <ul class="faces" aria-hidden="true">
       {advice.map((each) => (
         <li key={each.who.id}>
-          <Portrait who={each.who.id} size="large" />
-          <Plate name={each.who.name.split(' ').at(-1) ?? ''} />
+          <Portrait who={each.who.id} size="framed" mood={each.mood} />
+          <Plate name={each.who.name} />
           <i>{numberOf(options, each.option)}</i>
         </li>
       ))}
     </ul>
   )
 
-/** A name of more than ten letters is set smaller, so that it stays on one line, and one of more than fourteen smaller still. */
-const Plate = ({ name }: { readonly name: string }): JSX.Element => (
-  <b class={name.length > 14 ? 'long longest' : name.length > 10 ? 'long' : undefined}>{name}</b>
-)
+/** A surname. One of more than ten letters is set smaller, so that it stays on one line, and of more than fourteen smaller still. */
+const Plate = ({ name }: { readonly name: string }): JSX.Element => {
+  const surname = name.split(' ').at(-1) ?? ''
+  return <b class={surname.length > 14 ? 'long longest' : surname.length > 10 ? 'long' : undefined}>{surname}</b>
+}
+
+/** Those who were in the room when it was decided, in their places: whoever was followed a step forward. */
+export const Room = ({ advice }: { readonly advice: readonly AdviceView[] }): JSX.Element | null => {
+  if (advice.length === 0) return null
+  const nobody = advice.every((each) => !each.followed)
+  return (
+    <section class="room">
+      <h2 class={nobody ? undefined : 'hidden'}>{t(nobody ? 'room.nobody' : 'read.voices')}</h2>
+      <ul>
+        {advice.map((each) => (
+          <li key={each.who.id} class={each.followed ? 'followed' : undefined}>
+            <Portrait who={each.who.id} size="framed" mood={each.mood} />
+            <p>
+              <Plate name={each.who.name} /> {t(each.followed ? 'room.followed' : 'room.overruled')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 /** What the advisers urge, and how well that is documented. */
 export const Voices = ({ advice, options }: VoicesProps): JSX.Element | null =>
@@ -38,7 +60,7 @@ export const Voices = ({ advice, options }: VoicesProps): JSX.Element | null =>
       <ul>
         {advice.map((each) => (
           <li key={each.who.id}>
-            <Portrait who={each.who.id} size="small" />
+            <Portrait who={each.who.id} size="small" mood={each.mood} />
             <div>
               <p class="voice-name">
                 <b>{each.who.name}</b>, {each.who.role}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../view/index.ts'
+import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
@@ -11,6 +12,7 @@ import { Undo } from './turningPoint.tsx'
 
 /** The weeks between: few hands, many tasks. */
 export const Agenda = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element => {
+  const { keys } = useStore(useWorld().settings)
   const [picked, pick] = useState<readonly string[]>([])
   const tasks = screen.agenda?.tasks ?? []
   const count = Math.min(screen.agenda?.picks ?? 0, tasks.filter((task) => task.open).length)
@@ -19,7 +21,7 @@ export const Agenda = ({ screen, session }: { screen: Screen; session: Session }
   // Digits tick, as they choose at a turning point.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
+      if (!keys || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
       const task = tasks[Number(event.key) - 1]
       if (!task?.open) return
       toggle(task.id)

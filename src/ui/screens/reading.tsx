@@ -6,6 +6,7 @@ import { Changes } from '../parts/changes.tsx'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
 import { Narrative } from '../parts/narrative.tsx'
+import { Room } from '../parts/voices.tsx'
 import { Forward } from './forward.tsx'
 
 /** News that arrives. */
@@ -43,6 +44,7 @@ export const Outcome = ({ screen, session }: { screen: Screen; session: Session 
           <p class="kicker">{t('outcome.decided')}</p>
           <h1>{screen.chosen?.label}</h1>
           <Narrative text={screen.text} full={screen.fullText} />
+          <Room advice={screen.advice} />
         </>
       )}
     </article>

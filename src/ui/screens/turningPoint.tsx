@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Session } from '../../session/index.ts'
 import type { Screen } from '../../view/index.ts'
+import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { ContentNotes, Documents } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
@@ -14,6 +15,7 @@ import { Faces, Voices } from '../parts/voices.tsx'
  * which happens here when an option is decided on.
  */
 export const TurningPoint = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element => {
+  const { keys } = useStore(useWorld().settings)
   const [chosen, choose] = useState<string | undefined>(undefined)
   const option = screen.options.find((each) => each.id === chosen)
   const decide = () => {
@@ -25,7 +27,7 @@ export const TurningPoint = ({ screen, session }: { screen: Screen; session: Ses
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
-      const picked = screen.options[Number(event.key) - 1]
+      const picked = keys ? screen.options[Number(event.key) - 1] : undefined
       if (picked?.open) {
         choose(picked.id)
         document.querySelector<HTMLInputElement>(`input[value="${picked.id}"]`)?.focus()

@@ -6,7 +6,7 @@ export interface PlaceArt extends Asset {
   /** Far to near. */
   readonly layers: readonly Layer[]
   readonly sky: Sky
-  /** Those of the crowd's sheets that are there whoever comes: the trees of a forest. */
+  /** Those of the crowd's sheets that are there whoever comes: trees in a forest, what lies nearest on a map. */
   readonly lasting: readonly Layer[]
 }
 
@@ -208,7 +208,7 @@ export const places = {
     'drawingRoom.ts',
     [340, 522].flatMap((x) => [...halves(x - 23, 142, 46, 10), ...halves(x - 23, 158, 46, 60)]),
   ),
-  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground']),
+  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground', 'near'], ['near']),
   'moscow-street': place(
     'moscow-street',
     'A street in Moscow: low plastered houses, empty shop windows, a boulevard with limes, a horse cab, church domes and far off the towers of the Kremlin',

@@ -2,6 +2,7 @@ import type Phaser from 'phaser'
 import { type Layer, placeOf, projection, sheetsShown } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { coverScale } from './cover.ts'
+import { mapScaleMost } from './mapSheet.ts'
 
 type Art = PictureView['art']
 
@@ -17,12 +18,10 @@ export const sheetOf = (art: Art): { readonly width: number; readonly height: nu
 
 /**
  * By how much the sheets are enlarged: they cover the picture and a little more, so that they may lean without a gap. The map
- * does not lean; on a small picture it shows less of the country rather than all of it too small.
+ * does not lean; it is drawn as large as it is looked at from near.
  */
-export const sheetScale = (scene: Phaser.Scene, art: Art): number => {
-  const cover = coverScale(scene.scale, sheetOf(art))
-  return art === 'map' ? Math.max(cover, 0.5) : cover * 1.05
-}
+export const sheetScale = (scene: Phaser.Scene, art: Art): number =>
+  art === 'map' ? mapScaleMost(scene.scale) : coverScale(scene.scale, sheetOf(art)) * 1.05
 
 /** Name of a sheet at a size, among the scene's textures. */
 export const sheetKey = (art: Art, layer: Layer, scale: number): string => `place/${art}/${layer}/${scale.toFixed(2)}`

@@ -23,7 +23,7 @@ const isOldStyle = (day: Day, calendar: Meta['calendar']): boolean => calendar =
  * `locale` is a BCP 47 tag.
  */
 export const dateView = (
-  node: { readonly date: Day; readonly until?: Day; readonly time?: string },
+  node: { readonly date: Day; readonly until?: Day; readonly time?: string; readonly clock?: string },
   calendar: Meta['calendar'],
   locale: string,
 ): DateView => {
@@ -38,7 +38,7 @@ export const dateView = (
     primary: words(from, to),
     other: calendar === 'gregorian' ? '' : words(from + shift, to + shift),
     primaryStyle: calendar === 'gregorian' ? 'only' : old ? 'old' : 'new',
-    time: node.time ?? '',
+    time: node.time ?? node.clock ?? '',
     gregorian: gregorianOf(node.date, calendar),
   }
 }

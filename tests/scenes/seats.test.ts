@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layersShown } from '../../src/manifest/index.ts'
 import { coverScale } from '../../src/scenes/cover.ts'
-import { onSheet } from '../../src/scenes/mapLayout.ts'
+import { onSheet } from '../../src/scenes/mapSheet.ts'
 import { seatsOf } from '../../src/scenes/seats.ts'
 import type { VoteGroup } from '../../src/view/index.ts'
 

@@ -358,6 +358,20 @@ export const en = {
   'aloud.option': 'Option {{number}}: {{label}}.',
   'aloud.claim': '{{status}}: {{text}}',
 
+  // What lies on a map
+  'map.title': 'On this map',
+  'map.at': 'On this map at {{clock}}',
+  'map.near': 'Nearer',
+  'map.whole': 'Whole country',
+  'map.since': '{{since}}, {{status}}',
+  'map.range': '{{low}} to {{high}} people',
+  'map.count': 'about {{low}} people',
+  'map.sources': 'Sources',
+  'map.side.own': 'Left SRs',
+  'map.side.government': 'The government',
+  'map.side.central-powers': 'Central Powers',
+  'map.side.others': 'Others',
+
   // Captions of sounds
   'sound.off': 'Sound off. M turns it on.',
   'sound.on': 'Sound on',

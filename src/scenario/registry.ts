@@ -110,6 +110,12 @@ export const artIds = [
   'drawing-room',
   'map',
   'moscow',
+  'moscow-street',
+  'pokrovsky-gate',
+  'kiev-street',
+  'kremlin',
+  'palace-in-snow',
+  'river-ice',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

@@ -8,6 +8,8 @@ import { congressHall } from './congressHall.ts'
 import { corridor } from './corridor.ts'
 import { drawingRoom } from './drawingRoom.ts'
 import { forest } from './forest.ts'
+import { kievStreet } from './kievStreet.ts'
+import { kremlin } from './kremlin.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
@@ -15,10 +17,14 @@ import { map } from './map.ts'
 import { mariinsky } from './mariinsky.ts'
 import { metropol } from './metropol.ts'
 import { moscow } from './moscow.ts'
+import { moscowStreet } from './moscowStreet.ts'
+import { palaceInSnow } from './palaceInSnow.ts'
 import { partyFlat } from './partyFlat.ts'
 import { peasantsHall } from './peasantsHall.ts'
+import { pokrovskyGate } from './pokrovskyGate.ts'
 import { printingRoom } from './printingRoom.ts'
 import { railwayOffice } from './railwayOffice.ts'
+import { riverIce } from './riverIce.ts'
 import { safeFlat } from './safeFlat.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
@@ -56,6 +62,12 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   'drawing-room': drawingRoom,
   map,
   moscow,
+  'moscow-street': moscowStreet,
+  'pokrovsky-gate': pokrovskyGate,
+  'kiev-street': kievStreet,
+  kremlin,
+  'palace-in-snow': palaceInSnow,
+  'river-ice': riverIce,
 }
 
 /** Heights of the sheets that are higher than a place's, because a picture is cut from them. */

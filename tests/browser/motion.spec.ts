@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { begin, playUntil } from './game.ts'
 
-const keep = (page: Page, settings: object): Promise<void> =>
-  page.addInitScript((kept) => localStorage.setItem('left-of-october/settings', JSON.stringify(kept)), {
+const keep = async (page: Page, settings: object): Promise<void> => {
+  await page.addInitScript((kept) => localStorage.setItem('left-of-october/settings', JSON.stringify(kept)), {
     guided: true,
     canvas: false,
     ...settings,
   })
+}
 
 /** How long the longest movement of the page lasts, its delay with it; 0 where nothing moves. */
 const longestMs = (page: Page): Promise<number> =>

@@ -84,10 +84,10 @@ const enteredWith = (
 ): Possible | undefined => {
   switch (node.kind) {
     case 'turning point': {
+      // History's option stays open where every need fails, its own too.
+      if (node.options[which]?.historical && !needs.some(isAlways)) return here
       const need = needs[which]
-      if (need && !isNever(need)) return within(need, here)
-      // History's option stays open where every need fails.
-      return node.options[which]?.historical && !needs.some(isAlways) ? here : undefined
+      return need && !isNever(need) ? within(need, here) : undefined
     }
     case 'agenda': {
       const tasks = ways[which]?.tasks ?? []

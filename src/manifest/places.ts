@@ -134,7 +134,7 @@ export const places = {
   theatre: place('theatre', 'A theatre with red tiers and boxes, a long table on its stage', 'theatre.ts', []),
   street: place(
     'street',
-    'A Petrograd street, tram wires, a bread queue, in the dark or in snow a fire of planks',
+    'A Petrograd street with the Admiralty at its end, a tram, a bread queue, in the dark or in snow a fire of planks',
     'street.ts',
     'open',
     ['snow', 'ground', 'light', 'fire', 'far', 'mid', 'near'],

@@ -166,7 +166,7 @@ export const places = {
   ),
   telegraph: place(
     'telegraph',
-    'A telegraph office by lamplight: a long counter, brass apparatus, paper tape in coils, a clock, wires that run up',
+    'A telegraph office by lamplight: a long counter, brass apparatus with drums of paper tape, a clock, porcelain insulators in rows',
     'telegraph.ts',
     [],
   ),

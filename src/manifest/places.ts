@@ -108,7 +108,7 @@ export const places = {
   ),
   tribunal: place(
     'tribunal',
-    'A bare hall in winter light: a bench under red cloth, the dock between two guards, an iron stove whose pipe runs across the hall, benches half empty',
+    'A bare hall in winter light: a bench under red cloth, the dock between two guards, an iron stove, benches half empty',
     'tribunal.ts',
     [330, 950].flatMap((x) => [...halves(x, 74, 92, 46), ...halves(x, 126, 92, 96)]),
   ),

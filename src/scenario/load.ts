@@ -2,7 +2,7 @@ import { checkEarlier } from './check/earlier.ts'
 import { checkNames, type Report } from './check/names.ts'
 import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Diagnostic, Span } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
 import { assemble, assemblePlain } from './read/assemble.ts'
 import { combine, labelBelow, type Path, plainOf, type ReadFile, spanAt, treeAt } from './read/combine.ts'
@@ -14,6 +14,7 @@ import type { PlainTexts, Scenario } from './scenario.ts'
 
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
 export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
+export { applyFixes, type Edit, type Fix } from './diagnostics/fix.ts'
 export { diagnose } from './diagnostics/report.ts'
 export type { SourceFile } from './read/fileCheck.ts'
 
@@ -61,27 +62,34 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
   if (!parsed.success)
     return { diagnostics: sorted([...diagnostics, ...explainIssues(combined.tree, parsed.error.issues)], files), texts }
   const scenario = assemble(parsed.data)
-  const found = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree)]
+  const found = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree, texts)]
   const sound = found.some(isError) ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
   return { ...sound, diagnostics: sorted(found, files), texts }
 }
 
 const isError = (each: Diagnostic): boolean => each.severity === 'error'
 
-const crossCheck = (scenario: Scenario, plain: readonly WrittenPlain[], tree: Tree): readonly Diagnostic[] => {
+const crossCheck = (
+  scenario: Scenario,
+  plain: readonly WrittenPlain[],
+  tree: Tree,
+  texts: ReadonlyMap<string, string>,
+): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
   // An option without next of its own reports once for the whole list, not once an option.
   const told = new Set<string>()
-  const report: Report = (code, path, words, label) => {
+  const report: Report = (code, path, words, label, offers = []) => {
     if (found.length >= mostTold) return
-    const span = label === undefined ? spanAt(tree, whereWritten(tree, path)) : labelBelow(tree, path, label)
+    const here = label === undefined ? spanAt(tree, whereWritten(tree, path)) : labelBelow(tree, path, label)
+    const span = code === 'bad-link' ? linkIn(texts.get(here.file) ?? '', here, String(words?.name)) : here
     const key = `${code} ${span.from} ${span.file}`
     if (told.has(key)) return
     told.add(key)
     // Certain where the span is the misspelt name and nothing else.
     const { near, name } = words ?? {}
     const isName = near !== undefined && span.to - span.from === String(name).length
-    found.push(diagnose(code, span, words, isName ? { from: span.from, to: span.to, text: String(near) } : undefined))
+    const choices = offers.map(({ at, text, label }) => ({ from: spanAt(tree, at).from, to: spanAt(tree, at).to, text, label }))
+    found.push(diagnose(code, span, words, isName ? { from: span.from, to: span.to, text: String(near) } : undefined, choices))
   }
   checkNames(scenario, report)
   checkStory(scenario, report)
@@ -93,6 +101,13 @@ const crossCheck = (scenario: Scenario, plain: readonly WrittenPlain[], tree: Tr
 
 /** More than anybody reads: a file that is no scenario could give a hundred thousand. */
 const mostTold = 200
+
+/** Where in a text a link's target stands, such as `person:kamkof`. */
+const linkIn = (text: string, span: Span, target: string): Span => {
+  const at = text.slice(span.from, span.to).indexOf(`](${target})`)
+  const from = span.from + at + 2
+  return at < 0 ? span : { file: span.file, from, to: from + target.length }
+}
 
 /** Where a `next` really stands: an option, or a result, that has none of its own takes its node's. */
 const whereWritten = (tree: Tree, path: Path): Path => {

@@ -1,7 +1,7 @@
 import { suggest } from '../diagnostics/nearest.ts'
 import type { Path } from '../read/combine.ts'
 import type { Claim, NextRule, Node, NodeId, Scenario } from '../scenario.ts'
-import { nearby, type Report } from './names.ts'
+import { nearby, type Offer, type Report } from './names.ts'
 
 /** What makes a story playable and honest: counts, ways on, ends, and claims with their sources. */
 export const checkStory = (scenario: Scenario, report: Report): void => {
@@ -93,10 +93,17 @@ const checkCounts = (node: Node, path: Path, where: string, report: Report): voi
     const [first] = historical
     if (historical.length !== 1 || !first) {
       const second = node.options.findLastIndex((option) => option.historical)
-      report('historical-count', second < 0 ? [...path, 'options'] : [...path, 'options', second, 'historical'], {
-        where,
-        count: historical.length,
-      })
+      const marked = node.options.flatMap((option, at) => (option.historical ? [{ id: option.id, at }] : []))
+      const [one, other] = marked
+      const keep = (kept: typeof one, not: typeof one): readonly Offer[] =>
+        kept && not ? [{ at: [...path, 'options', not.at, 'historical'], text: 'no', label: `Keep ${kept.id}` }] : []
+      report(
+        'historical-count',
+        second < 0 ? [...path, 'options'] : [...path, 'options', second, 'historical'],
+        { where, count: historical.length, names: marked.length > 0 ? ` (${marked.map(({ id }) => id).join(', ')})` : '' },
+        undefined,
+        marked.length === 2 ? [...keep(one, other), ...keep(other, one)] : [],
+      )
       return
     }
     const more = node.options.findIndex((option) => option.leaning > first.leaning)
@@ -117,7 +124,7 @@ const checkClaims = (node: Node, path: Path, report: Report): void => {
     const here = [...path, 'record', 'claims', at]
     if (claim.status === 'disputed' && claim.sides.length < 2) report('dispute-without-sides', here)
     if (claim.status !== 'unverified' && claim.sources.length === 0 && claim.sides.every((side) => side.sources.length === 0))
-      report('claim-without-source', here)
+      report('claim-without-source', here, { kind: 'claim' })
   })
 }
 

@@ -7,6 +7,8 @@ import type { Condition, Effect, NextRule } from '../scenario.ts'
 export interface Fault {
   readonly code: DiagnosticCode
   readonly words: Readonly<Record<string, string | number>>
+  /** What may have been meant: one reading is certain, of several the author chooses. */
+  readonly readings?: readonly string[]
 }
 
 type Context = {
@@ -14,8 +16,16 @@ type Context = {
 }
 
 /** Reports a fault at the value, or below it at `path`, and stops reading that value. */
-const fail = (context: unknown, input: unknown, code: DiagnosticCode, words: Fault['words'], path?: (string | number)[]) => {
-  ;(context as Context).addIssue({ code: 'custom', message: code, params: { code, words }, input, ...(path ? { path } : {}) })
+const fail = (
+  context: unknown,
+  input: unknown,
+  code: DiagnosticCode,
+  words: Fault['words'],
+  path?: (string | number)[],
+  readings: readonly string[] = [],
+) => {
+  const params = { code, words, readings }
+  ;(context as Context).addIssue({ code: 'custom', message: code, params, input, ...(path ? { path } : {}) })
   return z.NEVER
 }
 
@@ -48,14 +58,20 @@ export const decimal = (least: number, most: number) =>
   })
 
 export const day = z.string().transform((value, context) => {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
-  const days = year && month ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 0
-  const sound = Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= days
-  return sound ? value : fail(context, value, 'not-date', { value, detail: dayMeant(value) })
+  if (isDay(value)) return value
+  const readings = readingsOf(value)
+  const detail = readings.length > 1 ? `Is it ${readings.join(' or ')}?` : ''
+  return fail(context, value, 'not-date', { value, detail, near: readings[0] ?? '' }, undefined, readings)
 })
 
+const isDay = (value: string): boolean => {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
+  const days = year && month ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 0
+  return Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= days
+}
+
 /** What a date in another order may mean. Where two readings are possible both are told, and neither is chosen. */
-const dayMeant = (value: string): string => {
+const readingsOf = (value: string): readonly string[] => {
   const [, a = '', b = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(value) ?? []
   const [, first = '', month = '', last = ''] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/u.exec(value) ?? []
   const written = (y: string, m: string, d: string) =>
@@ -63,9 +79,7 @@ const dayMeant = (value: string): string => {
       ? [`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`]
       : []
   const readings = new Set(year ? [...written(year, b, a), ...written(year, a, b)] : written(first, month, last))
-  readings.delete(value)
-  if (readings.size === 0) return ''
-  return readings.size === 1 ? `Did you mean ${[...readings][0]}?` : `Is it ${[...readings].join(' or ')}?`
+  return [...readings].filter((each) => each !== value && isDay(each))
 }
 
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>

@@ -57,31 +57,35 @@ const strangeSign = (text: string): number => {
   return -1
 }
 
-/** Tabs before text, spaces that are none, and curly quotes used as quotes: each reported once a file, at its first place. */
+/** Tabs before text and spaces that are none: the first of them in a file. */
 const oddities = (file: string, text: string): readonly Diagnostic[] => {
-  const found: Diagnostic[] = []
-  const tab = /^ *(\t+)/mu.exec(text)
+  const tab = /^( *)(\t[\t ]*)\S/mu.exec(text)
   if (tab) {
-    const from = tab.index + tab[0].length - (tab[1]?.length ?? 0)
-    const to = from + (tab[1]?.length ?? 1)
-    // Most likely it belongs under the label of the line before.
-    const before = text.slice(0, tab.index).trimEnd().split('\n').at(-1) ?? ''
-    const column = /^ *(?:- +)*/u.exec(before)?.[0].length ?? 0
-    found.push(diagnose('tab', { file, from, to }, {}, { from: tab.index, to, text: ' '.repeat(column) }))
+    const [all, spaces = ''] = tab
+    const from = tab.index + spaces.length
+    const to = tab.index + all.length - 1
+    const fix = { from: tab.index, to, text: ' '.repeat(columnBelow(text.slice(0, tab.index), text[to] === '-')) }
+    return [diagnose('tab', { file, from, to }, {}, fix)]
   }
-  const space = /^[ ]*[\u00a0\u2000-\u200b\u202f\u3000]|[:-][\u00a0\u2000-\u200b\u202f\u3000]/mu.exec(text)
-  if (space) {
-    const from = space.index + space[0].length - 1
-    const run = /^[\u00a0\u2000-\u200b\u202f\u3000]+/u.exec(text.slice(from, from + 400))?.[0].length ?? 1
-    const to = from + run
-    found.push(diagnose('odd-space', { file, from, to }, {}, { from, to, text: ' '.repeat(run) }))
-  }
-  const curly = /^ *(?:- +)*[A-Za-z][\w-]*: +([“„”][^“„”\n]*[“”]) *$/mu.exec(text)
-  if (curly?.[1] !== undefined) {
-    const from = curly.index + curly[0].indexOf(curly[1])
-    const fixed = `"${curly[1].slice(1, -1).replaceAll('"', '\\"')}"`
-    const to = from + curly[1].length
-    found.push(diagnose('curly-quotes', { file, from, to }, { fixed }, { from, to, text: fixed }))
-  }
-  return found
+  const space = oddSpace.exec(text)
+  if (!space) return []
+  const from = space.index + space[0].length - 1
+  const run = /^[ \u00a0\u2000-\u200b\u202f\u3000]+/u.exec(text.slice(from, from + 400))?.[0] ?? ' '
+  const to = from + run.length
+  // One of them has no width at all.
+  const fix = { from, to, text: ' '.repeat(run.replaceAll('\u200b', '').length) }
+  return [diagnose('odd-space', { file, from, to }, { count: run.replaceAll(' ', '').length }, fix)]
+}
+
+/** At the beginning of a line, or behind a dash or a label. Inside a text they do no harm. */
+const oddSpace = /^ *(?:(?:- +)*(?:-|[A-Za-z_][\w-]*:))?[\u00a0\u2000-\u200b\u202f\u3000]/mu
+
+/** The column in which a line most likely belongs that follows these lines. */
+const columnBelow = (before: string, isEntry: boolean): number => {
+  const line = before.trimEnd().split('\n').at(-1) ?? ''
+  const column = /^ *(?:- +)*/u.exec(line)?.[0].length ?? 0
+  const opens = /:(?: *[>|][+-]?)?$/u.test(line)
+  // Under another entry of the same list the dash stands under its dash.
+  if (isEntry && !opens) return /^ */u.exec(line)?.[0].length ?? 0
+  return opens ? column + 2 : column
 }

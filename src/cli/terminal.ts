@@ -5,6 +5,7 @@ export const usage = `npm run -s scenario -- VERB ...
 
   check PATH... [--lengths]           says what is wrong in a scenario, where, and how to mend it;
                                       how long and how hard its texts are
+  fix PATH [--dry-run]                makes every fix that is certain, and shows each changed line
   play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
                                       plays a scenario through and tells the road
   graph PATH [--format mermaid|dot|xstate]

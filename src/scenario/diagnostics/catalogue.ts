@@ -19,3 +19,8 @@ export const catalogue = {
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue
+
+const layers: readonly object[] = [fileEntries, lineEntries, shapeEntries, storyEntries, { ...ruleEntries, ...otherEntries }]
+
+/** How late a mistake is found, from 0: each layer of the reading speaks only when the ones before it found nothing. */
+export const layerOf = (code: DiagnosticCode): number => layers.findIndex((layer) => Object.hasOwn(layer, code))

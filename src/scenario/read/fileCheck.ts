@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/report.ts'
+import { tabColumn } from './tabColumn.ts'
 
 // The core is checked without DOM and Node types; every place that runs it has this decoder.
-declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string }
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean; ignoreBOM?: boolean },
+) => { decode(bytes: Uint8Array): string }
 
 /** A file as it came: bytes, or text where the editor already has it. */
 export interface SourceFile {
@@ -31,12 +35,18 @@ export const readText = (file: SourceFile): { readonly text: string; readonly di
   return { text, diagnostics: oddities(file.path, text) }
 }
 
+/** What a file holds, with the mark at its beginning and its own line ends; undefined where it is no text in UTF-8. */
+export const wholeText = ({ bytes }: SourceFile): string | undefined => {
+  const text = typeof bytes === 'string' ? bytes : decode(bytes)
+  return typeof text === 'string' ? text : undefined
+}
+
 const decode = (bytes: Uint8Array): string | { readonly detail: string; readonly text?: string } => {
   const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
   if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return { detail: 'It is saved as UTF-16.' }
   if (starts(0x50, 0x4b, 3, 4)) return { detail: 'It is a word processor file or an archive.' }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes)
     return { detail: 'From this letter on it is in another encoding, such as Windows Cyrillic.', text }
@@ -64,7 +74,10 @@ const oddities = (file: string, text: string): readonly Diagnostic[] => {
     const [all, spaces = ''] = tab
     const from = tab.index + spaces.length
     const to = tab.index + all.length - 1
-    const fix = { from: tab.index, to, text: ' '.repeat(columnBelow(text.slice(0, tab.index), text[to] === '-')) }
+    const end = text.indexOf('\n', to)
+    const [line, after] = end < 0 ? [text.slice(to), ''] : [text.slice(to, end), text.slice(end + 1, end + 20_000)]
+    const column = tabColumn(text.slice(Math.max(0, tab.index - 20_000), tab.index), line, after)
+    const fix = column === undefined ? undefined : { from: tab.index, to, text: ' '.repeat(column) }
     return [diagnose('tab', { file, from, to }, {}, fix)]
   }
   const space = oddSpace.exec(text)
@@ -79,13 +92,3 @@ const oddities = (file: string, text: string): readonly Diagnostic[] => {
 
 /** At the beginning of a line, or behind a dash or a label. Inside a text they do no harm. */
 const oddSpace = /^ *(?:(?:- +)*(?:-|[A-Za-z_][\w-]*:))?[\u00a0\u2000-\u200b\u202f\u3000]/mu
-
-/** The column in which a line most likely belongs that follows these lines. */
-const columnBelow = (before: string, isEntry: boolean): number => {
-  const line = before.trimEnd().split('\n').at(-1) ?? ''
-  const column = /^ *(?:- +)*/u.exec(line)?.[0].length ?? 0
-  const opens = /:(?: *[>|][+-]?)?$/u.test(line)
-  // Under another entry of the same list the dash stands under its dash.
-  if (isEntry && !opens) return /^ */u.exec(line)?.[0].length ?? 0
-  return opens ? column + 2 : column
-}

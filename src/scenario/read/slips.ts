@@ -30,7 +30,8 @@ export const slipsOf = (file: string): readonly Slip[] => {
   let number = 0
   let from = 0
   let isFirst = true
-  for (const whole of file.split('\n')) {
+  const lines = file.split('\n')
+  for (const whole of lines) {
     const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole
     const start = from
     from += whole.length + 1
@@ -78,10 +79,10 @@ export const slipsOf = (file: string): readonly Slip[] => {
     if (!parts) {
       const slip = brokenEntry(line, start, indent)
       if (slip) add(slip)
-      else if (/^ *- *$/u.test(line)) levels.item(indent)
+      else if (/^ *- *$/u.test(line)) levels.item(indent, start)
       const [, dash = '', item = ''] = /^ *((?:- +)+)(\S.*)$/u.exec(line) ?? []
       if (slip || item === '') continue
-      levels.item(indent, true)
+      levels.item(indent, start, true)
       const at = start + indent + dash.length
       if (isBlockStart(item)) block = { indent: indent + dash.trimEnd().length - 1, name: 'the entry', line: number, inside: 0 }
       else if (/^["'[{]/u.test(item) && endOf(item) < 0) open = openAt(at, indent, item)
@@ -90,7 +91,7 @@ export const slipsOf = (file: string): readonly Slip[] => {
       continue
     }
     const [, , dashes = '', name = '', gap = '', value = ''] = parts
-    const slip = levels.entry(indent, dashes, name, value, start)
+    const slip = levels.entry({ indent, dashes, name, value, start, ahead: aheadOf(lines, number) })
     if (slip) add(slip)
     if (value === '' || value.startsWith('#')) continue
     const at = start + indent + dashes.length + name.length + 1 + gap.length
@@ -100,6 +101,12 @@ export const slipsOf = (file: string): readonly Slip[] => {
   }
   if (open && open.rest.length < mostOpen) slips.push({ ...unclosed(open), isSilent: false })
   return slips
+}
+
+/** After how many spaces the next line begins, if it is one with a label and no dash. Blank lines and notes are passed over. */
+const aheadOf = (lines: readonly string[], from: number): number | undefined => {
+  const line = lines.slice(from, from + 20).find((each) => !/^\s*(?:#.*)?$/u.test(each)) ?? ''
+  return entry.test(line.trimEnd()) && !/^ *-/u.test(line) ? line.length - line.trimStart().length : undefined
 }
 
 const isBlockStart = (value: string): boolean => /^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value)

@@ -1,7 +1,11 @@
 import { checkEarlier } from './check/earlier.ts'
+import { checkHonesty } from './check/honesty.ts'
+import { checkLengths } from './check/lengths.ts'
 import { checkNames, type Report } from './check/names.ts'
 import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
+import { checkUses } from './check/uses.ts'
+import { allowed, foundByPlaying } from './diagnostics/allow.ts'
 import type { Diagnostic, Span } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
 import { assemble, assemblePlain } from './read/assemble.ts'
@@ -12,6 +16,7 @@ import { scenarioShape, type WrittenPlain } from './read/shapes.ts'
 import { readTree, type Tree } from './read/tree.ts'
 import type { PlainTexts, Scenario } from './scenario.ts'
 
+export { allowed, foundByPlaying } from './diagnostics/allow.ts'
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
 export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
 export { applyFixes, type Edit, type Fix } from './diagnostics/fix.ts'
@@ -62,8 +67,10 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
   if (!parsed.success)
     return { diagnostics: sorted([...diagnostics, ...explainIssues(combined.tree, parsed.error.issues)], files), texts }
   const scenario = assemble(parsed.data)
-  const found = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree, texts)]
-  const sound = found.some(isError) ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
+  const all = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree, texts)]
+  const isSound = !all.some(isError)
+  const found = allowed(all, texts, (code) => !foundByPlaying.has(code), isSound)
+  const sound = !isSound ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
   return { ...sound, diagnostics: sorted(found, files), texts }
 }
 
@@ -96,6 +103,11 @@ const crossCheck = (
   checkEarlier(scenario, report)
   checkInstead(scenario, report)
   checkPlain(scenario, plain, report)
+  // What is a pity in a sound scenario would only hide what is wrong in another.
+  if (found.some(isError)) return found
+  checkUses(scenario, report)
+  checkHonesty(scenario, report)
+  checkLengths(scenario, report)
   return found
 }
 

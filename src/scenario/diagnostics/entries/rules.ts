@@ -69,7 +69,7 @@ export const ruleEntries = {
     '- { go: inside }',
   ),
   'not-found-by-search': hint(
-    'A search of {count} roads did not come to {name}.',
+    'A search through many roads did not come to {name}.',
     'The story is too large to try everything. Play towards it once: perhaps its conditions ask too much.',
     'needs: { villages: at least 10 }',
     'needs: { villages: at least 8 }',

@@ -29,40 +29,61 @@ const fail = (
   return z.NEVER
 }
 
+/** What an editor may take for text: it reads 1917 as a number, and true as no word. */
+const anyText = { type: ['string', 'number', 'boolean'] } as const
+
 /** Text that must not be empty. */
-export const text = z.string().transform((value, context) => (value === '' ? fail(context, value, 'empty', {}) : value))
+export const text = z
+  .string()
+  .transform((value, context) => (value === '' ? fail(context, value, 'empty', {}) : value))
+  .meta(anyText)
+/** Words as they stand, where there are any. */
+export const words = z.string().meta(anyText)
 /** Text that may be left out. */
-export const optionalText = z.string().default('')
+export const optionalText = words.default('')
 
 export const id = z
   .string()
   .transform((value, context) => (/^[a-z][a-z0-9-]{0,59}$/u.test(value) ? value : fail(context, value, 'bad-id', { value })))
+  .meta({ pattern: '^[a-z][a-z0-9-]{0,59}$' })
 
-export const yesNo = z.string().transform((value, context) => {
-  const word = value.toLowerCase()
-  if (word === 'yes' || word === 'true') return true
-  if (word === 'no' || word === 'false') return false
-  return fail(context, value, 'not-yes-no', { value })
-})
+export const yesNo = z
+  .string()
+  .transform((value, context) => {
+    const word = value.toLowerCase()
+    if (word === 'yes' || word === 'true') return true
+    if (word === 'no' || word === 'false') return false
+    return fail(context, value, 'not-yes-no', { value })
+  })
+  .meta({ type: ['string', 'boolean'], enum: ['yes', 'no', true, false] })
 
 export const whole = (least: number, most: number) =>
-  z.string().transform((value, context) => {
-    const number = /^[+-]?\d{1,6}$/u.test(value) ? Number(value) : Number.NaN
-    return number >= least && number <= most ? number : fail(context, value, 'not-number', { value, least, most })
-  })
+  z
+    .string()
+    .transform((value, context) => {
+      const number = /^[+-]?\d{1,6}$/u.test(value) ? Number(value) : Number.NaN
+      return number >= least && number <= most ? number : fail(context, value, 'not-number', { value, least, most })
+    })
+    .meta({ type: ['integer', 'string'], minimum: least, maximum: most, pattern: '^[+-]?[0-9]{1,6}$' })
 
 export const decimal = (least: number, most: number) =>
-  z.string().transform((value, context) => {
-    const number = /^[+-]?\d{1,3}(\.\d{1,6})?$/u.test(value) ? Number(value) : Number.NaN
-    return number >= least && number <= most ? number : fail(context, value, 'not-number', { value, least, most })
-  })
+  z
+    .string()
+    .transform((value, context) => {
+      const number = /^[+-]?\d{1,3}(\.\d{1,6})?$/u.test(value) ? Number(value) : Number.NaN
+      return number >= least && number <= most ? number : fail(context, value, 'not-number', { value, least, most })
+    })
+    .meta({ type: ['number', 'string'], minimum: least, maximum: most })
 
-export const day = z.string().transform((value, context) => {
-  if (isDay(value)) return value
-  const readings = readingsOf(value)
-  const detail = readings.length > 1 ? `Is it ${readings.join(' or ')}?` : ''
-  return fail(context, value, 'not-date', { value, detail, near: readings[0] ?? '' }, undefined, readings)
-})
+export const day = z
+  .string()
+  .transform((value, context) => {
+    if (isDay(value)) return value
+    const readings = readingsOf(value)
+    const detail = readings.length > 1 ? `Is it ${readings.join(' or ')}?` : ''
+    return fail(context, value, 'not-date', { value, detail, near: readings[0] ?? '' }, undefined, readings)
+  })
+  .meta({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
 
 const isDay = (value: string): boolean => {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
@@ -83,18 +104,26 @@ const readingsOf = (value: string): readonly string[] => {
 }
 
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
-  z.string().transform((value, context): Words[number] => {
-    const word = value.toLowerCase()
-    return words.includes(word) ? word : (fail(context, value, 'not-one-of', { value, allowed: words.join(', ') }) as never)
-  })
+  z
+    .string()
+    .transform((value, context): Words[number] => {
+      const word = value.toLowerCase()
+      return words.includes(word) ? word : (fail(context, value, 'not-one-of', { value, allowed: words.join(', ') }) as never)
+    })
+    .meta({ enum: [...words] })
 
 const plain = z.union([z.string(), z.array(z.unknown()), z.record(z.string(), z.unknown())])
 
 /** `needs:` and `when:`: a line or a list of lines that must hold together. */
-export const condition = plain.transform((value, context): Condition => {
-  const read = readCondition(value)
-  return typeof read === 'string' ? (fail(context, value, 'bad-condition', { detail: read }) as never) : read
-})
+export const condition = plain
+  .transform((value, context): Condition => {
+    const read = readCondition(value)
+    return typeof read === 'string' ? (fail(context, value, 'bad-condition', { detail: read }) as never) : read
+  })
+  .meta({
+    description:
+      'Holds when all of it holds. A meter: at least 6, or at most 3. A flag: yes or no. Also any: [...], not: {...}, and otherwise: what the player reads when it does not hold.',
+  })
 
 const readCondition = (value: unknown): Condition | string => {
   if (Array.isArray(value)) return together('all', value.map(readCondition))
@@ -135,29 +164,39 @@ const readLeaf = (label: string, asked: unknown): Condition | string => {
 }
 
 /** One effect: a meter with a step or a flag with yes or no, `because`, and if wanted `when`. */
-export const effect = z.record(z.string(), z.unknown()).transform((value, context): Effect => {
-  const names = Object.keys(value).filter((label) => label !== 'because' && label !== 'when')
-  const [name] = names
-  const stray = names.slice(1).find((label) => value[label] === '')
-  if (stray !== undefined) return fail(context, value, 'comma-in-braces', { name: stray }) as never
-  if (name === undefined || names.length > 1)
-    return fail(context, value, 'bad-effect', { detail: 'it should name one meter or flag.' }) as never
-  const because = value.because
-  if (typeof because !== 'string' || because === '') return fail(context, value, 'missing-because', {}) as never
-  const when = value.when === undefined ? undefined : readCondition(value.when)
-  if (typeof when === 'string') return fail(context, value, 'bad-condition', { detail: when }) as never
-  const rest = { because, ...(when ? { when } : {}) }
-  const step = value[name]
-  if (typeof step === 'string' && /^[+-]?\d{1,2}$/u.test(step)) {
-    const by = Number(step)
-    if (by === 0 || Math.abs(by) > 5)
-      return fail(context, value, 'bad-effect', { detail: `a step is 1 to 5 up or down, not ${step}.` }, [name]) as never
-    return { kind: 'meter.add', meter: name, by, ...rest }
-  }
-  if (typeof step === 'string' && /^(yes|no|true|false)$/iu.test(step))
-    return { kind: 'flag.set', flag: name, to: /^(yes|true)$/iu.test(step), ...rest }
-  return fail(context, value, 'bad-effect', { detail: `“${name}: ${typeof step === 'string' ? step : '...'}”.` }, [name]) as never
-})
+export const effect = z
+  .record(z.string(), z.unknown())
+  .transform((value, context): Effect => {
+    const names = Object.keys(value).filter((label) => label !== 'because' && label !== 'when')
+    const [name] = names
+    const stray = names.slice(1).find((label) => value[label] === '')
+    if (stray !== undefined) return fail(context, value, 'comma-in-braces', { name: stray }) as never
+    if (name === undefined || names.length > 1)
+      return fail(context, value, 'bad-effect', { detail: 'it should name one meter or flag.' }) as never
+    const because = value.because
+    if (typeof because !== 'string' || because === '') return fail(context, value, 'missing-because', {}) as never
+    const when = value.when === undefined ? undefined : readCondition(value.when)
+    if (typeof when === 'string') return fail(context, value, 'bad-condition', { detail: when }) as never
+    const rest = { because, ...(when ? { when } : {}) }
+    const step = value[name]
+    if (typeof step === 'string' && /^[+-]?\d{1,2}$/u.test(step)) {
+      const by = Number(step)
+      if (by === 0 || Math.abs(by) > 5)
+        return fail(context, value, 'bad-effect', { detail: `a step is 1 to 5 up or down, not ${step}.` }, [name]) as never
+      return { kind: 'meter.add', meter: name, by, ...rest }
+    }
+    if (typeof step === 'string' && /^(yes|no|true|false)$/iu.test(step))
+      return { kind: 'flag.set', flag: name, to: /^(yes|true)$/iu.test(step), ...rest }
+    return fail(context, value, 'bad-effect', { detail: `“${name}: ${typeof step === 'string' ? step : '...'}”.` }, [
+      name,
+    ]) as never
+  })
+  .meta({
+    required: ['because'],
+    properties: { because: { ...anyText }, when: {} },
+    description:
+      'A meter with +1 or -1 (up to 5), or a flag with yes or no; because: what the player reads beside it; if wanted when:.',
+  })
 
 /** `next: id`, or a list of `{ when, go }`. */
 export const next = z

@@ -83,6 +83,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
   const session = cell<Session | undefined>(undefined)
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
   const caption = cell<MessageKey | undefined>(undefined)
+  const zoom: World['zoom'] = cell<'whole' | 'near'>('near')
   const settings = settingsStore(drawer())
   const aloud = createAloud(browserSpeech(), locale, () => settings.current.rate)
   const withdraw = (key: MessageKey) => notices.set(notices.current.filter((notice) => notice.key !== key))
@@ -200,7 +201,8 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     speak,
     aloud,
     actions,
-    stage: (host) => stageIn(host, session, settings, notify),
+    zoom,
+    stage: (host) => stageIn(host, session, settings, notify, zoom),
   }
 }
 
@@ -210,6 +212,7 @@ const stageIn = (
   session: Store<Session | undefined>,
   settings: World['settings'],
   notify: (key: MessageKey) => void,
+  zoom: World['zoom'],
 ): (() => void) => {
   let gone = false
   let leave = (): void => undefined
@@ -222,7 +225,7 @@ const stageIn = (
   import('./scenes/game.ts')
     .then(
       ({ mountScenes }) => {
-        if (!gone && running) leave = mountScenes(host, running, settings, failed).destroy
+        if (!gone && running) leave = mountScenes(host, running, settings, failed, zoom).destroy
       },
       () => notify('notice.picturesNotLoaded'),
     )

@@ -4,6 +4,7 @@ const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => 
   check: async () => (await import('./check.ts')).check,
   fix: async () => (await import('./fix.ts')).fix,
   play: async () => (await import('./play.ts')).play,
+  analyse: async () => (await import('./analyse.ts')).analyse,
   graph: async () => (await import('./graph.ts')).graph,
 }
 

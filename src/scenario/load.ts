@@ -1,6 +1,7 @@
 import { checkEarlier } from './check/earlier.ts'
 import { checkHonesty } from './check/honesty.ts'
 import { checkLengths } from './check/lengths.ts'
+import { checkMaps } from './check/maps.ts'
 import { checkNames, type Report } from './check/names.ts'
 import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
@@ -100,6 +101,7 @@ const crossCheck = (
   }
   checkNames(scenario, report)
   checkStory(scenario, report)
+  checkMaps(scenario, report)
   checkEarlier(scenario, report)
   checkInstead(scenario, report)
   checkPlain(scenario, plain, report)

@@ -1,4 +1,5 @@
 import type { FlagId, MeterId, Scenario } from '../scenario.ts'
+import { placedItems } from './maps.ts'
 import type { Report } from './names.ts'
 import { conditionsOf, effectsOf, flagsIn, metersIn } from './reads.ts'
 
@@ -8,6 +9,9 @@ export const checkUses = (scenario: Scenario, report: Report): void => {
   const asked = [
     ...nodes.flatMap(conditionsOf),
     ...scenario.never.map((each) => each.when),
+    ...scenario.maps.flatMap((map, at) =>
+      [map.since?.when ?? [], ...placedItems(map, at).map(({ item }) => item.when ?? [])].flat(),
+    ),
     ...scenario.people.flatMap((person) => person.gone.flatMap((gone) => gone.when ?? [])),
   ]
   const flagsRead = new Set<FlagId>(asked.flatMap(flagsIn))

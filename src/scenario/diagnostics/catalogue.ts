@@ -1,5 +1,6 @@
 import { fileEntries } from './entries/file.ts'
 import { lineEntries } from './entries/lines.ts'
+import { mapEntries } from './entries/maps.ts'
 import { otherEntries } from './entries/otherWords.ts'
 import { ruleEntries } from './entries/rules.ts'
 import { shapeEntries } from './entries/shape.ts'
@@ -14,13 +15,20 @@ export const catalogue = {
   ...lineEntries,
   ...shapeEntries,
   ...storyEntries,
+  ...mapEntries,
   ...ruleEntries,
   ...otherEntries,
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue
 
-const layers: readonly object[] = [fileEntries, lineEntries, shapeEntries, storyEntries, { ...ruleEntries, ...otherEntries }]
+const layers: readonly object[] = [
+  fileEntries,
+  lineEntries,
+  shapeEntries,
+  { ...storyEntries, ...mapEntries },
+  { ...ruleEntries, ...otherEntries },
+]
 
 /** How late a mistake is found, from 0: each layer of the reading speaks only when the ones before it found nothing. */
 export const layerOf = (code: DiagnosticCode): number => layers.findIndex((layer) => Object.hasOwn(layer, code))

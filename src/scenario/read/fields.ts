@@ -91,6 +91,46 @@ const isDay = (value: string): boolean => {
   return Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= days
 }
 
+/** A time of day on a clock of 24 hours. */
+export const clock = z
+  .string()
+  .transform((value, context) => (clockForm.test(value) ? value : fail(context, value, 'not-clock', { value })))
+  .meta({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' })
+
+const clockForm = /^(?:[01]\d|2[0-3]):[0-5]\d$/u
+
+/** A day, or a day and an hour. */
+export const moment = z
+  .string()
+  .transform((value, context) => {
+    const [date = '', hour, ...rest] = value.split(' ')
+    if (!day.safeParse(date).success || rest.length > 0)
+      return fail(
+        context,
+        value,
+        'not-date',
+        { value, detail: 'An hour may stand behind it: 1918-07-06 18:00.' },
+        undefined,
+        hour === undefined ? readingsOf(date) : [],
+      )
+    return hour === undefined || clockForm.test(hour) ? value : fail(context, value, 'not-clock', { value: hour })
+  })
+  .meta({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?$' })
+
+/** A point of a map: east and north in degrees. */
+export const spot = z
+  .unknown()
+  .transform((value, context): readonly [number, number] => {
+    const [east, north] = Array.isArray(value) && value.length === 2 ? value.map(degrees) : []
+    const isThere = east !== undefined && north !== undefined && Math.abs(east) <= 180 && Math.abs(north) <= 90
+    const told = Array.isArray(value) ? `[${value.map(String).join(', ')}]` : typeof value === 'string' ? value : '...'
+    return isThere ? [east, north] : (fail(context, value, 'not-spot', { value: told.slice(0, 80) }) as never)
+  })
+  .meta({ type: 'array', items: { type: ['number', 'string'] }, minItems: 2, maxItems: 2 })
+
+const degrees = (value: unknown): number =>
+  typeof value === 'string' && /^[+-]?\d{1,3}(\.\d{1,6})?$/u.test(value) ? Number(value) : Number.NaN
+
 /** What a date in another order may mean. Where two readings are possible both are told, and neither is chosen. */
 const readingsOf = (value: string): readonly string[] => {
   const [, a = '', b = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(value) ?? []

@@ -13,7 +13,7 @@ const draft = 'http://json-schema.org/draft-07/schema#'
 export const schemas = (): Readonly<Record<string, JsonSchema>> => {
   const whole = written(scenarioShape, '')
   const properties = propertiesOf(whole)
-  const lists = ['people', 'factions', 'places', 'glossary', 'sources', 'earlier']
+  const lists = ['people', 'factions', 'places', 'glossary', 'sources', 'maps', 'earlier']
   return {
     scenario: file('The main file of a scenario, or all of a small one', {
       ...whole,

@@ -34,7 +34,7 @@ export const fileEntries = {
   ),
   'unused-file': warning(
     'Nothing in the scenario uses {name}.',
-    'Name it in parts: and put it in the folder parts, or call it people, factions, places, glossary or sources. Plain texts go into the folder plain.',
+    'Name it in parts: and put it in the folder parts, or call it people, factions, places, glossary, sources or maps. Plain texts go into the folder plain.',
     'person.yaml',
     'people.yaml',
   ),

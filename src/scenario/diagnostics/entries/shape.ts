@@ -47,6 +47,18 @@ export const shapeEntries = {
     'date: 1917-10-25',
     'Write {near}',
   ),
+  'not-clock': error(
+    '“{value}” is not a time of day.',
+    'Write hours and minutes on a clock of 24 hours, in quotes: "17:30".',
+    'clock: 5.30 pm',
+    'clock: "17:30"',
+  ),
+  'not-spot': error(
+    '“{value}” is not a point on a map.',
+    'Write degrees east and degrees north in brackets, in this order: [37.62, 55.76].',
+    'at: [37.62]',
+    'at: [37.62, 55.76]',
+  ),
   'not-one-of': error('“{value}” is not one of: {allowed}.', '{suggestion}', 'status: firmly', 'status: firm', 'Write {near}'),
   'bad-id': error(
     '“{value}” cannot be an id.',

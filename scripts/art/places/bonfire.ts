@@ -1,9 +1,15 @@
 import { ink, path, taper } from '../vector.ts'
 
+/** A round of light on the ground. */
+const pool = (x: number, y: number, rx: number, ry: number, opacity: number): string =>
+  `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${ink.wheat}" opacity="${opacity}"/>`
+
 /** A fire of planks and the light that it throws on the ground before it; the planks cross at (x, y). */
 export const bonfire = (x: number, y: number): string =>
   [
-    path(`M${x - 70},${y + 4}H${x + 70}L${x + 300},${y + 60}L${x - 190},${y + 54}Z`, ink.wheat, 'opacity=".5"'),
+    pool(x + 12, y + 18, 250, 34, 0.22),
+    pool(x + 6, y + 14, 170, 24, 0.3),
+    pool(x, y + 8, 96, 13, 0.5),
     path(
       [-62, -38, -14, 12, 36, 60].map((a, i) => taper(x + a * 0.3, y - 40, x + a * 2, y - 96 - (i % 2) * 22, 2)).join(''),
       ink.wheatLight,

@@ -193,7 +193,7 @@ export const places = {
     'A wooden town with white churches on the high bank of the Volga, a paddle steamer at the landing-stage, a long railway bridge, a field gun on the quay',
     'volga.ts',
     'open',
-    ['snow', ...all],
+    ['ground', 'day', 'snow', 'light', 'far', 'mid', 'near'],
   ),
   cell: place(
     'cell',

@@ -1,5 +1,6 @@
 import { ink, mix, range } from '../vector.ts'
 import type { Features } from './features.ts'
+import { cropped, parted, ragged, side, swept } from './crops.ts'
 import type { Pen, Stroke } from './pen.ts'
 
 /** White hair turned from the light. */
@@ -17,12 +18,12 @@ const drawnBack = 'M112,190C98,110 150,72 208,74C276,76 316,120 308,196C306,226 
 
 const behind: Partial<Record<Features['hair'], Style>> = {
   bun: ({ shape, cuts, hair: [mass, cut] }) =>
-    shape('M150,92C150,52 186,34 222,40C262,44 284,70 276,100C262,128 168,128 150,92Z', mass) +
+    shape('M204,92C204,66 230,54 258,58C292,62 318,84 316,112C314,136 292,150 262,146Z', mass) +
     cuts(
       [
-        [166, 84, 196, 48, 246, 56, 3],
-        [172, 98, 206, 66, 262, 78, 3],
-        [186, 108, 220, 90, 268, 98, 2.4],
+        [226, 78, 256, 58, 296, 88, 2.6],
+        [236, 88, 264, 74, 302, 106, 2.6],
+        [262, 100, 290, 102, 304, 124, 2.2],
       ],
       cut,
     ) +
@@ -50,6 +51,11 @@ const behind: Partial<Record<Features['hair'], Style>> = {
 }
 
 const over: Readonly<Record<Features['hair'], Style>> = {
+  cropped,
+  parted,
+  ragged,
+  side,
+  swept,
   tied: (pen) => over.bun(pen),
   brush: ({ shape, cuts, hair: [mass, cut] }) =>
     [
@@ -235,21 +241,29 @@ const over: Readonly<Record<Features['hair'], Style>> = {
         'opacity=".8"',
       ),
     ].join(''),
-  bowl: ({ shape, cuts, hair: [mass, cut] }) => {
-    const strands = range(12).map((i): Stroke => {
-      const t = i / 11
-      return [mix(176, 226, t), 86, mix(132, 274, t), 110, mix(124, 286, t), 158 - 14 * Math.sin(Math.PI * t), 2.3]
+  bowl: ({ shape, cuts, wedges, hair: [mass, cut, line] }) => {
+    const fringe = range(10).map((i): Stroke => {
+      const x = 128 + i * 15
+      return [x + 8, 126, x + 4 - (i % 3) * 3, 146, x - 3 + (i % 2) * 6, 166 + ((i * 7) % 5) * 2.4 - Math.abs(i - 4), 24]
     })
-    return (
+    const ends = range(3).map((i): Stroke => [296 + i * 4, 190, 298 + i * 4, 214, 290 + i * 6, 238 - i * 7, 14])
+    const strands = range(9).map((i): Stroke => {
+      const t = i / 8
+      return [mix(196, 222, t), 84 + (i % 2) * 5, mix(134, 284, t), 98 + (i % 3) * 8, mix(124, 292, t), 158 - 26 * Math.sin(Math.PI * t), 1.6 + (i % 3) * 0.7]
+    })
+    return [
       shape(
-        'M114,206C100,160 108,110 140,90C176,66 244,70 276,96C308,122 314,172 304,226L290,236C290,212 286,190 278,172C250,158 220,150 196,150C168,150 142,158 126,170C120,180 118,194 114,206Z',
+        'M116,232C100,196 104,116 140,90C176,64 244,70 276,96C308,122 314,172 306,226L288,240C292,212 286,178 278,158C250,146 220,138 196,138C168,138 140,146 128,160C122,178 124,208 122,240Z',
         mass,
-      ) + cuts(strands, cut)
-    )
+      ),
+      wedges([...fringe, ...ends], mass),
+      cuts(strands, cut),
+      cuts([[206, 84, 172, 96, 140, 150, 1.6], [220, 84, 262, 98, 284, 150, 1.6], [290, 150, 302, 190, 296, 226, 1.8]], line),
+    ].join('')
   },
   capped: ({ shape, hair: [mass] }) =>
     [
-      shape('M270,140C296,150 304,176 300,200L290,214C288,198 284,188 278,182Z', mass),
-      shape('M118,196C114,180 114,166 118,152L128,160C124,172 122,184 118,196Z', mass),
+      shape('M268,136C296,146 308,176 304,204L291,218C290,204 288,196 280,190C276,196 274,206 272,214C268,194 270,164 268,136Z', mass),
+      shape('M117,206C112,180 112,160 118,146L129,156C124,172 123,190 122,206Z', mass),
     ].join(''),
 }

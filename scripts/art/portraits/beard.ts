@@ -21,7 +21,7 @@ const beards: Readonly<Record<NonNullable<Features['beard']>, (pen: Pen) => stri
     const b = 352 + (features.beardLength ?? 0)
     const edge = range(11).map((i): Stroke => {
       const t = i / 10
-      const [x, y] = [mix(146, 240, t), b - 4 - 150 * Math.abs(t - 0.46) ** 2.1]
+      const [x, y] = [mix(146, 222, t), b - 4 - 150 * Math.abs(t - 0.46) ** 2.1]
       return [x, y - 26, x - 3 + 6 * (t - 0.5), y - 6, x + (t - 0.5) * 6 - 2, y + 9 + roll() * 4, 22]
     })
     const strands = range(8).map((i): Stroke => {
@@ -87,44 +87,96 @@ const beards: Readonly<Record<NonNullable<Features['beard']>, (pen: Pen) => stri
         'M119,232C116,262 112,300 116,340C120,384 150,424 190,452C232,432 276,390 286,336C292,300 292,250 288,214L280,212C276,232 268,244 256,252C240,262 222,276 212,290C200,298 172,298 160,292C156,282 146,274 138,266C130,258 122,248 119,232Z',
         mass,
       ),
+      wedges(edge, mass),
       shape(
         'M238,262C262,252 284,232 286,214C292,250 292,300 286,336C276,390 232,432 196,450C222,400 240,340 238,262Z',
         '#B5A88E',
       ),
-      wedges(edge, mass),
       cuts(strands, line, 'opacity=".75"'),
     ].join('')
   },
-  goatee: (pen) => tuft(pen, 42, 366, 9),
+  goatee: (pen) => tuft(pen, 38, 366, 6),
   pointed: (pen) => tuft(pen, 29, 380, 3),
-  forked: (pen) => tuft(pen, 34, 394, -4),
-  stubble: ({ cuts, shadow, warp }) => {
-    const dashes = range(9).flatMap((row) => {
-      const y = 268 + row * 7.6
-      const [from, to] = [128 + row * 4.4 + (row > 5 ? (row - 5) * 4 : 0), 262 - row * 5.5 - (row > 6 ? (row - 6) * 5 : 0)]
-      const count = Math.floor((to - from) / 9)
-      return range(count).flatMap((i) => {
-        const x = from + i * 9 + (row % 2) * 4.5
-        const onLips = x > 150 && x < 220 && y > 280 && y < 308
-        const onCheek = y < 290 && x > 136 + row * 2 && x < 152 - row * 2
-        if (onLips || onCheek || (y < 278 && x > 160 && x < 206)) return []
-        const [wx, wy] = warp(x, y).map(Math.round) as [number, number]
-        return [`M${wx},${wy}l${x < 186 ? 1 : -1},4`]
+  forked: (pen) => tuft(pen, 36, 394, -4),
+  spade: ({ shape, cuts, wedges, hair: [mass, cut] }) => {
+    const edge = range(9).map((i): Stroke => {
+      const t = i / 8
+      const [x, y] = [mix(124, 276, t), 384 - 62 * Math.abs(2 * t - 1) ** 2.4]
+      return [x + 4 * (1 - 2 * t), y - 34, x, y - 8, x - 8 + 16 * t + ((i * 5) % 3) * 4 - 4, y + 12 + (i % 2) * 5, 30]
+    })
+    const strands = range(7).map((i): Stroke => {
+      const t = i / 6
+      const x = mix(150, 226, t)
+      return [
+        x,
+        306 - 26 * Math.abs(t - 0.45),
+        x - 14 + 26 * t,
+        336,
+        x - 20 + 34 * t + (i % 2) * 8,
+        378 - 40 * Math.abs(t - 0.5) - (i % 3) * 12,
+        2,
+      ]
+    })
+    return [
+      shape(
+        'M117,214C120,240 128,258 142,268C152,276 158,284 160,292C172,298 200,298 212,290C222,276 246,262 264,244C272,234 279,222 283,204L293,212C297,250 296,292 284,322C272,354 236,382 194,388C158,384 128,360 119,324C112,296 113,250 117,214Z',
+        mass,
+      ),
+      wedges(edge, mass),
+      cuts(
+        [...strands, [124, 262, 126, 292, 138, 330, 2], [272, 256, 274, 290, 262, 330, 2.2], [134, 276, 138, 304, 146, 334, 1.8]],
+        cut,
+      ),
+    ].join('')
+  },
+  stubble: ({ shape, shadow, half: tone, warp }) => {
+    const dashes = range(11).flatMap((row) => {
+      const y = 264 + row * 6.4
+      const lean = Math.max(0, row - 6)
+      const [from, to] = [127 + row * 3.2 + lean * 4, 264 - row * 4.4 - lean * 5]
+      return range(Math.floor((to - from) / 6.5)).flatMap((i) => {
+        const x = from + i * 6.5 + ((row * 5 + i * 3) % 4) * 1.2
+        const bare =
+          (x > 146 && x < 224 && y > 278 && y < 310) ||
+          (y < 296 && x > 130 + row * 3.4 && x < 158 - row) ||
+          (y < 280 && x > 154 && x < 214)
+        if (bare) return []
+        const [wx, wy] = warp(x, y + ((i * 7) % 3)).map(Math.round) as [number, number]
+        return [`M${wx},${wy}l${x < 180 ? 1 : -1},3`]
       })
     })
-    return `<path d="${dashes.join('')}" fill="none" stroke="${shadow}" stroke-width="1.7" opacity=".8"/>${cuts([[166, 322, 186, 330, 206, 320, 1.2]], shadow)}`
+    return `${shape(
+      'M124,258C132,276 146,280 148,296C154,314 170,312 184,316C200,314 214,310 222,296C228,282 250,268 268,248C264,284 240,318 204,335C190,338 172,334 162,328C142,316 130,290 124,258Z',
+      tone,
+      'opacity=".55"',
+    )}<path d="${dashes.join('')}" fill="none" stroke="${shadow}" stroke-width="1.4"/>`
   },
 }
 
 /** A beard on the chin alone, from the moustache along the jaw: how far it spreads, where its end is, and how blunt that is. */
 const tuft = ({ shape, wedges, cuts, hair: [mass, cut] }: Pen, spread: number, end: number, blunt: number): string => {
   const [left, right] = [186 - spread, 186 + spread]
-  const fork = blunt < 0 ? `L184,${end - 14}L${184 + blunt * 1.5},${end}` : `C${184 - blunt},${end + 3} ${184 - blunt * 2},${end - 3} ${184 - blunt * 2.4},${end - 8}`
-  const side = range(4).map((i): Stroke => [left + 4 + i * 2, 318 + i * 6, left - 1 + i * 3, 322 + i * 7, left - 3 + i * 5, 330 + i * 8, 7])
-  const other = range(4).map((i): Stroke => [right - 4 - i * 2, 314 + i * 6, right + 1 - i * 3, 318 + i * 7, right + 2 - i * 5, 326 + i * 8, 7])
+  const fork =
+    blunt < 0
+      ? `L184,${end - 14}L${184 + blunt * 1.5},${end}`
+      : `C${184 - blunt},${end + 3} ${184 - blunt * 2},${end - 3} ${184 - blunt * 2.4},${end - 8}`
+  const side = range(4).map(
+    (i): Stroke => [left + 4 + i * 2, 318 + i * 6, left - 1 + i * 3, 322 + i * 7, left - 3 + i * 5, 330 + i * 8, 7],
+  )
+  const other = range(4).map(
+    (i): Stroke => [right - 4 - i * 2, 314 + i * 6, right + 1 - i * 3, 318 + i * 7, right + 2 - i * 5, 326 + i * 8, 7],
+  )
   const strands = range(5).map((i): Stroke => {
     const x = left + spread * (0.5 + i * 0.28)
-    return [x, 322 - (i === 4 ? 6 : 0), mix(x, 184, 0.2), mix(322, end, 0.5), mix(x, 184, 0.66), end - 10 - Math.abs(i - 2) * 9, 1.7]
+    return [
+      x,
+      322 - (i === 4 ? 6 : 0),
+      mix(x, 184, 0.2),
+      mix(322, end, 0.5),
+      mix(x, 184, 0.66),
+      end - 10 - Math.abs(i - 2) * 9,
+      1.7,
+    ]
   })
   return [
     shape(

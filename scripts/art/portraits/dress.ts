@@ -1,8 +1,8 @@
 import { ink, mix, path, range, round } from '../vector.ts'
+import { leather, marshal, morning, peaCoat } from './coats.ts'
 import type { Features } from './features.ts'
 import { gouge, type Pen } from './pen.ts'
 import { cloak } from './shoulders.ts'
-import { leather, marshal, morning, peaCoat } from './coats.ts'
 import { cardigan, cherkeska, plain, scarf, shawl } from './wraps.ts'
 
 /** Shoulders and dress. Written for a shorter sheet, and stretched to reach the foot of this one. */
@@ -31,8 +31,10 @@ const dresses: Readonly<Record<Features['dress'], (pen: Pen) => string>> = {
       path('M158,352L152,374L190,424L206,410L162,372Z', '#FFFDF6'),
       path('M264,350L270,372L226,424L206,410L258,370Z', '#E4DAC2'),
       bow
-        ? path('M206,418C186,396 160,400 152,412C156,432 182,440 204,426L192,470L208,452L222,468L212,426C232,436 256,428 262,408C250,396 226,398 206,418Z', accent) +
-          path('M200,414L214,414L213,430L201,430Z', ink.soot, 'opacity=".45"')
+        ? path(
+            'M206,418C186,396 160,400 152,412C156,432 182,440 204,426L192,470L208,452L222,468L212,426C232,436 256,428 262,408C250,396 226,398 206,418Z',
+            accent,
+          ) + path('M200,414L214,414L213,430L201,430Z', ink.soot, 'opacity=".45"')
         : '',
       path('M152,368L108,392L104,420L128,428L118,440L176,480L190,480Z', light),
       path('M108,392L104,420L128,428L118,440L176,480L170,480L110,444L120,430L98,420Z', cut),
@@ -114,7 +116,7 @@ const dresses: Readonly<Record<Features['dress'], (pen: Pen) => string>> = {
         const x = mix(104, 176, i / 7) - 8 * Math.sin((i / 7) * 3.1)
         return `<circle cx="${Math.round(mirror ? 418 - x : x)}" cy="${Math.round(mix(396, 480, i / 7))}" r="11"/>`
       })
-    const curls = range(13).map(() => {
+    const curls = range(7).map(() => {
       const t = roll()
       const [x, y] = [mix(128, 178, t) + (roll() - 0.5) * 44 * (1 - t * 0.4), mix(384, 470, t) + (roll() - 0.5) * 14]
       return gouge([x, y, x + 7, y - 8, x + 12, y + 1, 1.6]) + gouge([418 - x, y, 411 - x, y - 8, 406 - x, y + 1, 1.6])

@@ -61,7 +61,7 @@ const eye = (pen: Pen, middle: number, reach: number, far: boolean): string => {
   ].join('')
 }
 
-const ownBrow = { 
+const ownBrow = {
   straight: [0, 0, 0],
   level: [1, 6, -4],
   stern: [5, -3, 2],
@@ -103,7 +103,8 @@ export const glasses = ({ warp, features }: Pen): string => {
   if (features.glasses === undefined) return ''
   const pinched = features.glasses === 'pince-nez'
   const [left, right] = [near(warp(146, 206)[0]), near(warp(224, 206)[0])]
-  const [wide, high] = pinched ? [25, 21] : [27, 26]
+  const size = features.width ?? 1
+  const [wide, high] = pinched ? [near(25 * size), near(22 * size)] : [near(27 * size), near(27 * size)]
   const hold = pinched
     ? `<path d="M${right + wide},210Q${right + wide + 18},262 ${right + wide + 6},366" stroke-width="1.4"/>`
     : `<path d="M${right + wide},203L${right + 60},198M${left - wide},203l-6,-2"/>`

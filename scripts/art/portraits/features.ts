@@ -37,7 +37,7 @@ export interface Features {
     | 'morning'
     | 'plain'
   readonly hat?: 'sailor' | 'papakha' | 'peaked'
-  readonly beard?: 'full' | 'neat' | 'long' | 'goatee' | 'pointed' | 'forked' | 'stubble'
+  readonly beard?: 'full' | 'neat' | 'long' | 'goatee' | 'pointed' | 'forked' | 'spade' | 'stubble'
   /** How much longer a full beard is, in units of the grid. */
   readonly beardLength?: number
   readonly moustache?: 'full' | 'thick' | 'trim' | 'up' | 'waxed'
@@ -77,6 +77,8 @@ export interface Features {
   /** A scarf over the dress, in its cloth. */
   readonly scarf?: readonly [light: string, shadow: string, cut: string]
   readonly badge?: string
+  /** How far the hat is tipped to the viewer's right, in degrees. */
+  readonly tilt?: number
   /** Cap in light, in shadow, and its band. */
   readonly cap?: readonly [light: string, shadow: string, band: string]
   /** Name on a sailor's ribbon; empty where the ship is not known. */

@@ -1,6 +1,6 @@
 import { ink, mix, range } from '../vector.ts'
+import { brush, cropped, parted, ragged, side, swept } from './crops.ts'
 import type { Features } from './features.ts'
-import { cropped, parted, ragged, side, swept } from './crops.ts'
 import type { Pen, Stroke } from './pen.ts'
 
 /** White hair turned from the light. */
@@ -18,12 +18,12 @@ const drawnBack = 'M112,190C98,110 150,72 208,74C276,76 316,120 308,196C306,226 
 
 const behind: Partial<Record<Features['hair'], Style>> = {
   bun: ({ shape, cuts, hair: [mass, cut] }) =>
-    shape('M204,92C204,66 230,54 258,58C292,62 318,84 316,112C314,136 292,150 262,146Z', mass) +
+    shape('M270,92C306,82 338,112 338,146C338,178 316,198 290,190Z', mass) +
     cuts(
       [
-        [226, 78, 256, 58, 296, 88, 2.6],
-        [236, 88, 264, 74, 302, 106, 2.6],
-        [262, 100, 290, 102, 304, 124, 2.2],
+        [292, 100, 318, 104, 328, 142, 2.4],
+        [300, 118, 322, 132, 320, 172, 2.2],
+        [306, 140, 314, 152, 306, 182, 2],
       ],
       cut,
     ) +
@@ -51,32 +51,13 @@ const behind: Partial<Record<Features['hair'], Style>> = {
 }
 
 const over: Readonly<Record<Features['hair'], Style>> = {
+  brush,
   cropped,
   parted,
   ragged,
   side,
   swept,
   tied: (pen) => over.bun(pen),
-  brush: ({ shape, cuts, hair: [mass, cut] }) =>
-    [
-      shape(
-        'M118,188C108,156 110,116 128,94L133,84L140,89L147,78L155,84L163,74L171,80L180,71L188,78L198,70L207,78L217,71L225,79L235,74L242,83L252,79L257,90L266,88C294,108 306,150 300,190L290,208C288,196 284,188 276,182C279,160 272,142 258,134C232,128 184,126 156,132C138,138 126,152 124,166Z',
-        mass,
-      ),
-      cuts(
-        [
-          [148, 128, 144, 110, 145, 92, 2.2],
-          [166, 124, 163, 106, 164, 86, 2.2],
-          [186, 122, 185, 104, 187, 82, 2.2],
-          [207, 122, 209, 104, 210, 82, 2.2],
-          [228, 124, 232, 106, 233, 84, 2.2],
-          [247, 128, 254, 110, 255, 94, 2.2],
-          [266, 134, 280, 126, 288, 156, 2.4],
-          [124, 156, 124, 132, 138, 112, 2.2],
-        ],
-        cut,
-      ),
-    ].join(''),
   bun: ({ light, shape, cuts, hair: [mass, cut] }) =>
     [
       shape(
@@ -242,14 +223,27 @@ const over: Readonly<Record<Features['hair'], Style>> = {
       ),
     ].join(''),
   bowl: ({ shape, cuts, wedges, hair: [mass, cut, line] }) => {
-    const fringe = range(10).map((i): Stroke => {
-      const x = 128 + i * 15
-      return [x + 8, 126, x + 4 - (i % 3) * 3, 146, x - 3 + (i % 2) * 6, 166 + ((i * 7) % 5) * 2.4 - Math.abs(i - 4), 24]
-    })
+    const fringe: readonly Stroke[] = [
+      [140, 124, 132, 150, 128, 182, 26],
+      [160, 122, 154, 148, 148, 170, 28],
+      [184, 120, 176, 146, 164, 162, 30],
+      [206, 120, 200, 142, 188, 160, 28],
+      [228, 120, 232, 144, 218, 166, 32],
+      [250, 122, 254, 148, 246, 162, 26],
+      [268, 126, 276, 152, 274, 184, 28],
+    ]
     const ends = range(3).map((i): Stroke => [296 + i * 4, 190, 298 + i * 4, 214, 290 + i * 6, 238 - i * 7, 14])
     const strands = range(9).map((i): Stroke => {
       const t = i / 8
-      return [mix(196, 222, t), 84 + (i % 2) * 5, mix(134, 284, t), 98 + (i % 3) * 8, mix(124, 292, t), 158 - 26 * Math.sin(Math.PI * t), 1.6 + (i % 3) * 0.7]
+      return [
+        mix(196, 222, t),
+        84 + (i % 2) * 5,
+        mix(134, 284, t),
+        98 + (i % 3) * 8,
+        mix(124, 292, t),
+        158 - 26 * Math.sin(Math.PI * t),
+        1.6 + (i % 3) * 0.7,
+      ]
     })
     return [
       shape(
@@ -258,12 +252,22 @@ const over: Readonly<Record<Features['hair'], Style>> = {
       ),
       wedges([...fringe, ...ends], mass),
       cuts(strands, cut),
-      cuts([[206, 84, 172, 96, 140, 150, 1.6], [220, 84, 262, 98, 284, 150, 1.6], [290, 150, 302, 190, 296, 226, 1.8]], line),
+      cuts(
+        [
+          [206, 84, 172, 96, 140, 150, 1.6],
+          [220, 84, 262, 98, 284, 150, 1.6],
+          [290, 150, 302, 190, 296, 226, 1.8],
+        ],
+        line,
+      ),
     ].join('')
   },
   capped: ({ shape, hair: [mass] }) =>
     [
-      shape('M268,136C296,146 308,176 304,204L291,218C290,204 288,196 280,190C276,196 274,206 272,214C268,194 270,164 268,136Z', mass),
+      shape(
+        'M268,136C296,146 308,176 304,204L291,218C290,204 288,196 280,190C276,196 274,206 272,214C268,194 270,164 268,136Z',
+        mass,
+      ),
       shape('M117,206C112,180 112,160 118,146L129,156C124,172 123,190 122,206Z', mass),
     ].join(''),
 }

@@ -7,11 +7,10 @@ type Hat = NonNullable<Features['hat']>
 
 /** What the person wears on the head, as wide as the head is. */
 export const hat = (pen: Pen): string => {
-  const { hat: kind, width = 1, crown = 1 } = pen.features
+  const { hat: kind, width = 1, crown = 1, tilt = 0 } = pen.features
   if (kind === undefined) return ''
   const wide = Math.round((0.04 + 0.96 * width * crown) * 100) / 100
-  const drawn = hats[kind](pen)
-  return wide === 1 ? drawn : `<g transform="translate(${half(206 * (1 - wide))}) scale(${wide} 1)">${drawn}</g>`
+  return `<g transform="translate(${half(206 * (1 - wide))}) scale(${wide} 1) rotate(${tilt} 206 150)">${hats[kind](pen)}</g>`
 }
 
 /** The shadow that a hat throws on the brow. */
@@ -47,41 +46,42 @@ const hats: Readonly<Record<Hat, (pen: Pen) => string>> = {
       ship === '' ? '' : wordOnArc(ship, [130, 141], [206, 154], [286, 139], 19, ink.wheat),
       path(gouge([106, 96, 140, 66, 216, 60, 3]), '#5C7488'),
     ].join(''),
-  papakha: ({ roll, features: { badge = ink.red } }) => {
-    const curls = range(30).map((i): Stroke => {
-      const [row, column] = [Math.floor(i / 6), i % 6]
-      const [x, y] = [118 + column * 31 + (row % 2) * 13 + roll() * 8, 66 + row * 19 + roll() * 6]
-      return [x, y, x + 8, y - 7, x + 13, y + 4, 2.4]
+  papakha: ({ roll, features: { badge = ink.red, cap: [light, shadow, curl] = ['#57503F', '#2B271F', '#A59A7F'] } }) => {
+    const curls = range(20).map((i): Stroke => {
+      const [row, column] = [Math.floor(i / 5), i % 5]
+      const [x, y] = [118 + column * 36 + (row % 2) * 13 + roll() * 9, 74 + row * 21 + roll() * 8]
+      return [x, y, x + 7, y - 7, x + 12, y + 4, 2.4]
     })
     const edge = fleece([
-      [110, 160],
-      [98, 140],
-      [96, 118],
-      [99, 94],
-      [110, 70],
-      [132, 54],
-      [162, 46],
-      [194, 50],
-      [226, 43],
-      [260, 48],
-      [290, 62],
-      [308, 86],
-      [314, 112],
-      [312, 138],
-      [303, 160],
-      [278, 170],
-      [248, 175],
-      [214, 178],
-      [178, 178],
-      [142, 172],
-      [110, 160],
+      [108, 158],
+      [103, 136],
+      [105, 112],
+      [109, 88],
+      [118, 66],
+      [142, 56],
+      [166, 60],
+      [190, 66],
+      [214, 58],
+      [242, 50],
+      [272, 54],
+      [294, 68],
+      [300, 92],
+      [304, 116],
+      [306, 138],
+      [303, 158],
+      [272, 166],
+      [238, 171],
+      [204, 173],
+      [170, 171],
+      [138, 165],
+      [108, 158],
     ])
     return [
-      path(edge, '#3A352C'),
-      path('M246,46C296,54 316,92 312,138L303,160L262,172C286,130 280,76 246,46Z', ink.soot, 'opacity=".6"'),
-      path('M106,150C150,174 260,174 306,150L302,163C260,182 150,182 110,163Z', ink.soot, 'opacity=".45"'),
-      path(curls.map(gouge).join(''), '#8A806C'),
-      `<ellipse cx="184" cy="128" rx="10" ry="13" fill="${badge}"/><ellipse cx="184" cy="128" rx="4.5" ry="6.5" fill="${ink.wheat}"/>`,
+      path(edge, light),
+      path('M246,53C286,54 302,92 306,138L303,158L260,168C278,130 274,80 246,53Z', shadow),
+      path('M105,142C150,164 260,164 305,142L303,158C260,172 150,174 108,158Z', shadow, 'opacity=".55"'),
+      path(curls.map(gouge).join(''), curl),
+      `<ellipse cx="184" cy="134" rx="9" ry="12" fill="${badge}"/><ellipse cx="184" cy="134" rx="4" ry="6" fill="${ink.wheat}"/>`,
     ].join('')
   },
   peaked: ({ features: { cap: [light, shadow, band] = ['#5C5A48', '#2E2D22', '#3A382B'], badge = ink.wheat } }) =>

@@ -12,7 +12,10 @@ export const neck = ({ warp, half, shadow, features: { age = 0 } }: Pen): string
   return (
     path('M150,300L150,400Q200,430 262,404L266,300Z', half) +
     path(`M150,${chin - 20}L262,270L266,404Q236,412 222,408Q214,380 166,${chin + 24}Q152,${chin + 8} 150,${chin - 20}Z`, shadow) +
-    (age > 0.5 ? path(gouge([158, chin, 164, chin + 20, 176, chin + 50, 2.4]), shadow) + path(gouge([206, chin + 14, 206, chin + 30, 202, chin + 54, 2.4]), half) : '')
+    (age > 0.5
+      ? path(gouge([158, chin, 164, chin + 20, 176, chin + 50, 2.4]), shadow) +
+        path(gouge([206, chin + 14, 206, chin + 30, 202, chin + 54, 2.4]), half)
+      : '')
   )
 }
 
@@ -27,6 +30,12 @@ export const skull = (pen: Pen): string => {
     `<clipPath id="s"><path d="${pen.bend(outline)}"/></clipPath>`,
     shape(outline, light),
     `<g clip-path="url(#s)">${hatShadow(pen)}${planes(pen)}</g>`,
+    // The lit skull would gleam along its dark edge.
+    shape(
+      'M295,140C296,150 296,160 296,170C296,206 290,232 284,256C280,276 268,292 252,306C238,318 220,332 204,335',
+      'none',
+      `stroke="${shadow}" stroke-width="1.6"`,
+    ),
   ].join('')
 }
 
@@ -66,13 +75,13 @@ const planes = ({ shape, cuts, half, shadow, features: { gaunt = 0.3, hatch = 'b
     ),
     cuts([...temple, ...hatches[hatch]], shadow),
     // sockets, and the plane between the brows
-    shape('M200,182C214,184 244,184 252,194C254,206 250,216 240,222C224,224 206,220 198,210C194,202 196,190 200,182Z', half),
+    shape('M200,190C214,188 244,186 252,194C254,206 250,216 240,222C224,224 206,220 198,210C194,202 196,198 200,190Z', half),
     shape(
-      'M164,184C152,184 132,186 124,196C122,206 128,216 138,220C150,222 162,216 166,206Z',
+      'M166,190C152,187 132,188 124,196C122,206 128,216 138,220C150,222 162,216 168,206Z',
       half,
       gaunt > 0.5 ? '' : 'opacity=".75"',
     ),
-    shape('M196,184C206,184 216,188 220,194C208,196 202,202 199,212C194,204 193,192 196,184Z', shadow),
+    shape('M196,191C206,190 216,190 220,195C208,197 202,203 199,213C194,206 193,197 196,191Z', shadow),
     gaunt > 0.45 && age < 0.4 ? sunken : '',
   ].join('')
 }

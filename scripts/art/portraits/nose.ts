@@ -24,25 +24,19 @@ const noses: Readonly<Record<NonNullable<Features['nose']>, Shape>> = {
 }
 
 /** The nose in three planes: bridge, shadow side, the dark under it. */
-export const nose = ({ shape, cuts, half, shadow, light, features }: Pen): string => {
+export const nose = ({ shape, cuts, half, shadow, features }: Pen): string => {
   const { ridge, out, drop, wing, bulb } = noses[features.nose ?? 'straight']
   const [tip, base, end] = [258 + drop, 262 + drop * 0.4, 207 + wing]
   const far = 167 - out - wing * 0.4
   return [
     shape(
-      `M194,188C187,200 ${185 - ridge},212 ${182 - ridge},226C${180 - ridge * 0.6},240 ${171 - out - bulb},${tip - 14} ${170 - out - bulb * 0.4},${tip}C175,${tip + 7} 184,${base + 5} 190,${base}C194,${base + 6} 204,${base + 6} ${end},${base - 2}C${end + 2},${base - 13} ${200 + wing * 0.5},241 197,226C195,212 196,200 201,190Z`,
+      `M194,188C187,200 ${185 - ridge},212 ${182 - ridge},226C${180 - ridge * 0.6},240 ${175 - out - bulb},${tip - 14} ${171 - out + bulb * 0.6},${tip}C176,${tip + 7} 184,${base + 5} 190,${base}C194,${base + 6} 204,${base + 6} ${end},${base - 2}C${end + 2},${base - 13} ${200 + wing * 0.5},241 197,226C195,212 196,200 201,190Z`,
       half,
     ),
     shape(
       `M198,192C193,206 ${192 - ridge * 0.4},220 190,${236 + drop * 0.4}C188,${base - 13} ${185 - bulb * 0.4},${base - 6} 190,${base}C196,${base + 6} 204,${base + 5} ${end},${base - 2}C${end + 2},${base - 12} ${201 + wing * 0.5},242 198,226C196,212 197,202 202,194Z`,
       shadow,
     ),
-    bulb > 3
-      ? shape(
-          `M${170 - out - bulb * 0.4},${tip - 4}C${170 - out},${tip - 17} ${182 - out},${tip - 19} ${184 - out},${tip - 9}C${184 - out},${tip} ${174 - out},${tip + 4} ${170 - out - bulb * 0.4},${tip - 4}Z`,
-          light,
-        )
-      : '',
     shape(
       drop < -4
         ? `M${far},${tip + 2}C${far + 3},${tip - 3} ${far + 12},${tip + 1} ${far + 14},${tip + 7}C${far + 9},${tip + 9} ${far + 2},${tip + 8} ${far},${tip + 2}ZM${end - 19},${base + 1}C${end - 16},${base - 6} ${end - 4},${base - 8} ${end},${base - 3}C${end - 2},${base + 4} ${end - 12},${base + 6} ${end - 19},${base + 1}Z`

@@ -27,12 +27,18 @@ export const years = ({ shape, cuts, half, shadow, features: { age = 0, gaunt = 
     [130, 244, 136, 258, 139, 280, 2],
   ]
   return [
-    shape('M207,218C216,229 236,230 246,218C244,233 234,238 224,237C214,236 208,228 207,218Z', age > 0.5 ? shadow : half, age > 0.5 ? 'opacity=".5"' : ''),
+    shape(
+      'M207,218C216,229 236,230 246,218C244,233 234,238 224,237C214,236 208,228 207,218Z',
+      age > 0.5 ? shadow : half,
+      age > 0.5 ? 'opacity=".5"' : '',
+    ),
     shape('M131,218C138,228 152,228 160,218C160,230 152,235 145,234C137,233 132,227 131,218Z', half),
     cuts(shaven ? folds : folds.map(([a, b, c, d, e, f, w]): Stroke => [a, b, c, d, e, Math.min(f, 282), w]), shadow),
     age >= 0.4 ? cuts(corners.slice(0, age > 0.6 ? 4 : 2), shadow) : '',
     age >= 0.5 ? cuts(brow.slice(0, age > 0.7 ? 3 : 2), shadow, 'opacity=".8"') : '',
     age >= 0.8 ? cuts(sunk, shadow, 'opacity=".8"') : '',
-    shaven && age >= 0.5 && gaunt < 0.5 ? shape('M226,318C240,310 250,296 252,280C244,290 236,294 232,302Z', shadow, 'opacity=".6"') : '',
+    shaven && age >= 0.5 && gaunt < 0.5
+      ? shape('M226,318C240,310 250,296 252,280C244,290 236,294 232,302Z', shadow, 'opacity=".6"')
+      : '',
   ].join('')
 }

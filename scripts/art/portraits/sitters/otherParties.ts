@@ -102,6 +102,8 @@ export const otherParties: Readonly<Record<string, Features>> = {
     lips: 'thin',
     chinWidth: 0.9,
     cheek: 1.04,
+    tilt: 5,
+    cap: ['#332E27', '#171410', '#7C7361'],
   },
   tukhachevsky: {
     ground: 'army',
@@ -120,7 +122,7 @@ export const otherParties: Readonly<Record<string, Features>> = {
     chinWidth: 1.1,
     chin: 1.03,
     cheek: 0.98,
-    hatch: 'smooth',
+    hatch: 'jaw',
     strap: true,
     mouthWidth: 0.92,
     iris: '#3E5565',

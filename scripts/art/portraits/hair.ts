@@ -1,7 +1,7 @@
-import { ink, mix, range } from '../vector.ts'
-import { brush, cropped, parted, ragged, side, swept } from './crops.ts'
+import { ink } from '../vector.ts'
+import { bowl, brush, cropped, parted, ragged, side, swept } from './crops.ts'
 import type { Features } from './features.ts'
-import type { Pen, Stroke } from './pen.ts'
+import type { Pen } from './pen.ts'
 
 /** White hair turned from the light. */
 const dull = '#B5A88E'
@@ -51,6 +51,7 @@ const behind: Partial<Record<Features['hair'], Style>> = {
 }
 
 const over: Readonly<Record<Features['hair'], Style>> = {
+  bowl,
   brush,
   cropped,
   parted,
@@ -222,46 +223,6 @@ const over: Readonly<Record<Features['hair'], Style>> = {
         'opacity=".8"',
       ),
     ].join(''),
-  bowl: ({ shape, cuts, wedges, hair: [mass, cut, line] }) => {
-    const fringe: readonly Stroke[] = [
-      [140, 124, 132, 150, 128, 182, 26],
-      [160, 122, 154, 148, 148, 170, 28],
-      [184, 120, 176, 146, 164, 162, 30],
-      [206, 120, 200, 142, 188, 160, 28],
-      [228, 120, 232, 144, 218, 166, 32],
-      [250, 122, 254, 148, 246, 162, 26],
-      [268, 126, 276, 152, 274, 184, 28],
-    ]
-    const ends = range(3).map((i): Stroke => [296 + i * 4, 190, 298 + i * 4, 214, 290 + i * 6, 238 - i * 7, 14])
-    const strands = range(9).map((i): Stroke => {
-      const t = i / 8
-      return [
-        mix(196, 222, t),
-        84 + (i % 2) * 5,
-        mix(134, 284, t),
-        98 + (i % 3) * 8,
-        mix(124, 292, t),
-        158 - 26 * Math.sin(Math.PI * t),
-        1.6 + (i % 3) * 0.7,
-      ]
-    })
-    return [
-      shape(
-        'M116,232C100,196 104,116 140,90C176,64 244,70 276,96C308,122 314,172 306,226L288,240C292,212 286,178 278,158C250,146 220,138 196,138C168,138 140,146 128,160C122,178 124,208 122,240Z',
-        mass,
-      ),
-      wedges([...fringe, ...ends], mass),
-      cuts(strands, cut),
-      cuts(
-        [
-          [206, 84, 172, 96, 140, 150, 1.6],
-          [220, 84, 262, 98, 284, 150, 1.6],
-          [290, 150, 302, 190, 296, 226, 1.8],
-        ],
-        line,
-      ),
-    ].join('')
-  },
   capped: ({ shape, hair: [mass] }) =>
     [
       shape(

@@ -56,7 +56,7 @@ export const places = {
   ),
   'committee-room': place(
     'committee-room',
-    'A long table under a lamp, papers and tea glasses, coats on hooks, night in the window',
+    'A long table with a green cloth under a lamp, a samovar and tea glasses, books, a wall map, coats on hooks, night in the window',
     'committeeRoom.ts',
     [...halves(306, 50, 146, 86), ...halves(306, 142, 146, 62)],
   ),
@@ -68,7 +68,7 @@ export const places = {
   ),
   'party-flat': place(
     'party-flat',
-    "A merchant's dining room turned into an office: a tiled stove, a mahogany table under a hanging lamp, bundles of newspapers, an empty icon shelf, domes in the window",
+    "A merchant's dining room turned into an office: a tiled stove, a mahogany table under a hanging lamp, a red banner with the words Land and Freedom, bundles of newspapers, an icon corner, domes in the window",
     'partyFlat.ts',
     [...halves(884, 66, 164, 54), ...halves(884, 127, 164, 99)],
     byHour,
@@ -193,7 +193,7 @@ export const places = {
     'A wooden town with white churches on the high bank of the Volga, a paddle steamer at the landing-stage, a long railway bridge, a field gun on the quay',
     'volga.ts',
     'open',
-    ['snow', ...all],
+    ['ground', 'day', 'snow', 'light', 'far', 'mid', 'near'],
   ),
   cell: place(
     'cell',

@@ -108,7 +108,7 @@ export const places = {
   ),
   tribunal: place(
     'tribunal',
-    'A bare hall in winter light: a bench under red cloth, the dock between two guards, an iron stove whose pipe runs across the hall, benches half empty',
+    'A bare hall in winter light: a bench under red cloth, the dock between two guards, an iron stove, benches half empty',
     'tribunal.ts',
     [330, 950].flatMap((x) => [...halves(x, 74, 92, 46), ...halves(x, 126, 92, 96)]),
   ),
@@ -134,7 +134,7 @@ export const places = {
   theatre: place('theatre', 'A theatre with red tiers and boxes, a long table on its stage', 'theatre.ts', []),
   street: place(
     'street',
-    'A Petrograd street, tram wires, a bread queue, in the dark or in snow a fire of planks',
+    'A Petrograd street with the Admiralty at its end, a tram, a bread queue, in the dark or in snow a fire of planks',
     'street.ts',
     'open',
     ['snow', 'ground', 'light', 'fire', 'far', 'mid', 'near'],
@@ -166,7 +166,7 @@ export const places = {
   ),
   telegraph: place(
     'telegraph',
-    'A telegraph office by lamplight: a long counter, brass apparatus, paper tape in coils, a clock, wires that run up',
+    'A telegraph office by lamplight: a long counter, brass apparatus with drums of paper tape, a clock, porcelain insulators in rows',
     'telegraph.ts',
     [],
   ),

@@ -1,11 +1,11 @@
 import { halftone, ink, path, range, round, taper } from '../vector.ts'
+import { apparatus } from './apparatus.ts'
 import { type Head, person } from './crowd.ts'
 import { boards, lettering, papers, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { bulb, bulbLight, clock, glass } from './props.ts'
 import { railwayMap } from './railwayMap.ts'
 import { type Arms, backOnChair, behindTable, onChair } from './seated.ts'
-import { apparatus } from './telegraph.ts'
 
 /**
  * The office of the railway union: a map of the lines, a station clock, telegraph apparatus, hand lamps on a shelf, and the parties
@@ -115,7 +115,7 @@ const telegraphDesk = (): string =>
     path('M1226,294H1366V320H1226ZM1226,328H1366V352H1226Z', oak),
     apparatus(1188, 262, 0),
     apparatus(1330, 262, 1),
-    `<path d="M1222,246C1246,244 1250,262 1240,276C1228,296 1250,300 1244,322C1240,340 1222,344 1228,366" fill="none" stroke="${ink.paper}" stroke-width="4.6"/>`,
+    `<path d="M1206,200C1240,196 1226,262 1240,276C1228,296 1250,300 1244,322C1240,340 1222,344 1228,366" fill="none" stroke="${ink.paper}" stroke-width="4.6"/>`,
     `<path d="M1206,374a16,7 0 1 1 32,0a16,7 0 1 1 -32,0M1216,368a18,8 0 1 1 36,0a18,8 0 1 1 -36,0M1226,376a14,6 0 1 1 28,0a14,6 0 1 1 -28,0" fill="none" stroke="${ink.paper}" stroke-width="3.4"/>`,
   ].join('')
 

@@ -204,7 +204,7 @@ export const en = {
   'roads.goOn': 'Go on',
   'roads.most': 'The decision that mattered most',
   'roads.mostSays':
-    'On {{date}} your choice, “{{choice}}”, moved the endings farthest: before it, {{before}} roads led to “{{ending}}”; after it, {{after}}.',
+    '{{date}}: your choice, “{{choice}}”, moved the endings farthest. Before it, {{before}} roads led to “{{ending}}”; after it, {{after}}.',
   'roads.noMost': 'No decision of yours moved the endings enough to say that it mattered most.',
   'roads.key': 'The endings and their letters',
   'roads.yourEnding': 'your ending',
@@ -225,8 +225,7 @@ export const en = {
     'An estimate: there are too many roads from here to follow each, so {{plays}} were played. “Between 20 and 24” means that the true number lies there 19 times out of 20.',
   'roads.elsewhere': 'Which single different choice would have led elsewhere?',
   'roads.elsewhereSays': '“{{choice}}”. From there the most usual road leads to “{{ending}}”.',
-  'roads.elsewhereNone':
-    'None. Whatever else was chosen here, the most usual road from there comes to an ending that your own choice came to as well.',
+  'roads.elsewhereNone': 'No single one. From each other choice here the most usual road comes to {{endings}}.',
   'roads.usualOwn': 'From your own choice the most usual road would have led to “{{ending}}”; your later decisions left it.',
   'roads.usualMeans':
     'The most usual road: at every later decision what most of the leaders leaned to, with luck falling as it fell for you. Usual does not mean right.',

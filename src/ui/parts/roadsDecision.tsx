@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RoadsDecision, Share } from '../../view/index.ts'
-import { t } from '../messages/index.ts'
+import { locale, t } from '../messages/index.ts'
 import { figure, inHundred, Letter, Strip } from './roadsStrip.tsx'
 
 /** One decision: folded, how the endings stood before and after it; open, each option's, and which other choice alone leads elsewhere. */
@@ -40,7 +40,9 @@ export const Outcomes = ({ decision }: { decision: RoadsDecision }): JSX.Element
         <Outcome key={label} name={label} taken={taken} shares={shares} decision={decision} />
       ))}
     </ul>
-    <p class="quiet">{decision.plays === undefined ? t('roads.exact') : t('roads.estimate', { plays: decision.plays })}</p>
+    <p class="quiet">
+      {decision.plays === undefined ? t('roads.exact') : t('roads.estimate', { plays: decision.plays.toLocaleString(locale) })}
+    </p>
     <Elsewhere decision={decision} />
     <Figures decision={decision} />
   </div>
@@ -66,16 +68,19 @@ const Outcome = ({ name, taken = false, shares, decision }: OutcomeProps): JSX.E
   )
 }
 
+const either = new Intl.ListFormat(locale, { type: 'disjunction' })
+
 const Elsewhere = ({ decision }: { decision: RoadsDecision }): JSX.Element => {
   const { elsewhere, options } = decision
   const usual = options.find(({ taken }) => taken)?.usual
+  const others = new Set(options.flatMap((option) => (option.taken ? [] : [option.usual.title])))
   return (
     <div class="roads-elsewhere">
       <h4>{t('roads.elsewhere')}</h4>
       <p>
         {elsewhere
           ? t('roads.elsewhereSays', { choice: elsewhere.label, ending: elsewhere.usual.title })
-          : t('roads.elsewhereNone')}{' '}
+          : t('roads.elsewhereNone', { endings: either.format([...others].map((title) => `“${title}”`)) })}{' '}
         {usual && !usual.own && t('roads.usualOwn', { ending: usual.title })}
       </p>
       <p class="quiet">{t('roads.usualMeans')}</p>

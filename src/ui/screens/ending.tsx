@@ -9,8 +9,8 @@ import { Portrait } from '../parts/portrait.tsx'
 import { Still } from '../parts/still.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Code, Questions, Sources, TwoRoads } from './debrief.tsx'
+import { Roads } from './lateRoads.tsx'
 import { Ears } from './record.tsx'
-import { Roads } from './roads.tsx'
 
 const ears = { strong: 3, moderate: 2, weak: 1 } as const
 

@@ -2,31 +2,21 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { RoadsRow } from '../../analysis/index.ts'
 import type { GameState } from '../../session/index.ts'
-import { type RoadsDecision, type RoadsView, roadsOf } from '../../view/index.ts'
+import type { RoadsDecision, RoadsView } from '../../view/index.ts'
+// Not by the face, which the first page loads: this comes with the section.
+import { roadsOf } from '../../view/roadsOf.ts'
 import { useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { Decision, Outcomes } from '../parts/roadsDecision.tsx'
 import { inHundred, Letter } from '../parts/roadsStrip.tsx'
 
-/**
- * The roads not taken: where each decision left the endings, and where the other options would have. It is looked for beside the page and
- * fills from the end; the rest of the debrief waits for none of it.
- */
-export const Roads = ({ game, code }: { game: GameState; code: string }): JSX.Element => {
-  const { scenario } = game
-  const isWhole = !scenario.parts.some((part) => part.untold)
-  return (
-    <section class="roads">
-      <h2>{t('roads.title')}</h2>
-      <p class="roads-lead">{t('roads.lead')}</p>
-      {isWhole ? <Looking key={`${scenario.hash} ${code}`} game={game} /> : <p>{t('roads.notWhole')}</p>}
-    </section>
-  )
-}
-
 type State = 'looking' | 'stopped' | 'found' | 'failed'
 
-const Looking = ({ game }: { game: GameState }): JSX.Element => {
+/**
+ * Where each decision left the endings, and where the other options would have. It is looked for beside the page and fills from the end;
+ * the rest of the debrief waits for none of it. Made anew for another road.
+ */
+export const Looking = ({ game }: { game: GameState }): JSX.Element => {
   const world = useWorld()
   const { scenario, play } = game
   const { journal } = play

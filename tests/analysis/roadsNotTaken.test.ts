@@ -69,7 +69,7 @@ describe('the roads not taken', { timeout: 120_000 }, () => {
         if (low > most + 1e-9 || least > high + 1e-9) off.push(`${earlier.node} ${id}`)
       }
     }
-    // Some 300 pairs of 95 % intervals; two that miss each other are rarer than 1 in 100.
+    // Some 400 pairs of 95 % intervals; two that miss each other are rarer than 1 in 100.
     expect(off.length, off.join()).toBeLessThanOrEqual(5)
   })
 

@@ -34,6 +34,7 @@ test('the roads not taken are found beside the page after a game has ended, by a
   page.on('request', (request) => came.push(request.url()))
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   await openRoad(page)
+  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toContain("worker-src 'self'")
   await page.waitForLoadState('networkidle')
   const isLate = (url: string) => /\/(?:roads|roadsWorker)-[^/]*\.js$/u.test(url)
   expect(came.filter(isLate)).toEqual([])

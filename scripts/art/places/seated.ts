@@ -42,7 +42,6 @@ export const behindTable = (x: number, edge: number, size: number, head: Head, l
   const { fill = ink.soot, rim = ink.wheat, flip = false, arms: pose = 'folded' } = look
   const scale = Math.round((size / 64) * 100) / 100
   const [sleeves, hands] = arms[pose]
-  // A woman's outline ends at 64, below the edge: her shawl hides it.
   const d = `${torso} M-6,4L-6,-8L6,-8L6,4Z ${outlineOf(head)} ${sleeves}`
   const side = x < 683 === flip ? -2 : 2
   return `<g transform="translate(${round(x)} ${round(edge - 56 * scale)}) scale(${flip ? -scale : scale} ${scale})">${parts(d, rim, `transform="translate(${side} -1.7)"`)}${parts(d, fill)}${path(head === 'shawl' ? scarf : lapels, ink.paper, 'opacity=".15"')}${path(hands, skin)}</g>`

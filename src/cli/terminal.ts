@@ -14,8 +14,8 @@ export const usage = `npm run -s scenario -- VERB ...
                                       how likely each ending is, and what each decision does to it
   graph PATH [--format mermaid|dot|xstate]
                                       prints the shape of a scenario
-  new DIR [--template words|one-decision|three-decisions|lesson] [--from STEP]
-                                      begins a scenario in a new folder; a lesson is cut from the campaign
+  new DIR [--template words|one-decision|three-decisions]
+                                      begins a scenario in a new folder
   print PATH [--to md|txt] [--level standard|plain]
                                       the whole scenario as a script to read aloud or on paper
   diff A B                            what changed between two versions, by place in the story

@@ -63,13 +63,6 @@ describe('scenario new', () => {
     expect(run('check', path, '--json')).toMatchObject({ status: 0, stdout: '{\n  "ok": true,\n  "diagnostics": []\n}\n' })
   })
 
-  it('cuts a lesson from the campaign, with notes, and check has nothing to say', () => {
-    const path = join(folder, 'lesson')
-    expect(run('new', path, '--template', 'lesson', '--from', 'press-decree').status).toBe(0)
-    expect(readFileSync(join(path, 'scenario.yaml'), 'utf8')).toMatch(/^# A LESSON\n[\s\S]*^# Where it is known from/mu)
-    expect(run('check', path, '--json')).toMatchObject({ status: 0, stdout: '{\n  "ok": true,\n  "diagnostics": []\n}\n' })
-  })
-
   it('writes over nothing that is there', () => {
     const mine = join(folder, 'mine')
     mkdirSync(mine)
@@ -88,9 +81,7 @@ describe('scenario new', () => {
   it('answers what it does not know with 2, the words for it, and no file', () => {
     const path = join(folder, 'x')
     expect(run('new').status).toBe(2)
-    expect(run('new', path, '--template', 'novel').stderr).toContain('Templates: words, one-decision, three-decisions, lesson.')
-    expect(run('new', path, '--template', 'lesson', '--from', 'nowhere').stderr).toContain('Turning points: third-congress')
-    expect(run('new', path, '--from', 'walk-out').stderr).toContain('--from goes with --template lesson')
+    expect(run('new', path, '--template', 'novel').stderr).toContain('Templates: words, one-decision, three-decisions.')
     expect(run('new', path, 'y').stderr).toContain('one word too many')
     expect(run('new', path, '--tempalte', 'words')).toMatchObject({
       status: 2,

@@ -4,6 +4,9 @@ const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => 
   check: async () => (await import('./check.ts')).check,
   play: async () => (await import('./play.ts')).play,
   graph: async () => (await import('./graph.ts')).graph,
+  new: async () => (await import('./new.ts')).create,
+  print: async () => (await import('./print.ts')).print,
+  diff: async () => (await import('./diff.ts')).diff,
 }
 
 const [verb = '', ...args] = process.argv.slice(2)

@@ -7,6 +7,7 @@ const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => 
   new: async () => (await import('./new.ts')).create,
   print: async () => (await import('./print.ts')).print,
   diff: async () => (await import('./diff.ts')).diff,
+  export: async () => (await import('./export.ts')).exportPage,
 }
 
 const [verb = '', ...args] = process.argv.slice(2)

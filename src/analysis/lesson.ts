@@ -130,7 +130,7 @@ const endsOf = (node: TurningPoint, meters: readonly Meter[], title: string): re
     documents: [],
     echoes,
     fates: [],
-    invented: `The lesson stops at this decision. What followed is told in ${title}.`,
+    madeUp: `The lesson stops at this decision. What followed is told in ${title}.`,
     questions: [],
   } as const
   const judged = { arguedBy: '', changes: '', stays: '', sources: [] }
@@ -149,7 +149,13 @@ const endsOf = (node: TurningPoint, meters: readonly Meter[], title: string): re
       title: 'Another road',
       text: `You decided otherwise than they did. In the record stands: ${ended(node.record.headline)}`,
       historical: false,
-      plausibility: { ...judged, grade: 'moderate', argument: 'The record weighs each of the other options by itself.' },
+      plausibility: {
+        ...judged,
+        grade: 'moderate',
+        argument: 'The record weighs each of the other options by itself.',
+        changes: 'What your option would have changed stands on the page after the decision.',
+        stays: 'What it would have left as it was stands there too.',
+      },
     },
   ]
 }

@@ -15,6 +15,7 @@ export const usage = `npm run -s scenario -- VERB ...
                                       the whole scenario as a script to read aloud or on paper
   diff A B                            what changed between two versions, by place in the story
   export PATH --to html --out FILE    one file that plays from disk, without a network
+  migrate PATH                        brings a scenario of an older format up to this one
 
   --json prints one JSON value. Exit code 0: fine. 1: problems found. 2: these words were not understood.`
 

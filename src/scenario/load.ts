@@ -4,6 +4,7 @@ import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
+import { formatFault } from './format.ts'
 import { assemble, assemblePlain } from './read/assemble.ts'
 import { combine, labelBelow, type Path, plainOf, type ReadFile, spanAt, treeAt } from './read/combine.ts'
 import { explainIssues } from './read/explainIssue.ts'
@@ -54,6 +55,8 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
     read.filter((file) => file !== mainFile),
     unread,
   )
+  const otherFormat = formatFault(mainFile.tree)
+  if (otherFormat && !diagnostics.some(isError)) return { diagnostics: [otherFormat], texts }
   diagnostics.push(...combined.diagnostics)
   const values = plainOf(combined.tree, diagnostics)
   if (diagnostics.some(isError)) return { diagnostics: sorted(diagnostics, files), texts }
@@ -102,7 +105,7 @@ const whereWritten = (tree: Tree, path: Path): Path => {
 }
 
 /** `scenario.yaml` nearest to the top, or the only file. */
-const mainOf = (files: readonly SourceFile[]): string | undefined => {
+export const mainOf = (files: readonly SourceFile[]): string | undefined => {
   const named = files.map((file) => file.path).filter((path) => /(^|[\\/])scenario\.ya?ml$/u.test(path))
   const depth = (path: string) => path.split(/[\\/]/u).length
   return named.sort((a, b) => depth(a) - depth(b))[0] ?? (files.length === 1 ? files[0]?.path : undefined)

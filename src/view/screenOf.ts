@@ -199,7 +199,7 @@ const endingView = (scenario: Scenario, node: Ending, play: Play, speak: Speak):
     reality: node.historical ? '' : (scenario.people.find((person) => person.id === fate.who)?.fate ?? ''),
   })),
   plausibility: { ...node.plausibility, cites: citesOf(scenario, node.plausibility.sources, speak) },
-  invented: node.invented,
+  invented: node.madeUp,
   questions: node.questions,
 })
 

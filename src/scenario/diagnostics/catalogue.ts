@@ -49,6 +49,18 @@ export const catalogue = {
     'The party meets.',
     'title: The party meets',
   ),
+  'older-format': error(
+    'This scenario is written in format {value}. Since then the format has become {now}.',
+    'Run: npm run -s scenario -- migrate FOLDER. It changes the few words that are different, and nothing else.',
+    'format: 1',
+    'format: 2',
+  ),
+  'newer-format': error(
+    'This scenario is written in format {value}, and this program knows formats up to {most}.',
+    'Get the newer program that it was written with. Nothing is wrong with the scenario.',
+    'format: 3   (for a program that knows 2)',
+    'format: 2',
+  ),
   'missing-part': error(
     'There is no file parts/{name}.yaml.',
     'Write the part, or take the name out of this list. {detail}',

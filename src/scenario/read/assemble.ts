@@ -1,5 +1,16 @@
 import { conditionsOf, flagsIn } from '../check/reads.ts'
-import type { FlagId, HistoryRecord, NextRule, Node, Part, PlainTexts, Plausibility, Result, Scenario } from '../scenario.ts'
+import type {
+  Ending,
+  FlagId,
+  HistoryRecord,
+  NextRule,
+  Node,
+  Part,
+  PlainTexts,
+  Plausibility,
+  Result,
+  Scenario,
+} from '../scenario.ts'
 import type { Written, WrittenNode, WrittenPlain } from './shapes.ts'
 
 type WrittenRecord = Extract<WrittenNode, { kind: 'agenda' }>['record']
@@ -103,9 +114,17 @@ const nodeOf = (written: WrittenNode): Node => {
     case 'interlude':
       return { ...node, next: node.next ?? [], record: node.record && recordOf(node.record) }
     case 'ending':
-      return { ...node, plausibility: plausibilityOf(node.plausibility) }
+      return endingOf(node)
   }
 }
+
+type WrittenEnding = Omit<Extract<WrittenNode, { kind: 'ending' }>, 'content-notes'>
+
+const endingOf = ({ 'made-up': madeUp, ...node }: WrittenEnding & Pick<Ending, 'contentNotes'>): Ending => ({
+  ...node,
+  madeUp,
+  plausibility: plausibilityOf(node.plausibility),
+})
 
 const recordOf = (record: WrittenRecord): HistoryRecord => record
 const resultOf = (result: WrittenResult, next: readonly NextRule[]): Result => ({ ...result, next: result.next ?? next })

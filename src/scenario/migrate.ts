@@ -1,0 +1,71 @@
+import type { Diagnostic, Fix } from './diagnostics/diagnostic.ts'
+import { diagnose } from './diagnostics/report.ts'
+import { formatEntry, formatFault, formatNow, formatOf } from './format.ts'
+import { mainOf } from './load.ts'
+import { readText, type SourceFile } from './read/fileCheck.ts'
+import { readTree, type Tree } from './read/tree.ts'
+
+export interface Migration {
+  /** What to change, by file, from the top down; empty where the scenario is in this format already. The main file comes last. */
+  readonly edits: ReadonlyMap<string, readonly Fix[]>
+  /** Why nothing can be changed: the files cannot be read, or their format is newer or not said. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What each file held; offsets count in these. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** The changes that bring a scenario of an older format up to this one: the characters that are different, and no others. */
+export const migrationOf = (files: readonly SourceFile[]): Migration => {
+  const texts = new Map<string, string>()
+  const trees = new Map<string, Tree>()
+  const diagnostics: Diagnostic[] = []
+  for (const file of files) {
+    const { text, diagnostics: odd } = readText(file)
+    texts.set(file.path, text)
+    const read = odd.length === 0 ? readTree(file.path, text) : { diagnostics: odd }
+    diagnostics.push(...read.diagnostics.filter((each) => each.severity === 'error'))
+    if ('tree' in read && read.tree) trees.set(file.path, read.tree)
+  }
+  const refused = (...found: readonly Diagnostic[]): Migration => ({ edits: new Map(), diagnostics: found, texts })
+  const main = mainOf(files)
+  if (main === undefined) return refused(diagnose('no-scenario', { file: files[0]?.path ?? '', from: 0, to: 0 }))
+  if (diagnostics.length > 0) return refused(...diagnostics)
+  const tree = trees.get(main)
+  const said = tree && formatEntry(tree)
+  if (!tree || !said)
+    return refused(diagnose('missing-label', { file: main, from: 0, to: 1 }, { where: 'The scenario', name: 'format' }))
+  const format = formatOf(tree)
+  if (format === formatNow) return refused()
+  const fault = formatFault(tree)
+  if (format === undefined || fault?.code !== 'older-format')
+    return refused(fault ?? diagnose('not-number', said.value.span, { value: textOf(said.value), least: 1, most: formatNow }))
+  const edits = new Map([...trees].map(([path, each]) => [path, fromFirst(each)] as const).filter(([, each]) => each.length > 0))
+  const { from, to } = said.value.span
+  const own = [...(edits.get(main) ?? []), { from, to, text: String(formatNow) }].sort((a, b) => a.from - b.from)
+  edits.delete(main)
+  return { edits: edits.set(main, own), diagnostics: [], texts }
+}
+
+/** From format 1 to 2: the label `invented` of each ending. */
+const fromFirst = (tree: Tree): readonly Fix[] => {
+  if (tree.kind === 'text') return []
+  if (tree.kind === 'list') return tree.items.flatMap(fromFirst)
+  const isEnding = tree.entries.some((entry) => entry.key === 'kind' && textOf(entry.value) === 'ending')
+  return tree.entries.flatMap(({ key, keySpan, value }) => [
+    ...(isEnding && key === 'invented' ? [{ from: keySpan.from, to: keySpan.to, text: 'made-up' }] : []),
+    ...fromFirst(value),
+  ])
+}
+
+const textOf = (tree: Tree): string => (tree.kind === 'text' ? tree.text : '')
+
+/** A text with its edits made, which stand from the top down and do not overlap. */
+export const edited = (text: string, edits: readonly Fix[]): string => {
+  let at = 0
+  let made = ''
+  for (const edit of edits) {
+    made += text.slice(at, edit.from) + edit.text
+    at = edit.to
+  }
+  return made + text.slice(at)
+}

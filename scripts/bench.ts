@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: plays per second on the shipped scenario, by the loop without a log, by the loop with its log, and by
  * XState. Method: the same diced choices for all, one process, one warm-up round, then rounds of a second each; the median
- * of five is printed. Other work on the machine moves the figures by up to a factor of two.
+ * of five is printed. Then the times of the exact analysis. Other work on the machine moves the figures by up to a factor of two.
  */
 import { dicedChooser } from '../src/analysis/index.ts'
 import { scenarioFiles } from '../src/cli/files.ts'
@@ -19,6 +19,7 @@ import {
   step,
 } from '../src/engine/index.ts'
 import { loadScenario } from '../src/scenario/load.ts'
+import { benchAnalysis } from './benchAnalysis.ts'
 
 const { scenario } = loadScenario(scenarioFiles('scenarios/left-of-october') ?? [])
 if (!scenario) throw new Error('the shipped scenario does not load: run scenario check')
@@ -66,3 +67,5 @@ for (const [name, run] of Object.entries(runners)) {
     `${name}: ${Math.round(rates[2] ?? 0).toLocaleString('en')} plays a second (${rates.map((rate) => Math.round(rate)).join(', ')})`,
   )
 }
+
+benchAnalysis(scenario)

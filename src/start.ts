@@ -79,6 +79,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
   const session = cell<Session | undefined>(undefined)
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
   const caption = cell<MessageKey | undefined>(undefined)
+  const zoom: World['zoom'] = cell<'whole' | 'near'>('near')
   const settings = settingsStore(drawer())
   const aloud = createAloud(browserSpeech(), locale, () => settings.current.rate)
   const withdraw = (key: MessageKey) => notices.set(notices.current.filter((notice) => notice.key !== key))
@@ -197,7 +198,8 @@ const worldOf = (story: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
     speak,
     aloud,
     actions,
-    stage: (host) => stageIn(host, session, settings, notify, supply),
+    zoom,
+    stage: (host) => stageIn(host, session, settings, notify, zoom, supply),
   }
 }
 
@@ -207,6 +209,7 @@ const stageIn = (
   session: Store<Session | undefined>,
   settings: World['settings'],
   notify: (key: MessageKey) => void,
+  zoom: World['zoom'],
   { scenes }: Supply,
 ): (() => void) => {
   let gone = false
@@ -221,7 +224,7 @@ const stageIn = (
   scenes()
     .then(
       ({ mountScenes }) => {
-        if (!gone && running) leave = mountScenes(host, running, settings, failed).destroy
+        if (!gone && running) leave = mountScenes(host, running, settings, failed, zoom).destroy
       },
       () => notify('notice.picturesNotLoaded'),
     )

@@ -1,6 +1,10 @@
 /** The face of the analysis. */
 export { type Contradiction, contradictions } from './contradictions.ts'
 export { dicedChooser, diceOf } from './dice.ts'
+export { type Analysis, analyse, beginningOf, type Position, type Progress, positionOf, type Question } from './exact/analyse.ts'
+export type { Decision, Fate } from './exact/decisions.ts'
+export type { Finding } from './exact/findings.ts'
+export type { Policy } from './exact/policy.ts'
 export { disagreements, historicalPlay } from './historicalRoad.ts'
 export { lessonAt, turningPointsOf } from './lesson.ts'
 export { type Reach, reach } from './reach.ts'

@@ -39,6 +39,7 @@ export const lessonAt = (scenario: Scenario, id: string): Scenario | undefined =
     },
     meters: meters.map((meter) => withoutLinks(meter, kept)),
     flags: [],
+    maps: [],
     never: [],
     earlier: undefined,
     hash: '',

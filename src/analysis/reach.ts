@@ -1,16 +1,6 @@
-import {
-  type Branch,
-  branchesOf,
-  type Choice,
-  draw,
-  type Journal,
-  newJournal,
-  nodeOf,
-  startPlay,
-  type Values,
-  waysOut,
-} from '../engine/index.ts'
+import { type Branch, branchesOf, type Choice, draw, type Journal, newJournal, startPlay, type Values } from '../engine/index.ts'
 import type { Node, NodeId, Scenario } from '../scenario/index.ts'
+import { inOrder } from './exact/table.ts'
 
 /** What some journal meets: `NODE`, `NODE/OPTION`, `NODE/TASK`, `NODE/true` and `NODE/false` for votes and chances. */
 export interface Reach {
@@ -113,19 +103,4 @@ const sample = (scenario: Scenario, all: readonly (readonly [string, State])[], 
     if (state) chosen.add(state)
   }
   return [...chosen]
-}
-
-/** All nodes that the story leads to, each after every node that leads to it. */
-const inOrder = (scenario: Scenario, start: NodeId): readonly Node[] => {
-  const done = new Set<NodeId>()
-  const order: Node[] = []
-  const visit = (id: NodeId): void => {
-    if (done.has(id)) return
-    done.add(id)
-    const node = nodeOf(scenario, id)
-    for (const way of waysOut(node)) visit(way)
-    order.unshift(node)
-  }
-  visit(start)
-  return order
 }

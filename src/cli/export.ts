@@ -51,7 +51,8 @@ const partsOf = (scenario: Scenario) => {
 
 /** The drawings that a story can show: its places, its people, and the small ones of the page. */
 const picturesOf = (scenario: Scenario): Readonly<Record<string, string>> => {
-  const arts = new Set<string>(scenario.places.map((place) => place.art))
+  const shown = scenario.parts.flatMap((part) => part.nodes.flatMap((node) => node.scene.art ?? []))
+  const arts = new Set<string>([...scenario.places.map((place) => place.art), ...shown])
   const people = new Set(scenario.people.map((person) => `${person.id}.svg`))
   const isShown = (path: string): boolean => {
     const [folder = '', name = ''] = path.split('/')

@@ -138,7 +138,8 @@ const resultLine = (scenario: Scenario, each: Play['steps'][number]): readonly s
   return []
 }
 
-const problemWords = (problem: PathProblem): string => {
+/** What to say of a path code that cannot be read. */
+export const problemWords = (problem: PathProblem): string => {
   switch (problem.problem) {
     case 'empty':
       return 'The code is empty.'

@@ -7,6 +7,8 @@ export const usage = `npm run -s scenario -- VERB ...
                                       how long and how hard its texts are
   play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
                                       plays a scenario through and tells the road
+  analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...]
+                                      how likely each ending is, and what each decision does to it
   graph PATH [--format mermaid|dot|xstate]
                                       prints the shape of a scenario
   new DIR [--template words|one-decision|three-decisions|lesson] [--from STEP]

@@ -6,7 +6,7 @@ export interface PlaceArt extends Asset {
   /** Far to near. */
   readonly layers: readonly Layer[]
   readonly sky: Sky
-  /** Those of the crowd's sheets that are there whoever comes: rye before a village, trees in a forest. */
+  /** Those of the crowd's sheets that are there whoever comes: trees in a forest, what lies nearest on a map. */
   readonly lasting: readonly Layer[]
 }
 
@@ -145,11 +145,10 @@ export const places = {
   ]),
   village: place(
     'village',
-    'A village of log houses with a church and a well, rye in front',
+    'A village of log houses with a church and a well, rye in front or all of it in snow',
     'village.ts',
     'open',
-    ['ground', 'far', 'mid', 'near'],
-    ['near'],
+    ['snow', ...all],
   ),
   forest: place(
     'forest',
@@ -209,7 +208,53 @@ export const places = {
     'drawingRoom.ts',
     [340, 522].flatMap((x) => [...halves(x - 23, 142, 46, 10), ...halves(x - 23, 158, 46, 60)]),
   ),
-  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground']),
+  map: place('map', 'A map of European Russia', 'map.ts', [], ['ground', 'near'], ['near']),
+  moscow: place(
+    'moscow',
+    'A plan of old Moscow: the bend of the river, the red Kremlin, the green boulevards, the Garden ring, streets like spokes',
+    'moscow.ts',
+    [],
+    ['ground'],
+  ),
+  'moscow-street': place(
+    'moscow-street',
+    'A street in Moscow: low plastered houses, empty shop windows, a boulevard with limes, a horse cab, church domes and far off the towers of the Kremlin',
+    'moscowStreet.ts',
+    'open',
+    ['snow', ...all],
+  ),
+  'pokrovsky-gate': place(
+    'pokrovsky-gate',
+    'A boulevard in Moscow in the mist: limes, torn-up cobbles and sandbags, field guns dragged by hand, and down a lane the mansion with lit windows',
+    'pokrovskyGate.ts',
+    'open',
+  ),
+  'kiev-street': place(
+    'kiev-street',
+    'A steep street in Kiev: a baroque church on its hill, the Dnieper below, chestnuts, a cab, and a mansion with sentry-boxes that German soldiers guard',
+    'kievStreet.ts',
+    'open',
+  ),
+  kremlin: place(
+    'kremlin',
+    "The Kremlin's brick wall with swallow-tailed battlements and a gate tower that the tsars' eagle still crowns, riflemen and guns before it",
+    'kremlin.ts',
+    'open',
+    ['ground', 'light', 'fire', 'far', 'mid', 'near'],
+  ),
+  'palace-in-snow': place(
+    'palace-in-snow',
+    'A long yellow palace with white columns in snow, its gates locked with a chain, a sheet of paper on them, a guard at a fire',
+    'palaceInSnow.ts',
+    'open',
+    ['ground', 'fire', 'far', 'mid', 'near'],
+  ),
+  'river-ice': place(
+    'river-ice',
+    'Ice floes on a dark river, the Kremlin with its wall and gilt domes over the far bank, an iron bridge, a house wall with decrees',
+    'riverIce.ts',
+    'open',
+  ),
 } as const
 
 /** The drawing of a place: what it shows, and the addresses of its layers, far to near. */

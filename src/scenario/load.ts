@@ -1,4 +1,5 @@
 import { checkEarlier } from './check/earlier.ts'
+import { checkMaps } from './check/maps.ts'
 import { checkNames, type Report } from './check/names.ts'
 import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
@@ -88,6 +89,7 @@ const crossCheck = (scenario: Scenario, plain: readonly WrittenPlain[], tree: Tr
   }
   checkNames(scenario, report)
   checkStory(scenario, report)
+  checkMaps(scenario, report)
   checkEarlier(scenario, report)
   checkInstead(scenario, report)
   checkPlain(scenario, plain, report)

@@ -109,6 +109,13 @@ export const artIds = [
   'cell',
   'drawing-room',
   'map',
+  'moscow',
+  'moscow-street',
+  'pokrovsky-gate',
+  'kiev-street',
+  'kremlin',
+  'palace-in-snow',
+  'river-ice',
 ] as const
 export type ArtId = (typeof artIds)[number]
 

@@ -4,8 +4,10 @@
  * `docs/scenario-format.md` describes how an author writes it.
  */
 
-import type { Faction, Flag, Meter, Never, Person, Place, Source, Term } from './registry.ts'
+import type { ScenarioMap } from './maps.ts'
+import type { ArtId, Faction, Flag, Meter, Never, Person, Place, Source, Term } from './registry.ts'
 
+export type * from './maps.ts'
 export * from './registry.ts'
 
 declare const brand: unique symbol
@@ -42,6 +44,7 @@ export interface Scenario {
   readonly places: readonly Place[]
   readonly glossary: readonly Term[]
   readonly sources: readonly Source[]
+  readonly maps: readonly ScenarioMap[]
   /** What may not hold anywhere in the story; `check` plays and tells where it does. */
   readonly never: readonly Never[]
   readonly parts: readonly Part[]
@@ -110,6 +113,8 @@ interface NodeBase {
   readonly until?: Day
   /** "22:40", or words such as "past midnight". */
   readonly time?: string
+  /** The hour at which it begins, as `17:30`, where a map goes by the hour. */
+  readonly clock?: string
   readonly place: PlaceId
   readonly title: string
   readonly scene: SceneCue
@@ -143,6 +148,8 @@ export interface SceneCue {
   readonly weather: 'none' | 'snow' | 'rain' | 'fog' | 'smoke'
   readonly crowd: 'empty' | 'thin' | 'half' | 'full'
   readonly event: 'none' | 'speech' | 'walk-out' | 'hands' | 'march' | 'quarrel'
+  /** The sheet that it is shown on instead of its place's own: news of the front lies on a map. */
+  readonly art?: ArtId
 }
 
 /** A pointer to a source with our own words about what it says; quotations only where the dossier has them. */

@@ -10,9 +10,9 @@ export interface Box {
 export const meet = (a: Box, b: Box, air = 0): boolean =>
   a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air
 
-/** Whether a box lies inside a picture of this size. */
-export const within = ({ x, y, width, height }: Box, host: { readonly width: number; readonly height: number }): boolean =>
-  x >= 0 && y >= 0 && x + width <= host.width && y + height <= host.height
+/** Whether a box lies inside another. */
+export const within = ({ x, y, width, height }: Box, frame: Box): boolean =>
+  x >= frame.x && y >= frame.y && x + width <= frame.x + frame.width && y + height <= frame.y + frame.height
 
 /** Room that words take, rather too much than too little: the widest letters of Golos are about 0.62 of its size. */
 export const sizeOfWords = (lines: readonly string[], size: number, spacing = 0): Pick<Box, 'width' | 'height'> => ({

@@ -1,26 +1,29 @@
-import { geoConicConformal } from 'd3-geo'
-import { lands, type MapName, projection, seas, towns } from '../manifest/index.ts'
-import type { PictureView } from '../view/index.ts'
-import { type Box, meet, sizeOfWords, within } from './labels.ts'
+import { lands, type MapName, seas, towns } from '../manifest/index.ts'
+import type { MapView, PictureView } from '../view/index.ts'
+import { type Box, linesOf, meet, sizeOfWords, within } from './labels.ts'
+import { around, type Flag, mapShapes, roomOfArrow, scaleBar } from './mapItems.ts'
+import { type MapFrame, onSheet, type Point, type Size } from './mapSheet.ts'
 import { type Laid, onHost } from './speaker.ts'
+import { isWithin } from './strokes.ts'
 
-type Size = Pick<Box, 'width' | 'height'>
 type Pin = PictureView['pin']
-interface Point {
-  readonly x: number
-  readonly y: number
+
+interface Name extends Box {
+  readonly kind: 'pin' | 'mark' | 'town' | 'sea' | 'land'
+  readonly lines: readonly string[]
+  readonly point?: Point
 }
 
-/** A name as it stands on the picture; a town and the pin with the point that is meant. */
-export interface PlacedName extends Box {
-  readonly kind: 'pin' | 'town' | 'sea' | 'land'
-  readonly words: string
-  readonly point?: Point
+/** A name as it stands on the picture; a town and the pin with the point that is meant, a mark's with its flag's. */
+export interface PlacedName extends Name {
+  /** Whether the ground under it is dark: it is then written light. */
+  readonly isOnDark: boolean
 }
 
 /** Size of the letters of each kind of name, and the room between them. */
 export const letters = {
   pin: { size: 20, spacing: 0 },
+  mark: { size: 12, spacing: 0 },
   town: { size: 13, spacing: 0 },
   sea: { size: 14, spacing: 1 },
   land: { size: 17, spacing: 7 },
@@ -29,79 +32,83 @@ export const letters = {
 /** Height of the pin's flag, from its point to its top. */
 export const flagHigh = 62
 
-const project = geoConicConformal()
-  .parallels([...projection.parallels])
-  .rotate([-projection.meridian, 0])
-  .center([0, projection.latitude])
-  .scale(projection.scale)
-  .translate([projection.width / 2, projection.height / 2])
-
-/** Where a place lies on the map's sheet, in the sheet's own units; undefined off the sheet. */
-export const onSheet = (longitude: number, latitude: number): Point | undefined => {
-  const at = project([longitude, latitude])
-  if (!at) return undefined
-  const [x, y] = at
-  return x < 0 || y < 0 || x > projection.width || y > projection.height ? undefined : { x, y }
+/** What is put already, and may not be covered. */
+interface Taken {
+  readonly frame: MapFrame
+  readonly rooms: readonly Box[]
+  readonly names: readonly Name[]
 }
 
-/** How the map lies on a picture: the pin as near to its middle as the sheet's edges allow, a little low, for its flag. */
-export const mapLaid = (host: Size, scale: number, pin: Pin): Laid => {
-  const middle = { x: projection.width / 2, y: projection.height / 2 }
-  const at = onSheet(pin.longitude, pin.latitude) ?? middle
-  const near = (long: number, sheet: number, wish: number) => {
-    const room = Math.max(0, (sheet * scale - long) / 2)
-    return long / 2 + Math.max(-room, Math.min(room, wish))
-  }
-  return {
-    scale,
-    middle,
-    x: near(host.width, projection.width, (middle.x - at.x) * scale),
-    y: near(host.height, projection.height, (middle.y - at.y) * scale + host.height * 0.04),
-  }
-}
-
-/** The names of a map: the pin's first, then lands and seas, then as many towns as have room. None covers another or a town's point. */
-export const mapNames = (host: Size, laid: Laid, pin: Pin): readonly PlacedName[] => {
-  const point = onSheet(pin.longitude, pin.latitude)
-  const flag = point && pinName(host, onHost(point, laid), pin.name)
-  const names: PlacedName[] = flag ? [flag] : []
-  const put = (name: PlacedName | undefined): void => {
+/**
+ * The names of a map: the pin's first, then what the flags mean, lands and seas, and as many towns as have room. None covers
+ * another, a town's point, a flag, an arrow, the scale bar, or what covers the picture.
+ */
+export const mapNames = (frame: MapFrame, laid: Laid, pin: Pin, map: MapView | undefined): readonly PlacedName[] => {
+  const point = pin.name === '' ? undefined : onSheet(pin.longitude, pin.latitude)
+  const shapes = map && mapShapes(map, frame, laid)
+  const flags = shapes?.flags ?? []
+  const rooms = [
+    ...frame.covers,
+    ...flags.flatMap((each) => [each, around(each.point, 8)]),
+    ...(shapes?.arrows ?? []).map(roomOfArrow),
+    ...(map ? [scaleBar(map.note, frame, laid)] : []),
+  ]
+  const flag = point && pinName(frame.free, onHost(point, laid), pin.name, rooms)
+  const names: Name[] = flag && within(around(flag.point ?? flag, 1), frame.free) ? [flag] : []
+  const taken = (): Taken => ({ frame, rooms, names })
+  const put = (name: Name | undefined): void => {
     if (name) names.push(name)
   }
-  for (const land of lands) put(wideName('land', land.name.toUpperCase(), land, host, laid, names))
-  for (const sea of seas) put(wideName('sea', sea.name, sea, host, laid, names))
-  const most = Math.max(5, Math.round((host.width * host.height) / 16_000))
-  for (const town of towns) if (names.filter(({ kind }) => kind === 'town').length < most) put(townName(town, host, laid, names))
-  return names
+  // The latest news first: it is what the page is about.
+  for (const each of [...flags].reverse()) put(markName(each, taken()))
+  for (const land of lands) put(wideName('land', land.name.toUpperCase(), land, laid, taken()))
+  for (const sea of seas) put(wideName('sea', sea.name, sea, laid, taken()))
+  const most = Math.max(5, Math.round((frame.free.width * frame.free.height) / 16_000))
+  for (const town of towns) if (names.filter(({ kind }) => kind === 'town').length < most) put(townName(town, laid, taken()))
+  const dark = (shapes?.zones ?? []).filter((zone) => zone.side === 'central-powers' && !zone.fresh)
+  return names.map((name) => ({ ...name, isOnDark: dark.some(({ shape }) => isWithin(shape, centreOf(name))) }))
+}
+
+const centreOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
+
+/** What a flag means, in two lines or three beside it; undefined where there is no room, for the legend has it too. */
+const markName = (flag: Flag, taken: Taken): Name | undefined => {
+  const lines = linesOf(flag.label, 20)
+  const size = sizeOfWords(lines, letters.mark.size)
+  const spots = [
+    { x: flag.x + flag.width + 5, y: flag.y - 2 },
+    { x: flag.x - 5 - size.width, y: flag.y - 2 },
+    { x: flag.x + flag.width / 2 - size.width / 2, y: flag.y - 4 - size.height },
+    { x: flag.point.x - size.width / 2, y: flag.point.y + 10 },
+  ]
+  const box = spots.map((spot) => ({ ...size, ...spot })).find((each) => isFree(each, taken))
+  return box && { ...box, kind: 'mark', lines, point: flag.point }
 }
 
 /** A land's or a sea's name, with its middle at its place; undefined where it has no room, or stands already. */
-const wideName = (
-  kind: 'land' | 'sea',
-  words: string,
-  place: MapName,
-  host: Size,
-  laid: Laid,
-  names: readonly PlacedName[],
-): PlacedName | undefined => {
+const wideName = (kind: 'land' | 'sea', words: string, place: MapName, laid: Laid, taken: Taken): Name | undefined => {
   const at = onHostOf(place, laid)
-  if (!at || names.some((name) => name.words === words)) return undefined
+  if (!at || taken.names.some((name) => name.lines[0] === words)) return undefined
   const size = sizeOfWords([words], letters[kind].size, letters[kind].spacing)
   const box = { ...size, x: at.x - size.width / 2, y: at.y - size.height / 2 }
-  return isFree(box, host, names) ? { ...box, kind, words } : undefined
+  return isFree(box, taken) ? { ...box, kind, lines: [words] } : undefined
 }
 
 /** A town's name beside its point. Where the pin stands in the town the name needs no point, and nothing needs be said twice. */
-const townName = (town: MapName, host: Size, laid: Laid, names: readonly PlacedName[]): PlacedName | undefined => {
+const townName = (town: MapName, laid: Laid, taken: Taken): Name | undefined => {
   const at = onHostOf(town, laid)
   if (!at) return undefined
-  const pin = names.find(({ kind }) => kind === 'pin')
-  const pinned = pin?.point !== undefined && Math.hypot(pin.point.x - at.x, pin.point.y - at.y) < 9
-  if (pinned && pin?.words.includes(town.name)) return undefined
-  if (!pinned && !isFree(around(at, 7), host, names)) return undefined
+  const pin = taken.names.find(({ kind }) => kind === 'pin')
+  const isNear = (point: Point | undefined) => point !== undefined && Math.hypot(point.x - at.x, point.y - at.y) < 9
+  const isTold = taken.names.some(
+    (name) => isNear(name.point) && name.kind !== 'town' && name.lines.join(' ').includes(town.name),
+  )
+  if (isTold) return undefined
+  const isMarked = isNear(pin?.point) || taken.names.some((name) => name.kind === 'mark' && isNear(name.point))
+  if (!isMarked && !isFree(around(at, 7), taken)) return undefined
   const boxes = besidePoint(at, sizeOfWords([town.name], letters.town.size))
-  const box = boxes.find((each) => isFree(each, host, names))
-  return box && { ...box, kind: 'town', words: town.name, ...(pinned ? {} : { point: at }) }
+  const box = boxes.find((each) => isFree(each, taken))
+  return box && { ...box, kind: 'town', lines: [town.name], ...(isMarked ? {} : { point: at }) }
 }
 
 const onHostOf = ({ longitude, latitude }: MapName, laid: Laid): Point | undefined => {
@@ -109,12 +116,22 @@ const onHostOf = ({ longitude, latitude }: MapName, laid: Laid): Point | undefin
   return at && onHost(at, laid)
 }
 
-const pinName = (host: Size, at: Point, words: string): PlacedName => {
+/** The pin's name at the top of its flag, which flies to the right, or to the left where that covers less, or under its point. */
+const pinName = (free: Box, at: Point, words: string, rooms: readonly Box[]): Name => {
   const size = sizeOfWords([words], letters.pin.size)
   const wide = { width: size.width + 20, height: size.height + 8 }
-  const x = Math.max(4, Math.min(host.width - wide.width - 4, at.x + 48))
-  const y = Math.max(4, at.y - flagHigh - 8)
-  return { ...wide, x, y, kind: 'pin', words, point: at }
+  const y = Math.max(free.y + 4, at.y - flagHigh - 8)
+  const below = Math.min(free.y + free.height - wide.height - 4, at.y + 14)
+  const names = [
+    { x: at.x + 48, y },
+    { x: at.x - 48 - wide.width, y },
+    { x: at.x - wide.width / 2, y: below },
+  ].map((spot): Name => {
+    const x = Math.max(free.x + 4, Math.min(free.x + free.width - wide.width - 4, spot.x))
+    return { ...wide, x, y: spot.y, kind: 'pin', lines: [words], point: at }
+  }) as [Name, ...Name[]]
+  const covered = (name: Name) => rooms.filter((room) => meet(room, name) || meet(room, flagOf(name))).length
+  return names.reduce((best, name) => (covered(name) < covered(best) ? name : best))
 }
 
 /** Where a town's name may stand, the best first: right of its point, left of it, above, below. */
@@ -125,17 +142,22 @@ const besidePoint = ({ x, y }: Point, { width, height }: Size): readonly Box[] =
   { width, height, x: x - width / 2, y: y + 9 },
 ]
 
-/** Whether a box lies inside the picture and covers no name, no point of one and no flag. */
-const isFree = (box: Box, host: Size, names: readonly PlacedName[]): boolean =>
-  within(box, host) &&
+/** Whether a box lies inside the frame and covers nothing that is put already, nor the flag of the pin. */
+const isFree = (box: Box, { frame, rooms, names }: Taken): boolean =>
+  within(box, frame.free) &&
+  rooms.every((room) => !meet(room, box, 2)) &&
   names.every(
     (name) =>
       !meet(name, box, 3) &&
       !(name.point && meet(around(name.point, 7), box)) &&
-      !(name.kind === 'pin' && name.point && meet(flagOf(name.point), box)),
+      !(name.kind === 'pin' && name.point && meet(flagOf(name), box)),
   )
 
-const around = ({ x, y }: Point, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })
+/** The way a pin's flag flies: 1 to the right, -1 to the left, where its name stands. */
+export const wayOfPin = ({ x, width, point }: Name): 1 | -1 => (point && x + width <= point.x ? -1 : 1)
 
-/** The room of the pin's flag. */
-const flagOf = ({ x, y }: Point): Box => ({ x: x - 4, y: y - flagHigh, width: 62, height: flagHigh })
+/** The room of a pin's flag. */
+const flagOf = (pin: Name): Box => {
+  const { x, y } = pin.point ?? pin
+  return { x: wayOfPin(pin) > 0 ? x - 4 : x - 58, y: y - flagHigh, width: 62, height: flagHigh }
+}

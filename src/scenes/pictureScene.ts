@@ -1,10 +1,13 @@
 import Phaser from 'phaser'
 import { figures, figureUrl } from '../manifest/index.ts'
-import type { Screen } from '../view/index.ts'
+import type { PictureView, Screen } from '../view/index.ts'
 import { runCount } from './count.ts'
 import { lean } from './drift.ts'
 import { weatherSeen } from './fall.ts'
 import { type Hall, openHall } from './hemicycle.ts'
+import { drawMap, type MapPicture } from './mapPicture.ts'
+import { type Cover, frameOf, type MapZoom } from './mapSheet.ts'
+import { drawMoscow } from './moscow.ts'
 import { drawPlace } from './place.ts'
 import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
 import { wipe } from './wipe.ts'
@@ -14,17 +17,22 @@ export class PictureScene extends Phaser.Scene {
   private shown = ''
   private sheets: readonly Sheet[] = []
   private hall: Hall | undefined
+  private map: MapPicture | undefined
   private readonly moving: () => boolean
   private readonly settled: (idle: boolean) => void
+  private readonly zoom: () => MapZoom
+  private readonly covers: () => readonly Cover[]
   private wanted: Screen | undefined
   private loading = false
   /** Set when the scene has been made: Phaser calls itself active only some time later. */
   private ready = false
 
-  constructor(moving: () => boolean, settled: (idle: boolean) => void) {
+  constructor(asked: Asked) {
     super('picture')
-    this.moving = moving
-    this.settled = settled
+    this.moving = asked.moving
+    this.settled = asked.settled
+    this.zoom = asked.zoom
+    this.covers = asked.covers
   }
 
   preload(): void {
@@ -51,6 +59,23 @@ export class PictureScene extends Phaser.Scene {
     else this.fetchPlace(screen, key)
   }
 
+  /** Lays a map anew, at once, when what covers the picture has changed. */
+  relay(): void {
+    const { wanted } = this
+    if (!wanted || this.shown !== keyOf(wanted) || !isMap(wanted.picture)) return
+    this.settled(false)
+    this.tweens.killAll()
+    this.children.removeAll(true)
+    this.openMap(wanted, false)
+  }
+
+  /** Looks at the map, where one is shown, from as near as is wanted. */
+  look(): void {
+    if (!this.map) return
+    this.settled(false)
+    this.map.look(this.zoom())
+  }
+
   private fetchPlace(screen: Screen, key: string): void {
     const { art } = screen.picture
     const scale = sheetScale(this, art)
@@ -67,10 +92,21 @@ export class PictureScene extends Phaser.Scene {
     const { picture } = screen
     this.change(key, () => {
       releaseSheets(this, picture.art)
-      this.sheets = drawPlace(this, picture, this.moving(), () => this.rest())
+      if (isMap(picture)) this.openMap(screen, true)
+      else this.sheets = drawPlace(this, picture, this.moving(), () => this.rest())
     })
     // Another one may have been asked for while the sheets came.
     if (this.wanted !== screen && this.wanted) this.show(this.wanted)
+  }
+
+  private openMap({ picture }: Screen, isNew: boolean): void {
+    if (picture.art === 'moscow') {
+      drawMoscow(this, picture, this.covers())
+      this.rest()
+      return
+    }
+    const frame = frameOf(this.scale, this.covers())
+    this.map = drawMap(this, { picture, frame, zoom: this.zoom(), isNew, moving: this.moving, done: () => this.rest() })
   }
 
   private openHall(screen: Screen): void {
@@ -85,6 +121,7 @@ export class PictureScene extends Phaser.Scene {
     this.children.removeAll(true)
     this.sheets = []
     this.hall = undefined
+    this.map = undefined
     this.shown = key
     draw()
     if (isFirst || !this.moving()) {
@@ -116,6 +153,25 @@ export class PictureScene extends Phaser.Scene {
   }
 }
 
+/** What the scene asks of the page. */
+export interface Asked {
+  /** Whether anything may move. */
+  readonly moving: () => boolean
+  /** Called when something begins to move, and when nothing does any more. */
+  readonly settled: (idle: boolean) => void
+  /** From how near a map is wanted. */
+  readonly zoom: () => MapZoom
+  /** What lies over the picture, in its pixels. */
+  readonly covers: () => readonly Cover[]
+}
+
 /** Equal for two screens that are drawn alike, but for a vote's count. */
 const keyOf = ({ kind, node, picture }: Screen): string =>
-  `${kind === 'vote' ? `vote/${node}` : `${picture.art}/${picture.place}`}/${JSON.stringify(picture.cue)}`
+  `${kind === 'vote' ? `vote/${node}` : `${picture.art}/${picture.place}`}/${JSON.stringify(picture.cue)}/${itemsOf(picture)}`
+
+/** What lies on a map, by its ids; the rest of it follows from the play's moment. */
+const itemsOf = ({ map }: PictureView): string =>
+  map ? [map.clock, ...[...map.zones, ...map.lines, ...map.forces, ...map.marks].map(({ id }) => id)].join() : ''
+
+/** Pictures that are laid out round what covers them. */
+const isMap = ({ art }: PictureView): boolean => art === 'map' || art === 'moscow'

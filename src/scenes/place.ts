@@ -3,14 +3,12 @@ import { type Layer, sheetsShown, shining } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { drift } from './drift.ts'
 import { playEvent } from './event.ts'
-import { mapLaid } from './mapLayout.ts'
-import { drawMapNames } from './pin.ts'
 import { type Sheet, sheetKey, sheetScale } from './sheets.ts'
 import type { Laid } from './speaker.ts'
 import { startWeather } from './weather.ts'
 
 /** The hour as a colour that everything is multiplied with, save what shines: black stays black, and lamps stay lit. */
-const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
+export const hours: Readonly<Record<PictureView['cue']['light'], number>> = {
   day: 0xffffff,
   lamp: 0xf4e8d6,
   dusk: 0xe0ac8a,
@@ -27,11 +25,9 @@ const withPanes: readonly Layer[] = ['ground', 'day']
  */
 export const drawPlace = (scene: Phaser.Scene, picture: PictureView, moving: boolean, done: () => void): readonly Sheet[] => {
   const scale = sheetScale(scene, picture.art)
-  const middle = { scale, x: scene.scale.width / 2, y: scene.scale.height / 2 }
-  const laid: Laid = picture.art === 'map' ? mapLaid(scene.scale, scale, picture.pin) : middle
+  const laid: Laid = { scale, x: scene.scale.width / 2, y: scene.scale.height / 2 }
   const sheets = laySheets(scene, picture, laid)
   if (moving) drift(scene, sheets, done)
-  if (picture.art === 'map') drawMapNames(scene, picture.pin, laid)
   playEvent(scene, picture, laid, moving, done)
   startWeather(scene, picture, laid, sheets.find(({ layer }) => !withPanes.includes(layer))?.image, moving)
   if (moving && picture.cue.light !== 'day')

@@ -1,7 +1,9 @@
 import type Phaser from 'phaser'
-import { type Layer, placeOf, projection, sheetsShown } from '../manifest/index.ts'
+import { type Layer, moscowSheet, placeOf, projection, sheetsShown } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
 import { coverScale } from './cover.ts'
+import { mapScaleMost } from './mapSheet.ts'
+import { planScaleMost } from './moscowFrame.ts'
 
 type Art = PictureView['art']
 
@@ -13,15 +15,15 @@ export interface Sheet {
 
 /** Size of a place's sheets, as scripts/art draws them. */
 export const sheetOf = (art: Art): { readonly width: number; readonly height: number } =>
-  art === 'map' ? { width: projection.width, height: projection.height } : { width: 1366, height: 480 }
+  art === 'map' ? projection : art === 'moscow' ? moscowSheet : { width: 1366, height: 480 }
 
 /**
  * By how much the sheets are enlarged: they cover the picture and a little more, so that they may lean without a gap. The map
- * does not lean; on a small picture it shows less of the country rather than all of it too small.
+ * does not lean; it is drawn as large as it is looked at from near.
  */
 export const sheetScale = (scene: Phaser.Scene, art: Art): number => {
-  const cover = coverScale(scene.scale, sheetOf(art))
-  return art === 'map' ? Math.max(cover, 0.5) : cover * 1.05
+  if (art === 'map') return mapScaleMost(scene.scale)
+  return art === 'moscow' ? planScaleMost(scene.scale) : coverScale(scene.scale, sheetOf(art)) * 1.05
 }
 
 /** Name of a sheet at a size, among the scene's textures. */

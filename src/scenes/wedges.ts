@@ -55,7 +55,7 @@ export const wedgeNames = (vote: Pick<VoteView, 'groups'>, seats: readonly Seat[
 const steps = [12, 20, 30, 42, 56, 72]
 
 const isFree = (box: Box, seats: readonly Seat[], names: readonly Box[], host: Size): boolean =>
-  within(box, host) &&
+  within(box, { x: 0, y: 0, ...host }) &&
   !names.some((name) => meet(name, box, 6)) &&
   !seats.some(({ x, y, r }) => meet({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }, box, 2))
 

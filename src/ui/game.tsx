@@ -6,6 +6,8 @@ import { t } from './messages/index.ts'
 import { CausesPage, JournalPage } from './pages/journal.tsx'
 import { Guide } from './parts/guide.tsx'
 import { Live } from './parts/live.tsx'
+import { MapLegend } from './parts/mapLegend.tsx'
+import { MapZoom } from './parts/mapZoom.tsx'
 import type { Page } from './parts/pageName.ts'
 import { ReadAloud } from './parts/readAloud.tsx'
 import { Stage } from './parts/stage.tsx'
@@ -29,6 +31,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
   const [passed, pass] = useState<string | undefined>(undefined)
   const top = useRef<HTMLElement>(null)
   const between = screen.finished !== undefined && passed !== screen.node
+  const away = between || screen.stage === 'record' || screen.stage === 'ended'
   const page = between ? `after/${screen.finished?.id}` : `${screen.node}/${screen.stage}`
   const shown = useRef(page)
   useEffect(() => {
@@ -47,12 +50,20 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {t('app.skip')}
       </a>
       <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
-      <ReadAloud key={page} session={session} finished={between ? screen.finished : undefined} />
-      <Stage
-        picture={screen.picture}
-        away={between || screen.stage === 'record' || screen.stage === 'ended'}
-        plate={[screen.place.name, screen.date.time].filter((part) => part !== '').join(', ')}
-      />
+      <ReadAloud key={`aloud/${page}`} session={session} finished={between ? screen.finished : undefined} />
+      <div class="scene">
+        <Stage
+          picture={screen.picture}
+          away={away}
+          plate={[screen.place.name, screen.date.time].filter((part) => part !== '').join(', ')}
+        />
+        {screen.picture.map && !away && (
+          <div class="map-panel" data-covers key={screen.node}>
+            {screen.picture.art === 'map' && <MapZoom first={screen.picture.pin.name === '' ? 'whole' : 'near'} />}
+            <MapLegend map={screen.picture.map} isPlan={screen.picture.art === 'moscow'} />
+          </div>
+        )}
+      </div>
       <main id="main" ref={top} tabIndex={-1} key={page}>
         {between && screen.finished ? (
           <PartEnd screen={screen} session={session} finished={screen.finished} on={() => pass(screen.node)} />

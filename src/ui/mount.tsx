@@ -29,10 +29,9 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
   }
 }
 
-/** Text size, motion and contrast are classes and size of the root, so that style sheets alone follow them. */
+/** Text size, motion and contrast stand on the root, so that style sheets alone follow them. */
 const dress = (settings: Settings): void => {
   const root = document.documentElement
-  root.style.fontSize = `${settings.textSize}%`
   root.dataset.text = String(settings.textSize)
   root.dataset.motion = settings.motion
   root.dataset.contrast = settings.contrast

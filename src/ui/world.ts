@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/index.ts'
-import type { SaveShelf, Session, SettingsStore, SlotId, Store } from '../session/index.ts'
+import type { Cell, SaveShelf, Session, SettingsStore, SlotId, Store } from '../session/index.ts'
 import type { Speak } from '../view/index.ts'
 import type { MessageKey, Values } from './messages/index.ts'
 
@@ -18,6 +18,8 @@ export interface World {
   readonly caption: Store<MessageKey | undefined>
   readonly speak: Speak
   readonly aloud: Aloud
+  /** From how near a map is looked at. */
+  readonly zoom: Cell<'whole' | 'near'>
   /** Puts the moving picture into a host element; returns the way out. */
   stage(host: HTMLElement): () => void
   readonly actions: Actions

@@ -23,22 +23,28 @@ const isOldStyle = (day: Day, calendar: Meta['calendar']): boolean => calendar =
  * `locale` is a BCP 47 tag.
  */
 export const dateView = (
-  node: { readonly date: Day; readonly until?: Day; readonly time?: string },
+  node: { readonly date: Day; readonly until?: Day; readonly time?: string; readonly clock?: string },
   calendar: Meta['calendar'],
   locale: string,
 ): DateView => {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const words = (from: number, to: number) =>
-    from === to ? format.format(from) : format.formatRange(from, to).replace(/\s*–\s*/u, '–')
+  const wordsWith = (month: 'long' | 'short') => {
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
+    return (from: number, to: number) =>
+      from === to ? format.format(from) : format.formatRange(from, to).replace(/\s*–\s*/u, '–')
+  }
   const from = utc(node.date)
   const to = node.until === undefined ? from : utc(node.until)
   const old = isOldStyle(node.date, calendar)
   const shift = (old ? 1 : -1) * lagDays * dayMs
-  return {
+  const both = (words: (from: number, to: number) => string) => ({
     primary: words(from, to),
     other: calendar === 'gregorian' ? '' : words(from + shift, to + shift),
+  })
+  return {
+    ...both(wordsWith('long')),
+    short: both(wordsWith('short')),
     primaryStyle: calendar === 'gregorian' ? 'only' : old ? 'old' : 'new',
-    time: node.time ?? '',
+    time: node.time ?? node.clock ?? '',
     gregorian: gregorianOf(node.date, calendar),
   }
 }

@@ -9,13 +9,17 @@ import type {
   ArtId,
   Basis,
   Claim,
+  ClaimStatus,
   Criticism,
   Document,
   Figure,
+  MapLine,
+  MapSide,
   Mood,
   PersonId,
   Plausibility,
   SceneCue,
+  Spot,
   Text,
 } from '../scenario/index.ts'
 
@@ -78,6 +82,8 @@ export interface DateView {
   readonly primary: string
   /** The same in the other style, or empty when there is only one. */
   readonly other: string
+  /** Both with their months cut short, for a narrow page. */
+  readonly short: { readonly primary: string; readonly other: string }
   readonly primaryStyle: 'old' | 'new' | 'only'
   readonly time: string
   /** ISO day in the Gregorian calendar, for ordering and for the map. */
@@ -95,7 +101,48 @@ export interface PictureView {
   readonly alt: string
   /** People to show, adviser first. */
   readonly people: readonly PersonId[]
+  /** Where it is, for a map; without a name where it is the whole country, which no pin can mark. */
   readonly pin: { readonly latitude: number; readonly longitude: number; readonly name: string }
+  /** What lies on the sheet at this moment of this play; undefined where it is no map. */
+  readonly map?: MapView
+}
+
+/** What counts on a map now, in the author's order. The canvas draws it; a legend beside it says the same in words. */
+export interface MapView {
+  /** How exact the map is. */
+  readonly note: Text
+  /** "17:30", or empty where the map goes by the day. */
+  readonly clock: string
+  /** How long ago that was what the map counts from; undefined where it has not happened. */
+  readonly since?: { readonly label: string; readonly minutes: number }
+  readonly lines: readonly (MapItemView & {
+    readonly kind: MapLine['kind']
+    readonly side?: MapSide
+    readonly points: readonly Spot[]
+  })[]
+  readonly zones: readonly (MapItemView & {
+    readonly side: MapSide
+    readonly points: readonly Spot[]
+    /** It has not been held for long. */
+    readonly fresh: boolean
+  })[]
+  readonly forces: readonly (MapItemView & {
+    readonly side: MapSide
+    readonly low: number
+    readonly high: number
+    readonly at: Spot
+    readonly towards: Spot | undefined
+  })[]
+  readonly marks: readonly (MapItemView & { readonly side: MapSide; readonly at: Spot; readonly fresh: boolean })[]
+}
+
+export interface MapItemView {
+  readonly id: string
+  readonly label: string
+  readonly status: ClaimStatus
+  /** From when, in words: "3 March 1918", "6 July 1918, 18:00". In the calendar of that day. */
+  readonly since: string
+  readonly cites: readonly string[]
 }
 
 export interface MeterView {

@@ -4,6 +4,7 @@ import type { Advice, Ending, Node, Option, PersonId, Scenario, Task, TurningPoi
 import { chanceView, voteView } from './ballot.ts'
 import { dateView } from './date.ts'
 import { fatesOf } from './fates.ts'
+import { mapOf } from './mapOf.ts'
 import { moodOf } from './mood.ts'
 import { flagSays, needsOf, touchesOf } from './need.ts'
 import { presentStep, recordView } from './record.ts'
@@ -205,14 +206,21 @@ const endingView = (scenario: Scenario, node: Ending, play: Play, speak: Speak):
 
 const pictureOf = (scenario: Scenario, node: Node, play: Play, speak: Speak): PictureView => {
   const place = scenario.places.find((each) => each.id === node.place)
+  const art = node.scene.art ?? place?.art ?? 'map'
+  const map = mapOf(scenario, art, node, play.values, speak)
   const people: PersonId[] = node.kind === 'turning point' ? heardAt(node, play).map((advice) => advice.who) : []
   return {
-    art: place?.art ?? 'map',
+    art,
     place: node.place,
     cue: node.scene,
     spirit: (play.values.meters.unity ?? 5) / 10,
-    alt: place ? speak.picture(place, node.scene) : '',
+    alt: place ? speak.picture({ ...place, art }, node.scene) : '',
     people,
-    pin: { latitude: place?.latitude ?? 0, longitude: place?.longitude ?? 0, name: place?.name ?? '' },
+    pin: {
+      latitude: place?.latitude ?? 0,
+      longitude: place?.longitude ?? 0,
+      name: place?.art === 'map' ? '' : (place?.name ?? ''),
+    },
+    ...(map ? { map } : {}),
   }
 }

@@ -90,3 +90,37 @@ describe('scenario graph', () => {
     ])
   })
 })
+
+describe('scenario analyse', () => {
+  it('gives exact chances as JSON, from the beginning and along a path code', () => {
+    const { status, stdout } = run('analyse', sample, '--json')
+    expect(status).toBe(0)
+    const found = JSON.parse(stdout)
+    expect(Object.keys(found).slice(0, 3)).toEqual(['exact', 'states', 'milliseconds'])
+    expect(found).toMatchObject({ exact: true, policy: 'uniform', endings: { fed: 0.35, tired: 0.65 } })
+    expect(found.decisions[0]).toMatchObject({
+      turningPoint: 'speak',
+      reached: 1,
+      options: [{ id: 'go', open: 1, chosen: 0.5 }, {}, {}],
+    })
+    const { code } = JSON.parse(run('play', sample, '--json').stdout)
+    const after = JSON.parse(run('analyse', sample, '--from', code, '--json').stdout)
+    expect(Object.values(after.endings)).toContain(1)
+  })
+
+  it('tells the same in a table', () => {
+    const { stdout } = run('analyse', sample, '--policy', 'leaning')
+    expect(stdout).toContain('Exact: all')
+    expect(stdout).toContain('speak/storm is never open')
+  })
+
+  it('answers words it does not understand with 2, and a mistyped code with 1', () => {
+    for (const args of [
+      ['--policy', 'wild'],
+      ['--goal', 'nowhere'],
+      ['--budget', 'many'],
+    ])
+      expect(run('analyse', sample, ...args).status).toBe(2)
+    expect(run('analyse', sample, '--from', 'ABCD')).toMatchObject({ status: 1, stdout: '' })
+  })
+})

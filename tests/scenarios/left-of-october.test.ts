@@ -75,7 +75,7 @@ describe('the story', () => {
   }, 120_000)
 
   it('reads every flag that it sets, sets every flag that it declares, and moves every meter', () => {
-    const text = JSON.stringify(nodes)
+    const text = JSON.stringify([nodes, scenario.maps])
     const ids = scenario.flags.map(({ id }) => id)
     expect(ids.filter((id) => !text.includes(`"kind":"flag","flag":"${id}"`))).toEqual([])
     expect(ids.filter((id) => !text.includes(`"kind":"flag.set","flag":"${id}"`))).toEqual([])

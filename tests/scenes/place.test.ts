@@ -85,6 +85,21 @@ describe('a street', () => {
   })
 })
 
+describe('a village', () => {
+  it('lies in snow only where snow falls, and holds nobody when it is empty', () => {
+    const layers = (weather: 'snow' | 'none') => layersShown({ art: 'village', cue: { ...cue('empty'), weather } })
+    expect(layers('snow')).toEqual(['snow', 'light'])
+    expect(layers('none')).toEqual(['ground', 'light'])
+  })
+})
+
+describe('a boulevard at dawn', () => {
+  it('has its guns from half a crowd on: a thin one leaves them out', () => {
+    expect(layersShown({ art: 'pokrovsky-gate', cue: cue('thin') })).not.toContain('mid')
+    expect(layersShown({ art: 'pokrovsky-gate', cue: cue('half') })).toContain('mid')
+  })
+})
+
 describe('a room with windows', () => {
   const shown = (light: 'day' | 'dawn' | 'dusk' | 'night' | 'lamp') =>
     layersShown({ art: 'party-flat', cue: { ...cue('empty'), light } })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layersShown } from '../../src/manifest/index.ts'
 import { coverScale } from '../../src/scenes/cover.ts'
-import { onSheet } from '../../src/scenes/mapLayout.ts'
+import { onSheet } from '../../src/scenes/mapSheet.ts'
 import { seatsOf } from '../../src/scenes/seats.ts'
 import type { VoteGroup } from '../../src/view/index.ts'
 
@@ -62,7 +62,8 @@ describe('a picture', () => {
     const cue = { light: 'day', weather: 'none', event: 'none' } as const
     expect(layersShown({ art: 'street', cue: { ...cue, crowd: 'empty' } })).toEqual(['ground', 'light'])
     expect(layersShown({ art: 'street', cue: { ...cue, crowd: 'full' } })).toEqual(['ground', 'light', 'far', 'mid', 'near'])
-    expect(layersShown({ art: 'village', cue: { ...cue, crowd: 'thin' } })).toContain('near')
+    expect(layersShown({ art: 'village', cue: { ...cue, crowd: 'thin' } })).toEqual(['ground', 'light', 'far'])
+    expect(layersShown({ art: 'forest', cue: { ...cue, crowd: 'thin' } })).toContain('near')
   })
 
   it('covers a host of any shape', () => {

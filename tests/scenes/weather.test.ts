@@ -6,7 +6,19 @@ import type { PictureView } from '../../src/view/index.ts'
 type Cue = PictureView['cue']
 const arts = Object.keys(places) as PictureView['art'][]
 const cue = (weather: Cue['weather']): Cue => ({ light: 'day', weather, crowd: 'half', event: 'none' })
-const outdoors: readonly string[] = ['street', 'village', 'forest', 'mansion', 'volga']
+const outdoors: readonly string[] = [
+  'street',
+  'village',
+  'forest',
+  'mansion',
+  'volga',
+  'moscow-street',
+  'pokrovsky-gate',
+  'kiev-street',
+  'kremlin',
+  'palace-in-snow',
+  'river-ice',
+]
 
 describe('the weather', () => {
   it('lies over the picture only out of doors', () => {

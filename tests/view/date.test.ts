@@ -20,6 +20,13 @@ describe('a date in Russia before February 1918', () => {
     expect(dateView({ date: '1917-12-20' }, 'russia-1918', locale).other).toBe('2 January 1918')
   })
 
+  it('cuts its months short for a narrow page', () => {
+    expect(dateView({ date: '1917-10-25', until: '1917-10-26' }, 'russia-1918', locale).short).toEqual({
+      primary: '25–26 Oct 1917',
+      other: '7–8 Nov 1917',
+    })
+  })
+
   it('says the time when the author gave one', () => {
     expect(dateView({ date: '1917-10-25', time: '22:40' }, 'russia-1918', locale).time).toBe('22:40')
   })

@@ -1,3 +1,4 @@
+import { moscowSheet } from '../../../src/manifest/moscowPlan.ts'
 import { projection } from '../../../src/manifest/projection.ts'
 import type { Drawing } from '../drawing.ts'
 import { carriage } from './carriage.ts'
@@ -7,16 +8,23 @@ import { congressHall } from './congressHall.ts'
 import { corridor } from './corridor.ts'
 import { drawingRoom } from './drawingRoom.ts'
 import { forest } from './forest.ts'
+import { kievStreet } from './kievStreet.ts'
+import { kremlin } from './kremlin.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { lubyanka } from './lubyanka.ts'
 import { mansion } from './mansion.ts'
 import { map } from './map.ts'
 import { mariinsky } from './mariinsky.ts'
 import { metropol } from './metropol.ts'
+import { moscow } from './moscow.ts'
+import { moscowStreet } from './moscowStreet.ts'
+import { palaceInSnow } from './palaceInSnow.ts'
 import { partyFlat } from './partyFlat.ts'
 import { peasantsHall } from './peasantsHall.ts'
+import { pokrovskyGate } from './pokrovskyGate.ts'
 import { printingRoom } from './printingRoom.ts'
 import { railwayOffice } from './railwayOffice.ts'
+import { riverIce } from './riverIce.ts'
 import { safeFlat } from './safeFlat.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
@@ -53,7 +61,17 @@ const places: Readonly<Record<string, () => PlaceDrawing>> = {
   cell,
   'drawing-room': drawingRoom,
   map,
+  moscow,
+  'moscow-street': moscowStreet,
+  'pokrovsky-gate': pokrovskyGate,
+  'kiev-street': kievStreet,
+  kremlin,
+  'palace-in-snow': palaceInSnow,
+  'river-ice': riverIce,
 }
+
+/** Heights of the sheets that are higher than a place's, because a picture is cut from them. */
+const heights: Readonly<Record<string, number>> = { map: projection.height, moscow: moscowSheet.height }
 
 const order = ['ground', 'light', 'far', 'mid', 'near', 'snow', 'fire', 'day', 'lamp'] as const
 
@@ -64,7 +82,7 @@ const sheet = (content: string, high = height): string =>
 export const drawPlaces = (): readonly Drawing[] =>
   Object.entries(places).flatMap(([id, draw]) => {
     const drawing = draw()
-    const high = id === 'map' ? projection.height : height
+    const high = heights[id] ?? height
     return order.flatMap((name) => {
       const content = drawing[name]
       return content ? [{ path: `places/${id}/${name}.svg`, svg: sheet(content, high) }] : []

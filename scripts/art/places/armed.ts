@@ -12,6 +12,7 @@ const skull = 'M-6.6,-93C-6.8,-100 6.8,-100 6.6,-93C6.6,-87 4,-83.6 4,-79L-4,-79
 const dressed = {
   sailor: `${bells} ${torso} ${arms} ${skull} M-10,-100C-11,-105 11,-105 10,-100L7.6,-94.6L-7.6,-94.6Z`,
   soldier: `${greatcoat} ${arms} ${skull} M-10.4,-99C-11,-107 11,-107 10.4,-99L7.8,-94L-7.8,-94Z`,
+  german: `${greatcoat} ${arms} ${skull} M-9.4,-96C-11,-109 11,-109 9.4,-96L13,-89C6,-91.4 -6,-91.4 -13,-89Z`,
 } as const
 
 interface Manner {
@@ -22,7 +23,7 @@ interface Manner {
   readonly close?: boolean
 }
 
-/** A sailor or a soldier on guard, `size` units tall without his bayonet. */
+/** A sailor, a soldier or a German in his steel helmet on guard, `size` units tall without his bayonet. */
 export const guard = (x: number, y: number, size: number, kind: keyof typeof dressed, manner: Manner = {}): string => {
   const { fill = ink.soot, rim, flip = false, close = false } = manner
   const scale = round(size) / 100
@@ -50,5 +51,12 @@ const trim = {
     path('M-.6,-48L.8,-48L2,-15L-1,-15Z', '#2C231B'),
     path('M13.4,-79L15,-79.6L18.6,-52L17,-52Z', '#5A3F24'),
     path('M-7.6,-95.6H7.6V-94.4H-7.6Z', ink.bronze),
+  ].join(''),
+  german: [
+    path('M-16.6,-53H17V-49.4H-16.6Z', '#22303A'),
+    path('M-.6,-48L.8,-48L2,-15L-1,-15Z', '#22303A'),
+    path('M-11,-70H11V-56H-11Z', '#33424C'),
+    path('M13.4,-79L15,-79.6L18.6,-52L17,-52Z', '#22303A'),
+    path('M-9.4,-97C-10,-106 -2,-107 0,-106C-6,-104 -7,-100 -7,-96Z', ink.fieldLight),
   ].join(''),
 } as const

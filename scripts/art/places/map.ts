@@ -134,7 +134,10 @@ const ridge: Line = [
   [60, 63.2],
 ]
 
-/** European Russia: coasts of Natural Earth at 1:50 million, great rivers and the Urals; no borders, no names. */
+/**
+ * European Russia: coasts of Natural Earth at 1:50 million, great rivers and the Urals; no borders, no names. The ground is land
+ * everywhere, and the near sheet is the water that lies over it: what is put between them stays on land.
+ */
 export const map = (): PlaceDrawing => {
   const { width, height } = shape
   const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json')
@@ -159,22 +162,25 @@ export const map = (): PlaceDrawing => {
     })
     .join('')
   const ruled = Array.from({ length: 60 }, (_, i) => `M0,${i * 8 + 4}h${width}v1h-${width}Z`).join('')
+  const box = `M0,0h${width}v${height}h-${width}Z`
   return {
     ground: [
-      `<rect width="${width}" height="${height}" fill="${ink.steelDeep}"/>`,
-      path(ruled, ink.steel, 'opacity=".6"'),
-      path(land, ink.soot, 'transform="translate(4 5)"'),
-      `<path d="${land}" fill="${ink.paper}" stroke="${ink.soot}" stroke-width="2.5" stroke-linejoin="round"/>`,
+      `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`,
       `<path d="${net}" fill="none" stroke="${ink.bronze}" stroke-width=".7" opacity=".5"/>`,
       // The black earth, where the grain comes from.
       halftone([480, 420, 560, 250], 13, (x, y) => Math.max(0, 0.42 - Math.hypot((x - 760) * 0.62, y - 540) / 520), ink.wheat),
-      streams,
-      path(hills(ridge.flatMap((place) => [projection([...place]) ?? []])), ink.bronze, 'opacity=".75"'),
     ].join(''),
     light: '',
     far: '',
     mid: '',
-    near: '',
+    near: [
+      `<defs><path id="l" d="${land}"/><path id="w" d="${box}${land}" clip-rule="evenodd"/><clipPath id="c"><use href="#w"/></clipPath></defs>`,
+      `<use href="#w" fill="${ink.steelDeep}" fill-rule="evenodd"/>`,
+      `<g clip-path="url(#c)">${path(ruled, ink.steel, 'opacity=".6"')}<use href="#l" fill="${ink.soot}" transform="translate(4 5)"/></g>`,
+      `<use href="#l" fill="none" stroke="${ink.soot}" stroke-width="2.5" stroke-linejoin="round"/>`,
+      streams,
+      path(hills(ridge.flatMap((place) => [projection([...place]) ?? []])), ink.bronze, 'opacity=".75"'),
+    ].join(''),
   }
 }
 

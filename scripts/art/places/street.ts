@@ -1,5 +1,6 @@
 import type { Kind } from '../people.ts'
 import { dice, halftone, ink, mix, path, round, taper } from '../vector.ts'
+import { bonfire } from './bonfire.ts'
 import { groupOf } from './group.ts'
 import { cloth, lettering, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
@@ -9,7 +10,7 @@ export const street = (): PlaceDrawing => ({
   ground: ground(bare),
   snow: ground(snowy),
   light: [...fronts(bare).map(({ lit }) => lit), shopLight()].join(''),
-  fire: fire(452, 336),
+  fire: bonfire(452, 336),
   ...people(),
 })
 
@@ -151,25 +152,6 @@ const shopLight = (): string =>
     path('M1146,249L1222,244V380L1146,364Z', ink.wheat),
     path('M1060,300h14v6h-14ZM1082,298h16v8h-16ZM1104,300h14v8h-14Z', ink.bronze),
     path('M1052,322L1146,334L1020,420L880,392Z', ink.wheatLight, 'opacity=".35"'),
-  ].join('')
-
-const fire = (x: number, y: number): string =>
-  [
-    path(`M${x - 70},${y + 4}H${x + 70}L${x + 300},${y + 60}L${x - 190},${y + 54}Z`, ink.wheat, 'opacity=".5"'),
-    path(
-      [-62, -38, -14, 12, 36, 60].map((a, i) => taper(x + a * 0.3, y - 40, x + a * 2, y - 96 - (i % 2) * 22, 2)).join(''),
-      ink.wheatLight,
-      'opacity=".8"',
-    ),
-    path(`M${x - 40},${y}l70,-12l4,8l-70,14ZM${x + 40},${y}l-72,-14l4,-7l72,14Z`, ink.soot),
-    path(
-      `M${x - 28},${y - 6}C${x - 40},${y - 44} ${x - 8},${y - 46} ${x - 6},${y - 86}C${x + 20},${y - 60} ${x + 40},${y - 40} ${x + 27},${y - 6}Z`,
-      ink.red,
-    ),
-    path(
-      `M${x - 15},${y - 6}C${x - 20},${y - 28} ${x},${y - 34} ${x + 2},${y - 56}C${x + 15},${y - 36} ${x + 20},${y - 22} ${x + 13},${y - 6}Z`,
-      ink.wheatLight,
-    ),
   ].join('')
 
 const leaflets = (): string =>

@@ -3,55 +3,19 @@ import { dice, halftone, ink, mix, path, rays, round, taper } from '../vector.ts
 import { crowdRow, peasants } from './crowd.ts'
 import { groupOf } from './group.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { birch } from './trees.ts'
+import { church, houses, izba, litWindows, peasantSledge, plough, thatch, underSnow, well } from './villageHouses.ts'
 
-/** A village in Tambov province: log houses, a church, a well, a plough, rye; the assembly meets in the open. */
-export const village = (): PlaceDrawing => ({ ground: ground(), light: '', ...people() })
+/** A village in Tambov province: log houses, a church, a well, a plough, rye; the assembly meets in the open. In winter it lies in snow. */
+export const village = (): PlaceDrawing => ({ ground: summer(), snow: winter(), light: litWindows(), ...people() })
 
-const straw = '#C79A5B'
 const kinds: readonly Kind[] = ['peasant', 'woman', 'peasant', 'soldier', 'peasant', 'woman']
 const group = groupOf(kinds, { pose: (i) => (i % 9 === 4 ? 'raise' : 'stand'), dark: 0.35 })
 
-const izba = (x: number, y: number, s: number, lit: boolean): string =>
-  `<g transform="translate(${x} ${y}) scale(${s})">${[
-    path('M-70,0V-62L0,-112L70,-62V0Z', '#6B4319'),
-    path('M30,0V-90L70,-62V0Z', '#54330F'),
-    path(Array.from({ length: 6 }, (_, i) => `M-74,${-8 - i * 10}h148v3h-148Z`).join(''), '#4A2C0F'),
-    path('M-90,-52L0,-124L90,-52L78,-46L0,-106L-78,-46Z', straw),
-    path('M0,-124L90,-52L78,-46L0,-106Z', '#A57A3A'),
-    path(taper(-60, -72, -8, -112, 2.4) + taper(-40, -84, -4, -110, 2), '#8A6434'),
-    path('M38,-100v-26h14v36Z', '#E3D2AF'),
-    path('M-46,-46h28v30h-28ZM18,-46h28v30h-28Z', lit ? ink.wheatLight : ink.night),
-    path(
-      'M-52,-52h40v5h-40ZM12,-52h40v5h-40ZM-52,-16h40v4h-40ZM12,-16h40v4h-40ZM-34,-46h4v30h-4ZM30,-46h4v30h-4ZM-42,-60l10,-7l10,7ZM22,-60l10,-7l10,7Z',
-      ink.white,
-    ),
-  ].join('')}</g>`
+const fence = (fill: string): string =>
+  path('M186,318V286h3v32ZM216,322V288h3v34ZM246,326V290h3v36ZM180,296L256,300V304L180,300ZM180,308L256,313V317L180,312Z', fill)
 
-const church = (x: number, y: number, s: number): string =>
-  `<g transform="translate(${x} ${y}) scale(${s})">${[
-    path('M-60,0V-66h46V-112h28V-66h46V0Z', ink.white),
-    path('M20,-66h40V0H20ZM4,-112h10v46H4Z', '#CBB98F'),
-    path('M-18,-112C-32,-136 -4,-142 0,-164C4,-142 32,-136 18,-112Z', ink.rye),
-    path('M4,-112C18,-132 4,-142 0,-164C4,-142 32,-136 18,-112Z', ink.ryeDeep),
-    path('M-2,-162h4v-24h-4ZM-9,-178h18v4h-18Z', ink.bronze),
-    path('M-60,-66C-66,-82 -46,-86 -40,-100C-34,-86 -14,-82 -20,-66Z', ink.rye),
-    path('M-41.4,-98h2.8v-14h-2.8ZM-46,-108h12v2.8h-12Z', ink.bronze),
-    path('M-8,0v-26q8,-12 16,0V0ZM-46,-30v-16q6,-8 12,0v16ZM-4,-82v-14q4,-6 8,0v14Z', ink.soot),
-  ].join('')}</g>`
-
-const well = (): string =>
-  path(
-    'M498,300h7v-84h-7ZM496,222L610,170L613,176L499,229ZM608,172h3v66h-3ZM600,238h19v17h-19ZM574,286h70v22h-70ZM580,276h58v6h-58Z',
-    '#2A1A0C',
-  ) + path('M574,292h70v3h-70ZM574,300h70v3h-70Z', straw)
-
-const plough = (x: number, y: number): string =>
-  `<g transform="translate(${x} ${y})">${
-    path('M-60,-34L-52,-40L6,-8L20,-30L26,-27L14,2L40,14L34,22L-2,4Z', '#2A1A0C') +
-    path('M8,2L44,18L30,28L-2,10Z', ink.fieldLight)
-  }</g>`
-
-const ground = (): string => {
+const summer = (): string => {
   const furrows = Array.from({ length: 34 }, (_, i) => taper(740, 276, mix(-900, 2260, i / 33), 500, 12, 10))
   return [
     `<rect width="${width}" height="${height}" fill="${ink.wheatLight}"/>`,
@@ -64,20 +28,100 @@ const ground = (): string => {
     path('M0,280Q320,252 760,276T1366,268V480H0Z', ink.rye),
     path(furrows.filter((_, i) => i % 2 === 0).join(''), ink.ryeDeep),
     path(furrows.filter((_, i) => i % 6 === 1).join(''), ink.wheat),
-    church(868, 284, 0.94),
-    izba(372, 290, 0.62, true),
-    izba(1000, 294, 0.72, true),
-    izba(262, 304, 0.84, false),
-    izba(1136, 306, 0.9, false),
-    izba(110, 324, 1.12, true),
-    izba(1290, 322, 1.05, true),
+    church(868, 284, 0.94, false),
+    ...houses.map(([x, y, s]) => izba(x, y, s, thatch)),
     well(),
-    path(
-      'M186,318V286h3v32ZM216,322V288h3v34ZM246,326V290h3v36ZM180,296L256,300V304L180,300ZM180,308L256,313V317L180,312Z',
-      '#4A2C0F',
-    ),
+    fence('#4A2C0F'),
     plough(940, 338),
+    rye(),
   ].join('')
+}
+
+/** Snow on roofs and fields, a low pale sun, smoke that stands over the chimneys, a trodden way to the well, a sledge with straw. */
+const winter = (): string => {
+  const ridges = Array.from({ length: 24 }, (_, i) => taper(740, 282, mix(-900, 2260, i / 23), 500, 5, 8))
+  const smoke = (x: number, y: number, s: number) =>
+    path(
+      `M${x},${y}q${-8 * s},${-26 * s} ${4 * s},${-50 * s}q${14 * s},${-26 * s} ${2 * s},${-60 * s}q${26 * s},${30 * s} ${14 * s},${62 * s}q${-10 * s},${24 * s} ${-10 * s},${48 * s}Z`,
+      '#F1EEE2',
+    )
+  return [
+    `<rect width="${width}" height="${height}" fill="#DDD6C2"/>`,
+    path('M0,0H1366V92Q900,150 520,96T0,120Z', '#B7C0BF'),
+    halftone([0, 0, 1366, 120], 14, (_, y) => 0.58 - y / 220, '#97A5A8', 'opacity=".6"'),
+    `<circle cx="683" cy="236" r="66" fill="${ink.white}"/>`,
+    rays(683, 236, 76, 260, 26, 4, ink.paper, 6),
+    path(taper(420, 190, 700, 184, 3) + taper(700, 212, 960, 206, 3) + taper(140, 166, 400, 158, 4), '#EDE8D8'),
+    path('M0,248Q200,220 420,248T860,244T1366,232V480H0Z', '#B9C2BC'),
+    path(
+      'M0,262q60,-16 120,-2q50,-20 110,-2q70,-14 120,4V280H0ZM1000,258q60,-18 130,-2q70,-16 130,0q60,-14 106,2V280H1000Z',
+      '#5E6F69',
+    ),
+    path('M0,282Q320,256 760,278T1366,270V480H0Z', '#E9E7DD'),
+    path(ridges.join(''), '#C6CBC5'),
+    path('M560,300Q640,316 640,360T520,480H800Q760,400 720,350T670,296Z', '#D3D3C8'),
+    church(868, 286, 0.94, true),
+    ...houses.flatMap(([x, y, s]) => [smoke(x + 45 * s, y - 122 * s, s), izba(x, y, s, underSnow)]),
+    path(
+      houses
+        .map(
+          ([x, y, s]) =>
+            `M${round(x - 96 * s)},${y + 6}Q${round(x - 40 * s)},${round(y - 12 * s)} ${x},${y + 1}T${round(x + 96 * s)},${y + 6}Z`,
+        )
+        .join(''),
+      ink.white,
+    ),
+    birch({
+      x: 440,
+      base: 322,
+      top: 150,
+      w: 10,
+      lean: 8,
+      bark: ink.white,
+      shade: '#B9B4A4',
+      mark: '#2A241E',
+      light: 'left',
+      seed: 5,
+      branches: 4,
+      twigs: [0.5, 0.9],
+    }),
+    birch({
+      x: 782,
+      base: 318,
+      top: 176,
+      w: 8,
+      lean: -6,
+      bark: ink.white,
+      shade: '#B9B4A4',
+      mark: '#2A241E',
+      light: 'left',
+      seed: 11,
+      branches: 4,
+      twigs: [0.5, 0.9],
+    }),
+    well(),
+    path('M572,286H646V281H572ZM598,238H621V234H598Z', ink.white),
+    fence('#4A2C0F'),
+    path('M184,286q3,-5 8,0ZM214,288q3,-5 8,0ZM244,290q3,-5 8,0Z', ink.white),
+    peasantSledge(950, 344),
+    path('M0,480V392Q180,368 400,420T800,462T1120,414T1366,386V480Z', ink.white),
+    path(taper(60, 430, 420, 446, 4, -4) + taper(900, 458, 1290, 424, 5, -4) + taper(480, 470, 760, 474, 3), '#C6CBC5'),
+    stubble(),
+  ].join('')
+}
+
+/** What the harvest left, through the snow. */
+const stubble = (): string => {
+  const roll = dice(14)
+  return path(
+    Array.from({ length: 46 }, () => {
+      const x = mix(10, 1356, roll())
+      const off = Math.abs(x - 683) / 683
+      const y = 474 - 74 * off ** 2 - roll() * 10
+      return taper(x, y, x + (roll() - 0.5) * 8, y - 12 - roll() * 10, 1)
+    }).join(''),
+    ink.bronze,
+  )
 }
 
 /** Rye that closes the picture below and climbs at both sides, in one cut outline and ears of six grains. */
@@ -109,21 +153,38 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
     group({ from: 560, to: 830, y: 318, size: 52, step: 17, fill: '#2B3226', seed: 5 }) +
     path('M664,330h44l8,14h-60Z', '#4A2C0F') +
     figure(686, 332, 84, { kind: 'peasant', pose: 'raise', rim: ink.wheat }),
+  // The assembly stands round the one who speaks, the women a little apart.
   mid:
-    group({ from: 452, to: 640, y: 350, size: 94, step: 40, fill: '#1C1A14', seed: 3 }) +
-    group({ from: 748, to: 850, y: 350, size: 92, step: 38, fill: '#1C1A14', seed: 6 }),
+    group({ from: 400, to: 640, y: 352, size: 94, step: 34, fill: '#1C1A14', seed: 3 }) +
+    group({ from: 742, to: 880, y: 352, size: 92, step: 34, fill: '#1C1A14', seed: 6 }) +
+    [1030, 1066, 1110].map((x, i) => figure(x, 352 + i * 3, 92, { kind: 'woman', fill: '#1C1A14', rim: ink.wheat })).join('') +
+    figure(316, 360, 98, { kind: 'peasant', fill: '#1C1A14', rim: ink.wheat }) +
+    figure(352, 362, 96, { kind: 'soldier', fill: '#1C1A14', rim: ink.wheat }),
   near:
     crowdRow({
-      from: 380,
-      to: 1000,
-      y: 396,
-      size: 78,
-      step: 64,
+      from: 340,
+      to: 1040,
+      y: 408,
+      size: 84,
+      step: 66,
       fill: ['#14110C'],
       seed: 15,
       heads: peasants,
       rim: ink.wheat,
-      bow: -40,
+      bow: -30,
       free: (x) => x > 640 && x < 740,
-    }) + rye(),
+    }) +
+    crowdRow({
+      from: -20,
+      to: 1400,
+      y: 446,
+      size: 124,
+      step: 104,
+      fill: [ink.soot],
+      seed: 33,
+      heads: peasants,
+      rim: ink.wheat,
+      bow: -26,
+      free: (x) => x > 600 && x < 770,
+    }),
 })

@@ -2,6 +2,7 @@ import { figure, type Kind } from '../people.ts'
 import { dice, halftone, ink, mix, path, range, rays, round, taper } from '../vector.ts'
 import { guard } from './armed.ts'
 import { crowdRow, type Head } from './crowd.ts'
+import { fieldGun } from './fieldGun.ts'
 import { groupOf } from './group.ts'
 import { shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
@@ -77,7 +78,7 @@ const ground = (season: Season): string =>
     stage(),
     quay(season),
     stores(),
-    gun(1016, 346),
+    fieldGun(1016, 346),
     shade([0, 300, 240, 180], 'left', ink.soot, 'opacity=".3"'),
   ].join('')
 
@@ -237,42 +238,6 @@ const quay = ({ planks }: Season): string =>
     path(taper(574, 326, 500, 306, 3, 8) + taper(770, 326, 880, 296, 3, -10), ink.soot),
   ].join('')
 
-/** A three-inch field gun, its shield up, its trail on the planks, its barrel over the water. */
-const gun = (x: number, y: number): string => {
-  const wheel = (cx: number, cy: number, rx: number, ry: number, dark: string) =>
-    [
-      `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="none" stroke="${dark}" stroke-width="7"/>`,
-      path(
-        range(12)
-          .map((i) => {
-            const a = (i * Math.PI) / 6 + 0.2
-            return taper(cx + 4 * Math.cos(a), cy + 4 * Math.sin(a), cx + rx * Math.cos(a), cy + ry * Math.sin(a), 3.4)
-          })
-          .join(''),
-        dark,
-      ),
-      `<circle cx="${cx}" cy="${cy}" r="8" fill="${dark}"/><circle cx="${cx}" cy="${cy}" r="3.4" fill="${ink.wheat}"/>`,
-    ].join('')
-  return `<g transform="translate(${x} ${y})">${[
-    path('M-190,6Q-60,-8 60,4L60,12H-190Z', '#3A2A18', 'opacity=".5"'),
-    wheel(22, -40, 30, 40, '#1B211C'),
-    path('M4,-34L-176,-2L-184,6L-176,12L-150,10L14,-22Z', '#3F4F3A'),
-    path('M-150,10L14,-22L10,-28L-168,4Z', '#2A3628'),
-    path('M-182,-6l12,-4l4,22l-14,2Z', '#2A3628'),
-    path('M-34,-58L150,-98L152,-89L-32,-46Z', '#3F4F3A'),
-    path('M-32,-50L152,-92L152,-89L-32,-46Z', ink.soot),
-    path('M146,-99l12,-3l2,14l-12,3Z', '#2A3628'),
-    path('M-48,-62l20,-5l4,20l-20,5Z', '#2A3628'),
-    path('M-36,-46L90,-74L91,-68L-34,-38Z', '#2A3628'),
-    path('M30,-118L54,-112L46,-24L20,-18Z', '#566A4E'),
-    path('M46,-114L54,-112L46,-24L38,-22Z', '#36453A'),
-    path('M30,-118L54,-112L53,-108L29,-114Z', '#8FA07A'),
-    path('M34,-90h8v5h-8Z', ink.soot),
-    wheel(-4, -36, 36, 42, '#1B211C'),
-    path(taper(-34, -62, -14, -76, 3, -4), ink.wheat),
-  ].join('')}</g>`
-}
-
 const stores = (): string => {
   const crate = (x: number, y: number) =>
     path(`M${x},${y}h44v-22h-44Z`, '#8A6434') +
@@ -349,20 +314,20 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
     group({ from: 770, to: 880, y: 286, size: 32, step: 15, fill: '#2E2620', seed: 3, pose: 'stand' }),
     group({ from: 540, to: 640, y: 249, size: 27, step: 16, fill: '#2E2620', seed: 7, pose: 'stand' }),
-    group({ from: 490, to: 560, y: 330, size: 46, step: 22, fill: '#241D18', seed: 5 }),
-    guard(404, 332, 50, 'sailor', { fill: '#241D18', rim: ink.wheat }),
+    group({ from: 586, to: 632, y: 332, size: 50, step: 22, fill: '#241D18', seed: 5 }),
+    guard(424, 314, 36, 'sailor', { fill: '#241D18', rim: ink.wheat }),
     guard(900, 344, 72, 'soldier', { fill: '#1A1511', rim: ink.wheat }),
   ].join(''),
   mid: [
     figure(848, 362, 88, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat, flip: true }),
     figure(1136, 350, 88, { kind: 'worker', pose: 'raise', fill: '#1A1511', rim: ink.wheat, flip: true }),
     figure(1172, 360, 92, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat }),
-    group({ from: 430, to: 560, y: 374, size: 92, step: 40, fill: '#1A1511', seed: 9 }),
+    group({ from: 216, to: 326, y: 366, size: 92, step: 40, fill: '#1A1511', seed: 9 }),
     porter(664, 372, 88),
     porter(744, 368, 86),
   ].join(''),
   near:
-    group({ from: -10, to: 300, y: 476, size: 180, step: 78, fill: ink.soot, seed: 6 }) +
+    group({ from: -10, to: 190, y: 476, size: 180, step: 78, fill: ink.soot, seed: 6 }) +
     group({ from: 1190, to: 1390, y: 478, size: 180, step: 78, fill: ink.soot, seed: 11 }) +
     crowdRow({
       from: 300,

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.ts'
 import { nearest, suggest } from '../diagnostics/nearest.ts'
 import type { Path } from '../read/combine.ts'
 import type { Condition, Effect, Node, Scenario } from '../scenario.ts'
+import { placedItems } from './maps.ts'
 
 /** Reports a diagnostic at a path of the scenario, or at a label below it. */
 export type Report = (code: DiagnosticCode, path: Path, words?: Readonly<Record<string, string | number>>, label?: string) => void
@@ -23,7 +24,7 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
       label,
     )
   }
-  for (const list of ['meters', 'flags', 'people', 'factions', 'places', 'glossary', 'sources', 'parts'] as const)
+  for (const list of ['meters', 'flags', 'people', 'factions', 'places', 'glossary', 'sources', 'maps', 'parts'] as const)
     unique(scenario[list], [list], report)
   for (const list of ['meters', 'flags'] as const)
     scenario[list].forEach(({ id }, at) => {
@@ -61,6 +62,7 @@ export const checkNames = (scenario: Scenario, report: Report): void => {
   scenario.never.forEach(({ when }, at) => {
     condition(when, ['never', at, 'when'])
   })
+  checkMapNames(scenario, condition, report)
   const seen = new Set<string>()
   scenario.parts.forEach((part, p) => {
     part.nodes.forEach((node, n) => {
@@ -89,6 +91,19 @@ export const knownIn = (scenario: Scenario): Known => ({
   meter: idsOf(scenario.meters),
   flag: idsOf(scenario.flags),
 })
+
+/** On a map an id is used once, whatever it names, and conditions ask for what there is. */
+const checkMapNames = (scenario: Scenario, condition: Checks['condition'], report: Report): void => {
+  scenario.maps.forEach((map, m) => {
+    const used = new Set<string>()
+    condition(map.since?.when, ['maps', m, 'since', 'when'])
+    for (const { item, path } of placedItems(map, m)) {
+      if (used.has(item.id)) report('duplicate-id', [...path, 'id'], { name: item.id })
+      used.add(item.id)
+      condition(item.when, [...path, 'when'])
+    }
+  })
+}
 
 /** More than anybody mends at once; a file that is not a scenario at all could name a hundred thousand. */
 const mostUnknown = 100

@@ -69,7 +69,7 @@ export const catalogue = {
   ),
   'unused-file': warning(
     'Nothing in the scenario uses {name}.',
-    'Name it in parts: and put it in the folder parts, or call it people, factions, places, glossary or sources. Plain texts go into the folder plain.',
+    'Name it in parts: and put it in the folder parts, or call it people, factions, places, glossary, sources or maps. Plain texts go into the folder plain.',
     'person.yaml',
     'people.yaml',
   ),
@@ -235,6 +235,18 @@ export const catalogue = {
     'date: 25 October',
     'date: 1917-10-25',
   ),
+  'not-clock': error(
+    '“{value}” is not a time of day.',
+    'Write hours and minutes on a clock of 24 hours, in quotes: "17:30".',
+    'clock: 5.30 pm',
+    'clock: "17:30"',
+  ),
+  'not-spot': error(
+    '“{value}” is not a point on a map.',
+    'Write degrees east and degrees north in brackets, in this order: [37.62, 55.76].',
+    'at: [37.62]',
+    'at: [37.62, 55.76]',
+  ),
   'not-one-of': error('“{value}” is not one of: {allowed}.', '{suggestion}', 'status: sure', 'status: firm'),
   'bad-id': error(
     '“{value}” cannot be an id.',
@@ -343,6 +355,38 @@ export const catalogue = {
     'Look at the choices before that step: one of them should undo what the other did.',
     '- { in-cheka: yes, because: You sit in the commission }',
     '- { in-cheka: yes, because: You sit in the commission, when: { left-office: no } }',
+  ),
+
+  // Maps.
+  'map-twice': error(
+    'A second map lies on the sheet {name}.',
+    'Put what is on it into the first: a sheet has one map.',
+    'maps:\n  - { id: spring, art: map }\n  - { id: summer, art: map }',
+    'maps:\n  - { id: russia, art: map }',
+  ),
+  'map-order': error(
+    '{where} is over before it begins.',
+    'Let until: be later than from:, or leave it out.',
+    'from: 1918-07-06\nuntil: 1918-07-06',
+    'from: 1918-07-06\nuntil: 1918-07-22',
+  ),
+  'too-few-points': error(
+    '{where} has too few points: {count}.',
+    'Give a line two points or more, and a zone three or more.',
+    'points: [[28.3, 57.8]]',
+    'points: [[28.3, 57.8], [30.4, 54.5]]',
+  ),
+  'range-order': error(
+    '{where} counts more at least than at most.',
+    'Let low: be the smaller number of the two, or the same.',
+    'low: 1200\nhigh: 800',
+    'low: 800\nhigh: 1200',
+  ),
+  'map-without-source': error(
+    '{where} names no source, and is not marked unverified.',
+    'Add sources: [ ... ], or write status: unverified.',
+    '{ id: rising, status: firm }',
+    '{ id: rising, status: firm, sources: [reed] }',
   ),
 
   // The same in other words.

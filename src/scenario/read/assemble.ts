@@ -1,4 +1,5 @@
 import { conditionsOf, flagsIn } from '../check/reads.ts'
+import { itemsOf } from '../maps.ts'
 import type {
   Ending,
   FlagId,
@@ -6,10 +7,12 @@ import type {
   NextRule,
   Node,
   Part,
+  Place,
   PlainTexts,
   Plausibility,
   Result,
   Scenario,
+  ScenarioMap,
 } from '../scenario.ts'
 import type { Written, WrittenNode, WrittenPlain } from './shapes.ts'
 
@@ -28,6 +31,7 @@ export const assemble = (written: Written): Scenario => {
     places,
     glossary,
     sources,
+    maps,
     never,
     parts,
     earlier,
@@ -53,8 +57,9 @@ export const assemble = (written: Written): Scenario => {
     places,
     glossary,
     sources,
+    maps,
     never,
-    parts: plainParts.map((part, at) => ({ ...part, keeps: readLater(plainParts.slice(at + 1)) })),
+    parts: plainParts.map((part, at) => ({ ...part, keeps: readLater(plainParts.slice(at + 1), maps, places) })),
     ...(earlier ? { earlier } : {}),
   }
   return { ...content, hash: fingerprint(canonical(content)) }
@@ -71,9 +76,14 @@ export const assemblePlain = (written: readonly WrittenPlain[]): PlainTexts =>
     ),
   )
 
-const readLater = (parts: readonly Part[]): readonly FlagId[] => [
-  ...new Set(parts.flatMap((part) => part.nodes.flatMap((node) => conditionsOf(node).flatMap(flagsIn)))),
-]
+/** The flags that these parts read: in their nodes, and on the maps that their nodes are shown on. */
+const readLater = (parts: readonly Part[], maps: readonly ScenarioMap[], places: readonly Place[]): readonly FlagId[] => {
+  const nodes = parts.flatMap((part) => part.nodes)
+  const artOf = ({ scene, place }: Node) => scene.art ?? places.find((each) => each.id === place)?.art
+  const shown = new Set(nodes.map(artOf))
+  const onMaps = maps.filter((map) => shown.has(map.art)).flatMap((map) => [...itemsOf(map), ...(map.since ? [map.since] : [])])
+  return [...new Set([...nodes.flatMap(conditionsOf), ...onMaps.flatMap((item) => item.when ?? [])].flatMap(flagsIn))]
+}
 
 const nodeOf = (written: WrittenNode): Node => {
   const { 'content-notes': contentNotes, ...rest } = written

@@ -3,7 +3,7 @@ import { suggest } from '../diagnostics/nearest.ts'
 import { diagnose } from '../diagnostics/report.ts'
 import type { Tree, TreeEntry } from './tree.ts'
 
-const registries = ['people', 'factions', 'places', 'glossary', 'sources', 'earlier']
+const registries = ['people', 'factions', 'places', 'glossary', 'sources', 'maps', 'earlier']
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** A file that was read, by its path inside the scenario's folder. */
@@ -156,6 +156,11 @@ const namesOf: Readonly<Record<string, string>> = {
   parts: 'Part',
   options: 'option',
   tasks: 'task',
+  maps: 'Map',
+  lines: 'line',
+  zones: 'zone',
+  forces: 'force',
+  marks: 'mark',
 }
 
 /** Where in the story a path lies, for a reader: "Turning point walk-out, option 2 (stay)". */
@@ -173,7 +178,10 @@ export const whereOf = (tree: Tree, path: Path): string => {
       return `${head}, ${namesOf[path[4]]} ${path[5] + 1}${idAt(6) ? ` (${idAt(6)})` : ''}`
     return head
   }
-  if (typeof path[0] === 'string' && typeof path[1] === 'number')
-    return `${namesOf[path[0]] ?? path[0]} ${idAt(2) || path[1] + 1}`
+  if (typeof path[0] === 'string' && typeof path[1] === 'number') {
+    const head = `${namesOf[path[0]] ?? path[0]} ${idAt(2) || path[1] + 1}`
+    if (path[0] !== 'maps' || typeof path[2] !== 'string' || typeof path[3] !== 'number') return head
+    return `${head}, ${namesOf[path[2]] ?? path[2]} ${path[3] + 1}${idAt(4) ? ` (${idAt(4)})` : ''}`
+  }
   return 'The scenario'
 }

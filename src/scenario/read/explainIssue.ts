@@ -4,7 +4,7 @@ import { nearest, suggest } from '../diagnostics/nearest.ts'
 import { diagnose } from '../diagnostics/report.ts'
 import { type Path, spanAt, treeAt, whereOf } from './combine.ts'
 import type { Fault } from './fields.ts'
-import { nodeShapes, plainNodeShape, plainPartShape } from './shapes.ts'
+import { mapShape, mapShapes, nodeShapes, plainNodeShape, plainPartShape } from './shapes.ts'
 import type { Tree } from './tree.ts'
 
 type Issue = z.core.$ZodIssue
@@ -108,6 +108,10 @@ const unknownLabel = (tree: Tree, path: Path, key: string, where: string): Diagn
 /** The labels that an entry of a node may have; enough to suggest the one that was meant. */
 const labelsAt = (path: Path, tree: Tree): readonly string[] => {
   if (path[0] === 'plain') return Object.keys((path.length > 2 ? plainNodeShape : plainPartShape).shape)
+  if (path[0] === 'maps') {
+    const item = mapShapes[path[2] as keyof typeof mapShapes]
+    return Object.keys((item ?? mapShape).shape)
+  }
   if (path[0] !== 'parts' || path[2] !== 'nodes') return commonLabels
   if (path[4] === 'instead') return ['situation', 'text', 'outcomes']
   const kind = treeAt(tree, [...path.slice(0, 4), 'kind']).found

@@ -54,6 +54,32 @@ export const day = z.string().transform((value, context) => {
   return sound ? value : fail(context, value, 'not-date', { value, detail: dayMeant(value) })
 })
 
+/** A time of day on a clock of 24 hours. */
+export const clock = z
+  .string()
+  .transform((value, context) => (clockForm.test(value) ? value : fail(context, value, 'not-clock', { value })))
+
+const clockForm = /^(?:[01]\d|2[0-3]):[0-5]\d$/u
+
+/** A day, or a day and an hour. */
+export const moment = z.string().transform((value, context) => {
+  const [date = '', hour, ...rest] = value.split(' ')
+  if (!day.safeParse(date).success || rest.length > 0)
+    return fail(context, value, 'not-date', { value, detail: dayMeant(date) || 'An hour may stand behind it: 1918-07-06 18:00.' })
+  return hour === undefined || clockForm.test(hour) ? value : fail(context, value, 'not-clock', { value: hour })
+})
+
+/** A point of a map: east and north in degrees. */
+export const spot = z.unknown().transform((value, context): readonly [number, number] => {
+  const [east, north] = Array.isArray(value) && value.length === 2 ? value.map(degrees) : []
+  const isThere = east !== undefined && north !== undefined && Math.abs(east) <= 180 && Math.abs(north) <= 90
+  const told = Array.isArray(value) ? `[${value.map(String).join(', ')}]` : typeof value === 'string' ? value : '...'
+  return isThere ? [east, north] : (fail(context, value, 'not-spot', { value: told.slice(0, 80) }) as never)
+})
+
+const degrees = (value: unknown): number =>
+  typeof value === 'string' && /^[+-]?\d{1,3}(\.\d{1,6})?$/u.test(value) ? Number(value) : Number.NaN
+
 /** What a date in another order may mean. Where two readings are possible both are told, and neither is chosen. */
 const dayMeant = (value: string): string => {
   const [, a = '', b = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u.exec(value) ?? []

@@ -1,7 +1,23 @@
 import { z } from 'zod'
 import { formatNow } from '../format.ts'
 import { artIds } from '../scenario.ts'
-import { condition, day, decimal, effect, id, meterWords, next, oneOf, optionalText, text, whole, yesNo } from './fields.ts'
+import {
+  clock,
+  condition,
+  day,
+  decimal,
+  effect,
+  id,
+  meterWords,
+  moment,
+  next,
+  oneOf,
+  optionalText,
+  spot,
+  text,
+  whole,
+  yesNo,
+} from './fields.ts'
 
 /** The shape of every entry, with the author's labels. `assemble.ts` turns what comes out into a `Scenario`. */
 
@@ -72,12 +88,41 @@ const source = z.strictObject({
   seen: oneOf(['read', 'excerpts', 'not-seen']),
 })
 
+/** What every item of a map has. */
+const mapItem = { id, label: text, from: moment, until: moment.optional(), when: condition.optional(), status, sources: ids }
+const side = oneOf(['own', 'government', 'central-powers', 'others'])
+/** The lists of a map and the shapes of their items. */
+export const mapShapes = {
+  lines: z.strictObject({ ...mapItem, kind: oneOf(['treaty', 'front', 'route']), side: side.optional(), points: z.array(spot) }),
+  zones: z.strictObject({ ...mapItem, side, points: z.array(spot) }),
+  forces: z.strictObject({
+    ...mapItem,
+    side,
+    low: whole(0, 999_999),
+    high: whole(0, 999_999),
+    at: spot,
+    towards: spot.optional(),
+  }),
+  marks: z.strictObject({ ...mapItem, side, at: spot }),
+} as const
+export const mapShape = z.strictObject({
+  id,
+  art: oneOf(artIds),
+  note: optionalText,
+  since: z.strictObject({ label: text, from: moment, when: condition.optional() }).optional(),
+  lines: z.array(mapShapes.lines).default([]),
+  zones: z.array(mapShapes.zones).default([]),
+  forces: z.array(mapShapes.forces).default([]),
+  marks: z.array(mapShapes.marks).default([]),
+})
+
 const scene = z
   .strictObject({
     light: oneOf(['day', 'dusk', 'night', 'lamp', 'dawn']).default('day'),
     weather: oneOf(['none', 'snow', 'rain', 'fog', 'smoke']).default('none'),
     crowd: oneOf(['empty', 'thin', 'half', 'full']).default('half'),
     event: oneOf(['none', 'speech', 'walk-out', 'hands', 'march', 'quarrel']).default('none'),
+    art: oneOf(artIds).optional(),
   })
   .default({ light: 'day', weather: 'none', crowd: 'half', event: 'none' })
 
@@ -94,6 +139,7 @@ const nodeBase = {
   date: day,
   until: day.optional(),
   time: z.string().optional(),
+  clock: clock.optional(),
   place: id,
   title: text,
   scene,
@@ -288,6 +334,7 @@ export const scenarioShape = z.strictObject({
   places: z.array(place),
   glossary: z.array(term).default([]),
   sources: z.array(source).default([]),
+  maps: z.array(mapShape).default([]),
   never: z.array(z.strictObject({ when: condition, because: text })).default([]),
   parts: z.array(part),
   plain: z.array(plainPartShape).default([]),

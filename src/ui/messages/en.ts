@@ -34,6 +34,7 @@ export const en = {
   'bar.newStyle': 'New style',
   'bar.calendar': 'In 1917 Russia’s calendar ran 13 days behind the rest of Europe’s.',
   'bar.menu': 'Menu',
+  'bar.pages': 'Pages beside the story',
   'bar.journal': 'Journal',
   'bar.codex': 'Codex',
   'bar.saves': 'Saves',
@@ -53,7 +54,8 @@ export const en = {
   'read.closed': 'Not open to you',
   'read.decideOn': 'Decide: {{option}}',
   'read.chooseFirst': 'Choose an option, then decide',
-  'read.undo': 'Take back the last decision',
+  'read.undo': 'Take back',
+  'read.undoRest': 'the last decision',
   'read.up_one': '{{name}} up {{count}} step',
   'read.up_other': '{{name}} up {{count}} steps',
   'read.down_one': '{{name}} down {{count}} step',
@@ -101,6 +103,7 @@ export const en = {
   'chance.nobody': 'Nobody in the room decides this.',
   'chance.draw': 'Wait for the telegram',
   'chance.telegram': 'Telegram',
+  'chance.telegramNative': 'Телеграмма',
 
   // Outcome and record
   'outcome.decided': 'You decided',
@@ -326,6 +329,7 @@ export const en = {
   'say.citePlain': '{{author}}, {{title}}',
   'say.picture': '{{place}}{{light}}{{weather}}. {{crowd}}{{event}}',
   'say.map': 'A map of Russia from the Baltic to the Urals. A flag marks: {{place}}.',
+  'say.plan': 'A plan of Moscow: the river, the Kremlin, the boulevards and the Garden Ring. {{place}}.',
   'say.mapNear': 'A map of Russia from the Baltic to the Urals. A flag marks: {{place}}, by {{town}}.',
   'light.day': ' by day',
   'light.dusk': ' at dusk',
@@ -357,6 +361,21 @@ export const en = {
   // What is read aloud and has no words on the page, or shorter ones
   'aloud.option': 'Option {{number}}: {{label}}.',
   'aloud.claim': '{{status}}: {{text}}',
+
+  // What lies on a map
+  'map.title': 'On this map',
+  'map.at': 'On this map at {{clock}}',
+  'map.elapsed': '{{time}} since {{since}}',
+  'map.near': 'Nearer',
+  'map.whole': 'Whole country',
+  'map.since': '{{since}}, {{status}}',
+  'map.range': '{{low}} to {{high}} people',
+  'map.count': 'about {{low}} people',
+  'map.sources': 'Sources',
+  'map.side.own': 'Left SRs',
+  'map.side.government': 'The government',
+  'map.side.central-powers': 'Central Powers',
+  'map.side.others': 'Others',
 
   // Captions of sounds
   'sound.off': 'Sound off. M turns it on.',

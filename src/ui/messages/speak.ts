@@ -25,6 +25,7 @@ export const speak: Speak = {
   lost: (label, ayes, noes) => t('say.result', { label, ayes, noes }),
   picture: (place, { crowd, light, weather, event }) => {
     if (place.art === 'map') return mapWords(place)
+    if (place.art === 'moscow') return t('say.plan', { place: place.name })
     return t('say.picture', {
       place: place.name,
       crowd: t(`crowd.${crowd}`),

@@ -16,9 +16,19 @@ export const Meter = ({ meter, open }: { meter: MeterView; open: () => void }): 
       <span class="hidden">{t('bar.meter')}</span>
       <span class="meter-bar" aria-hidden="true">
         {steps.map((step) => (
-          <i key={step} class={step <= meter.value ? 'on' : 'off'} />
+          <i key={step} class={`${step <= meter.value ? 'on' : 'off'}${tick(meter, step)}`} />
         ))}
       </span>
     </button>
   )
+}
+
+/**
+ * How a segment gets where it stands: those that this page moved come or go one after the other, the one next to where the
+ * meter stood first. The style sheet moves them; without motion they simply stand.
+ */
+const tick = ({ value, moved }: MeterView, step: number): string => {
+  if (step > value - moved && step <= value) return ` comes tick-${step - (value - moved)}`
+  if (step > value && step <= value - moved) return ` goes tick-${value - moved - step + 1}`
+  return ''
 }

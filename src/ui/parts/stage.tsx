@@ -21,7 +21,7 @@ export const Stage = ({ picture, away, plate }: { picture: PictureView; away: bo
     >
       <Still picture={picture} />
       <div class="stage-canvas" ref={host} aria-hidden="true" />
-      <p class="stage-plate" aria-hidden="true">
+      <p class="stage-plate" aria-hidden="true" data-covers>
         {plate}
       </p>
     </section>

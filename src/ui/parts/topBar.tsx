@@ -1,13 +1,16 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
 import { Caption } from './caption.tsx'
 import { Meter } from './meter.tsx'
 import type { Page } from './pageName.ts'
+import { Reasons } from './reasons.tsx'
 
 /** Date in both styles, place, the pages beside the story, and the meters. */
 export const TopBar = (props: { screen: Screen; open: (page: Page) => void; causes: (meter: string) => void }): JSX.Element => {
-  const { date, place, meters } = props.screen
+  const { screen } = props
+  const { date, place, meters } = screen
   const style = date.primaryStyle === 'old' ? t('bar.oldStyle') : date.primaryStyle === 'new' ? t('bar.newStyle') : ''
   const other = date.primaryStyle === 'old' ? t('bar.newStyle') : t('bar.oldStyle')
   return (
@@ -16,12 +19,12 @@ export const TopBar = (props: { screen: Screen; open: (page: Page) => void; caus
         <p class="ribbon">
           <span class="ribbon-first">
             {style !== '' && <small>{style}</small>}
-            <b>{date.primary}</b>
+            <Day long={date.primary} short={date.short.primary} />
           </span>
           {date.other !== '' && (
             <span class="ribbon-second">
               <small>{other}</small>
-              <b>{date.other}</b>
+              <Day long={date.other} short={date.short.other} />
             </span>
           )}
         </p>
@@ -30,19 +33,70 @@ export const TopBar = (props: { screen: Screen; open: (page: Page) => void; caus
           {date.time !== '' && <span>, {date.time}</span>}
         </p>
         <Caption />
-        <nav class="bar-pages" aria-label={t('bar.menu')}>
-          {(['journal', 'codex', 'saves', 'settings'] as const).map((page) => (
-            <button type="button" key={page} onClick={() => props.open(page)}>
-              {t(`bar.${page}`)}
-            </button>
-          ))}
-        </nav>
+        <Pages open={props.open} />
       </div>
       <section class="meters" aria-label={t('bar.meters')}>
         {meters.map((meter) => (
           <Meter key={meter.id} meter={meter} open={() => props.causes(meter.id)} />
         ))}
+        <Reasons key={`${screen.node}/${screen.stage}`} screen={screen} />
       </section>
     </header>
+  )
+}
+
+/** A date, cut short where the page is narrow; it is always told in full. A new one is struck anew. */
+const Day = ({ long, short }: { long: string; short: string }): JSX.Element => (
+  <b key={long} class="day">
+    <span class="day-long">{long}</span>
+    <span class="day-short" aria-hidden="true">
+      {short}
+    </span>
+  </b>
+)
+
+/** The pages beside the story: in a row, or behind one button where the page is narrow. */
+const Pages = ({ open }: { open: (page: Page) => void }): JSX.Element => {
+  const [isUnfolded, unfold] = useState(false)
+  const menu = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!isUnfolded) return
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      unfold(false)
+      menu.current?.focus()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [isUnfolded])
+  return (
+    <>
+      <button
+        type="button"
+        class="bar-menu"
+        ref={menu}
+        aria-expanded={isUnfolded}
+        aria-controls="pages"
+        onClick={() => unfold(!isUnfolded)}
+      >
+        {t('bar.menu')}
+      </button>
+      <nav id="pages" class={`bar-pages${isUnfolded ? ' unfolded' : ''}`} aria-label={t('bar.pages')}>
+        {(['journal', 'codex', 'saves', 'settings'] as const).map((page) => (
+          <button
+            type="button"
+            key={page}
+            onClick={() => {
+              unfold(false)
+              // A page gives the focus back to where it was: behind the menu that is the menu's button.
+              menu.current?.focus()
+              open(page)
+            }}
+          >
+            {t(`bar.${page}`)}
+          </button>
+        ))}
+      </nav>
+    </>
   )
 }

@@ -14,7 +14,7 @@ const numberOf = (options: readonly OptionView[], id: string): number => options
 /** Those who are in the room, each with the number of the option they urge. What they say stands in `Voices`. */
 export const Faces = ({ advice, options }: VoicesProps): JSX.Element | null =>
   advice.length === 0 ? null : (
-    <ul class="faces" aria-hidden="true">
+    <ul class="faces" aria-hidden="true" data-covers>
       {advice.map((each) => (
         <li key={each.who.id}>
           <Portrait who={each.who.id} size="framed" mood={each.mood} />

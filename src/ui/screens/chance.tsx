@@ -15,16 +15,16 @@ export const Chance = ({ screen, session }: { screen: Screen; session: Session }
   const chance = screen.chance
   if (!chance) return null
   return (
-    <div class="ballot chance">
+    <div class={`ballot chance${chance.drawn ? ' drawn' : ''}`}>
       <div class="situation">
-        <h1>{chance.drawn ? chance.resultLabel : screen.title}</h1>
         {chance.drawn ? (
-          <div class="telegram">
-            <p class="telegram-head">{t('chance.telegram')}</p>
-            <Narrative text={screen.text} full={screen.fullText} />
-          </div>
+          <>
+            <Tape words={chance.resultLabel} />
+            <Telegram screen={screen} />
+          </>
         ) : (
           <>
+            <h1>{screen.title}</h1>
             <ContentNotes notes={screen.contentNotes} />
             <Narrative text={screen.text} full={screen.fullText} />
             <Echoes echoes={screen.echoes} />
@@ -54,3 +54,41 @@ export const Chance = ({ screen, session }: { screen: Screen; session: Session }
     </div>
   )
 }
+
+/** The result on a paper tape, as it runs out of the machine. */
+const Tape = ({ words }: { words: string }): JSX.Element => (
+  <div class="ticker">
+    <div class="ticker-run">
+      <h1>
+        <span>{words}</span>
+      </h1>
+    </div>
+    <svg viewBox="0 0 92 92" aria-hidden="true">
+      <path class="machine" d="M0 14H70L92 40V92H0Z" />
+      <path class="machine-slot" d="M0 26H6V70H0Z" />
+      <g class="wheel">
+        <circle cx="48" cy="54" r="24" />
+        <path d="M48 30V78M24 54H72M31 37L65 71M65 37L31 71" />
+      </g>
+    </svg>
+  </div>
+)
+
+/** The same news in full, as strips of tape pasted on a form. */
+const Telegram = ({ screen }: { screen: Screen }): JSX.Element => (
+  <div class="telegram">
+    <p class="telegram-head">
+      <b>{t('chance.telegram')}</b>{' '}
+      <span lang="ru" aria-hidden="true">
+        {t('chance.telegramNative')}
+      </span>
+      <small>
+        {screen.place.name}, {screen.date.primary}
+      </small>
+    </p>
+    <p class="postmark" aria-hidden="true">
+      {screen.date.short.primary}
+    </p>
+    <Narrative text={screen.text} full={screen.fullText} />
+  </div>
+)

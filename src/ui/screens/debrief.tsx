@@ -90,8 +90,8 @@ export const Sources = ({ debrief }: { debrief: Debrief }): JSX.Element | null =
           <h2>{t('end.disputes', { count: debrief.disputed.length })}</h2>
         </summary>
         <ul>
-          {debrief.disputed.map((claim) => (
-            <Claim key={claim.text} claim={claim} />
+          {debrief.disputed.map((claim, at) => (
+            <Claim key={`${claim.text}${at}`} claim={claim} />
           ))}
         </ul>
       </details>

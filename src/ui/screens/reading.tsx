@@ -12,7 +12,7 @@ import { Forward } from './forward.tsx'
 /** News that arrives. */
 export const Interlude = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element => (
   <div class="reading">
-    <article class="sheet">
+    <article class="sheet" data-covers="side">
       <p class="kicker">{screen.part.title}</p>
       <h1>{screen.title}</h1>
       <ContentNotes notes={screen.contentNotes} />

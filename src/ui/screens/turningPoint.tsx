@@ -73,6 +73,6 @@ export const TurningPoint = ({ screen, session }: { screen: Screen; session: Ses
 export const Undo = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element | null =>
   screen.decisions === 0 ? null : (
     <button type="button" class="plain-button undo" onClick={() => session.undo()}>
-      {t('read.undo')}
+      {t('read.undo')} <span class="undo-rest">{t('read.undoRest')}</span>
     </button>
   )

@@ -60,7 +60,7 @@ export const Vote = ({ screen, session }: { screen: Screen; session: Session }):
 const CountBar = ({ vote }: { vote: VoteView }): JSX.Element => {
   const total = Math.max(1, vote.for + vote.against + vote.abstained)
   return (
-    <div class="count-bar">
+    <div class={`count-bar${vote.counted ? ' counted' : ''}`}>
       <p>
         <b>{vote.for}</b> {t('vote.for')}
       </p>

@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { begin, playUntil, where } from './game.ts'
+
+const height = (page: Page, what: string): Promise<number> =>
+  page.locator(what).evaluate((element) => element.getBoundingClientRect().height)
+
+/** Buttons of the bar that a finger may miss, and words in it that are set too small, by their texts. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.locator('.bar').evaluate((bar) => {
+    const shown = [...bar.querySelectorAll<HTMLElement>('*')].filter((each) => each.offsetWidth > 1 && each.offsetHeight > 1)
+    const buttons = shown.filter((each) => each.tagName === 'BUTTON' && (each.offsetWidth < 44 || each.offsetHeight < 44))
+    const words = shown.filter(
+      (each) =>
+        [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
+        Number.parseFloat(getComputedStyle(each).fontSize) < 12.5,
+    )
+    return [...buttons, ...words].map((each) => `${each.className}: ${each.textContent}`)
+  })
+
+for (const [width, tall] of [
+  [390, 844],
+  [360, 740],
+] as const)
+  test(`on a phone of ${width} x ${tall} the bars leave the page its room, and nothing in them is too small`, async ({
+    page,
+  }) => {
+    test.setTimeout(200_000)
+    await page.setViewportSize({ width, height: tall })
+    await page.addInitScript(() =>
+      localStorage.setItem('left-of-october/settings', JSON.stringify({ guided: true, canvas: false, motion: 'reduced' })),
+    )
+    await begin(page)
+    await playUntil(
+      page,
+      () => false,
+      async () => {
+        const here = await where(page)
+        expect(await height(page, '.bar'), here).toBeLessThanOrEqual(120)
+        expect(await height(page, '.act'), here).toBeLessThanOrEqual(72)
+        expect(await tooSmall(page), here).toEqual([])
+      },
+    )
+  })
+
+test('on a phone the pages beside the story stand behind one button, by finger and by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await begin(page)
+  const menu = page.getByRole('button', { name: 'Menu' })
+  const codex = page.getByRole('button', { name: 'Codex', exact: true })
+  await expect(codex).toBeHidden()
+  await menu.click()
+  await expect(codex).toBeVisible()
+  expect(await tooSmall(page)).toEqual([])
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map((each) => each.id)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(codex).toBeHidden()
+  await expect(menu).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Codex' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(codex).toBeHidden()
+  await expect(menu).toBeFocused()
+})

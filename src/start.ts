@@ -21,6 +21,7 @@ import {
   wordingStore,
 } from './session/index.ts'
 import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
+import { askRoads } from './worker/askRoads.ts'
 
 /** What the page is given besides itself: the story, and what it does without where it is not there. */
 export interface Supply {
@@ -197,6 +198,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
     caption,
     speak,
     aloud,
+    roads: askRoads,
     actions,
     zoom,
     stage: (host) => stageIn(host, session, settings, notify, zoom, supply),

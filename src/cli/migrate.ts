@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { positionOf, printable, printDiagnostic } from '../scenario/load.ts'
-import { edited, migrationOf } from '../scenario/migrate.ts'
+import { applyFixes, positionOf, printable, printDiagnostic } from '../scenario/load.ts'
+import { migrationOf } from '../scenario/migrate.ts'
 import { scenarioFiles } from './files.ts'
 import { badUsage, failed, out, plainOf, strayOf } from './terminal.ts'
 import { writeWhole } from './writing.ts'
@@ -29,7 +29,7 @@ export const migrate = async (args: readonly string[]): Promise<number> => {
     // A mark of the encoding stands before what the reader counts.
     const whole = readFileSync(file, 'utf8')
     const mark = whole.startsWith('\ufeff') ? '\ufeff' : ''
-    const problem = writeWhole(file, mark + edited(whole.slice(mark.length), list))
+    const problem = writeWhole(file, mark + applyFixes(whole.slice(mark.length), list))
     if (problem !== undefined) return failed(`${problem} Run migrate again when it can: what is done is not done twice.`)
   }
   if (args.includes('--json')) out(JSON.stringify({ changes }, null, 2))

@@ -1,4 +1,5 @@
-import type { Diagnostic, Fix } from './diagnostics/diagnostic.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Edit } from './diagnostics/fix.ts'
 import { diagnose } from './diagnostics/report.ts'
 import { formatEntry, formatFault, formatNow, formatOf } from './format.ts'
 import { mainOf } from './load.ts'
@@ -7,7 +8,7 @@ import { readTree, type Tree } from './read/tree.ts'
 
 export interface Migration {
   /** What to change, by file, from the top down; empty where the scenario is in this format already. The main file comes last. */
-  readonly edits: ReadonlyMap<string, readonly Fix[]>
+  readonly edits: ReadonlyMap<string, readonly Edit[]>
   /** Why nothing can be changed: the files cannot be read, or their format is newer or not said. */
   readonly diagnostics: readonly Diagnostic[]
   /** What each file held; offsets count in these. */
@@ -47,7 +48,7 @@ export const migrationOf = (files: readonly SourceFile[]): Migration => {
 }
 
 /** From format 1 to 2: the label `invented` of each ending. */
-const fromFirst = (tree: Tree): readonly Fix[] => {
+const fromFirst = (tree: Tree): readonly Edit[] => {
   if (tree.kind === 'text') return []
   if (tree.kind === 'list') return tree.items.flatMap(fromFirst)
   const isEnding = tree.entries.some((entry) => entry.key === 'kind' && textOf(entry.value) === 'ending')
@@ -58,14 +59,3 @@ const fromFirst = (tree: Tree): readonly Fix[] => {
 }
 
 const textOf = (tree: Tree): string => (tree.kind === 'text' ? tree.text : '')
-
-/** A text with its edits made, which stand from the top down and do not overlap. */
-export const edited = (text: string, edits: readonly Fix[]): string => {
-  let at = 0
-  let made = ''
-  for (const edit of edits) {
-    made += text.slice(at, edit.from) + edit.text
-    at = edit.to
-  }
-  return made + text.slice(at)
-}

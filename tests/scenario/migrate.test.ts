@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scenarioFiles } from '../../src/cli/files.ts'
-import { loadScenario, type SourceFile } from '../../src/scenario/load.ts'
-import { edited, migrationOf } from '../../src/scenario/migrate.ts'
+import { applyFixes, loadScenario, type SourceFile } from '../../src/scenario/load.ts'
+import { migrationOf } from '../../src/scenario/migrate.ts'
 import { breadQueue } from '../fixtures.ts'
 
 const old = resolve(import.meta.dirname, '../samples/formats/first')
@@ -12,7 +12,7 @@ const files = (change = (text: string) => text): readonly SourceFile[] =>
 const codes = (list: readonly SourceFile[]) => loadScenario(list).diagnostics.map((each) => each.code)
 const migrated = (list: readonly SourceFile[]): readonly SourceFile[] => {
   const { edits, texts } = migrationOf(list)
-  return list.map(({ path }) => ({ path, bytes: edited(texts.get(path) ?? '', edits.get(path) ?? []) }))
+  return list.map(({ path }) => ({ path, bytes: applyFixes(texts.get(path) ?? '', edits.get(path) ?? []) }))
 }
 
 describe('a scenario of format 1', () => {

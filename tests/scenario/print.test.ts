@@ -60,7 +60,7 @@ describe('a scenario printed', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const { scenario: loaded, diagnostics } = read(printScenario(scenario))
-        expect(diagnostics).toEqual([])
+        expect(diagnostics.filter((each) => each.severity === 'error')).toEqual([])
         const computed = {
           hash: loaded?.hash,
           parts: scenario.parts.map((part, at) => ({ ...part, keeps: loaded?.parts[at]?.keeps })),

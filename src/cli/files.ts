@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceFile } from '../scenario/load.ts'
 
@@ -10,7 +10,7 @@ const mostBytes = 2_000_001
  * followed, so that a folder from somewhere else shows only what lies in it. Undefined where there is nothing to read.
  */
 export const scenarioFiles = (path: string): readonly SourceFile[] | undefined => {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = statAt(path)
   if (!stat) return undefined
   if (!stat.isDirectory()) return stat.isFile() ? readable(path) : undefined
   return readdirSync(path, { recursive: true, withFileTypes: true })
@@ -18,6 +18,15 @@ export const scenarioFiles = (path: string): readonly SourceFile[] | undefined =
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
     .sort()
     .flatMap(readable)
+}
+
+/** What stands at a path; undefined where nothing does, or where a file stands on the way to it. */
+export const statAt = (path: string): Stats | undefined => {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** Nothing where the file may not be read, or went away in between: an editor replaces a file by renaming. */

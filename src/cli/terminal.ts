@@ -3,14 +3,22 @@ export const out = (line: string): void => void process.stdout.write(`${line}\n`
 
 export const usage = `npm run -s scenario -- VERB ...
 
-  check PATH... [--lengths]           says what is wrong in a scenario, where, and how to mend it;
-                                      how long and how hard its texts are
+  check PATH... [--lengths] [--strict] [--baseline FILE [--write-baseline]]
+                                      says what is wrong in a scenario, where, and how to mend it;
+                                      how long and how hard its texts are; what a baseline lists
+                                      is passed over
+  fix PATH [--dry-run]                makes every fix that is certain, and shows each changed line
   play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
                                       plays a scenario through and tells the road
   analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...]
                                       how likely each ending is, and what each decision does to it
   graph PATH [--format mermaid|dot|xstate]
                                       prints the shape of a scenario
+  new DIR [--template words|one-decision|three-decisions|lesson] [--from STEP]
+                                      begins a scenario in a new folder; a lesson is cut from the campaign
+  print PATH [--to md|txt] [--level standard|plain]
+                                      the whole scenario as a script to read aloud or on paper
+  diff A B                            what changed between two versions, by place in the story
 
   --json prints one JSON value. Exit code 0: fine. 1: problems found. 2: these words were not understood.`
 
@@ -18,6 +26,12 @@ export const usage = `npm run -s scenario -- VERB ...
 export const badUsage = (problem: string): 2 => {
   process.stderr.write(`${problem}\n\n${usage}\n`)
   return 2
+}
+
+/** Says on stderr what could not be done. Exit code 1. */
+export const failed = (problem: string): 1 => {
+  process.stderr.write(`${problem}\n`)
+  return 1
 }
 
 /** The value after an option such as `--seed`, or undefined. */
@@ -29,3 +43,14 @@ export const optionOf = (args: readonly string[], name: string): string | undefi
 /** The arguments that are neither options nor their values. */
 export const plainOf = (args: readonly string[], valued: readonly string[]): readonly string[] =>
   args.filter((each, at) => !each.startsWith('--') && !valued.includes(args[at - 1] ?? ''))
+
+/** Words about arguments that a verb does not take: an option it does not know, or more paths than it needs. Undefined where there are none. */
+export const strayOf = (
+  args: readonly string[],
+  { valued = [], bare = [], paths }: { valued?: readonly string[]; bare?: readonly string[]; paths: number },
+): string | undefined => {
+  const unknown = args.find((each) => each.startsWith('--') && !valued.includes(each) && !bare.includes(each))
+  if (unknown !== undefined) return `There is no option ${unknown} here.`
+  const more = plainOf(args, valued)[paths]
+  return more === undefined ? undefined : `“${more}” is one word too many. A path with spaces needs quotes around it.`
+}

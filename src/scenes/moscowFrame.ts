@@ -33,7 +33,8 @@ export const planFrame = (host: Size, covers: readonly PlanCover[]): PlanFrame =
   const lying = covers.filter((box) => box.width > 0 && meet(box, { x: 0, y: 0, width: host.width, height: host.height }))
   const seen = seenOf(host, lying)
   const low = lying.filter((box) => !isTall(box, host) && box.x < seen.x + seen.width / 2)
-  const clock = clockOf(seen, Math.min(seen.height, ...low.map(({ y }) => y)))
+  const plates = lying.filter((box) => box.y <= 1 && box.x <= seen.x + 8 && !isTall(box, host))
+  const clock = clockOf(seen, Math.min(seen.height, ...low.map(({ y }) => y)), Math.max(0, ...plates.map(({ height }) => height)))
   const column = seen.width >= roomy ? 2 * clock.r + 24 : 0
   const width = seen.width - column
   const scale = Math.min(
@@ -66,8 +67,9 @@ const seenOf = (host: Size, covers: readonly PlanCover[]): Box => {
   return { x: from, y: 0, width: to - from, height: Math.min(host.height, ...wide.map(({ y }) => y)) }
 }
 
-const clockOf = (seen: Box, free: number): PlanFrame['clock'] => {
+/** The clock's place, in the corner at the left: above `free`, and on a narrow picture under a plate as high as `plate`. */
+const clockOf = (seen: Box, free: number, plate: number): PlanFrame['clock'] => {
   const r = Math.round(seen.width >= roomy ? Math.min(free * 0.4, 124) : Math.max(34, Math.min(seen.width * 0.13, 84)))
   const air = seen.width >= roomy ? 20 : 8
-  return { r, x: seen.x + r + air, y: r + air }
+  return { r, x: seen.x + r + air, y: r + air + (seen.width >= roomy ? 0 : plate) }
 }

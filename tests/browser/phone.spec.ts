@@ -67,4 +67,52 @@ test('on a phone the pages beside the story stand behind one button, by finger a
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(codex).toBeHidden()
   await expect(menu).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(codex).toBeVisible()
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Tab')
+  await expect(page.locator('.meter').first()).toBeFocused()
+  await expect(codex).toBeHidden()
 })
+
+test('on a phone the reasons of the meters hang one at a time, clear of the faces in the room', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await begin(page)
+  await playUntil(page, (here) => here.includes('kind-turning-point') && here.includes('stage-outcome'))
+  const reasons = page.locator('.reasons li')
+  await expect(reasons).toHaveCount(1)
+  const first = (await reasons.textContent()) ?? ''
+  const bottom = await reasons.evaluate((plate) => plate.getBoundingClientRect().bottom)
+  const tops = await page.locator('.room li').evaluateAll((faces) => faces.map((face) => face.getBoundingClientRect().top))
+  expect(tops.length).toBeGreaterThan(0)
+  expect(Math.min(...tops)).toBeGreaterThanOrEqual(bottom)
+  await expect(reasons).not.toHaveText(first)
+})
+
+for (const size of [100, 200])
+  test(`on a phone every word of the bar stands inside the window at ${size} % text`, async ({ page }) => {
+    test.setTimeout(200_000)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.addInitScript(
+      (textSize) =>
+        localStorage.setItem(
+          'left-of-october/settings',
+          JSON.stringify({ textSize, guided: true, canvas: false, motion: 'reduced' }),
+        ),
+      size,
+    )
+    await begin(page)
+    await playUntil(
+      page,
+      () => false,
+      async () => {
+        const outside = await page.locator('.bar button, .bar .day-short, main h1, main h2').evaluateAll((words) =>
+          words
+            .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 || each.scrollWidth > each.clientWidth + 1)
+            .filter((each) => getComputedStyle(each).display !== 'inline' && each.clientWidth > 1)
+            .map((each) => `${each.className} ${each.textContent}`),
+        )
+        expect(outside, await where(page)).toEqual([])
+      },
+    )
+  })

@@ -1,13 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const root = resolve(import.meta.dirname, '../..')
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/cli/main.ts', ...args], { cwd: root, encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
-const sample = 'tests/samples/bread-queue'
+import { run, sample } from './run.ts'
 
 describe('scenario check', () => {
   it('passes a sound scenario with 0 and says so', () => {

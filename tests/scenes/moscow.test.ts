@@ -158,6 +158,14 @@ describe('a wedge', () => {
   })
 })
 
+describe('the clock on a narrow plan', () => {
+  it('stands under the plate that names the place', () => {
+    const plate = { x: 0, y: 0, width: 240, height: 42 }
+    const { clock } = planFrame({ width: 390, height: 304 }, [plate])
+    expect(clock.y - clock.r).toBeGreaterThanOrEqual(plate.height)
+  })
+})
+
 describe.each(hosts)('the plan on a picture of $host.width x $host.height', ({ host, covers }) => {
   const frame = planFrame(host, covers)
   const moments = [

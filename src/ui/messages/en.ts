@@ -186,6 +186,53 @@ export const en = {
   'end.other': 'Try another road from here',
   'end.title': 'Back to the title',
 
+  // Roads not taken
+  'roads.title': 'Roads not taken',
+  'roads.lead':
+    'Where could your road still have gone? For each decision you see the endings that lay ahead, and those that lay ahead by each other choice. To find out, the game plays on from that moment, again and again: everybody decides as the party’s leaders leaned, and luck falls by its odds. That many roads lead to an ending does not make it a better one.',
+  'roads.notWhole': 'The later parts of the story have not come yet. The roads not taken are shown when they have.',
+  'roads.state.looking': 'The roads are being followed, the last decision first. You can read on meanwhile.',
+  'roads.state.stopped': 'Stopped. What was found so far stands below.',
+  'roads.state.failed':
+    'This browser could not follow the roads not taken. Nothing else is missing; a newer browser, or loading the page again, may help.',
+  'roads.found_one': '{{count}} decision was followed.',
+  'roads.found_other': 'All {{count}} decisions were followed.',
+  'roads.progress': 'Decisions followed',
+  'roads.done_one': '{{done}} of {{count}} decision',
+  'roads.done_other': '{{done}} of {{count}} decisions',
+  'roads.stop': 'Stop',
+  'roads.goOn': 'Go on',
+  'roads.most': 'The decision that mattered most',
+  'roads.mostSays':
+    '{{date}}: your choice, “{{choice}}”, moved the endings farthest. Before it, {{before}} roads led to “{{ending}}”; after it, {{after}}.',
+  'roads.noMost': 'No decision of yours moved the endings enough to say that it mattered most.',
+  'roads.key': 'The endings and their letters',
+  'roads.yourEnding': 'your ending',
+  'roads.decisions_one': '{{count}} decision',
+  'roads.decisions_other': '{{count}} decisions',
+  'roads.before': 'Before',
+  'roads.after': 'After',
+  'roads.beforeAll': 'Before the decision',
+  'roads.taken': 'Your choice',
+  'roads.mostOften': 'Most often to “{{ending}}”: {{share}}',
+  'roads.between': '{{low}} to {{high}}',
+  'roads.betweenInHundred': 'between {{low}} and {{high}} in 100',
+  'roads.inHundred': '{{number}} in 100',
+  'roads.under': 'under 1',
+  'roads.over': 'over 99',
+  'roads.exact': 'Exact: every road from here on was followed.',
+  'roads.estimate':
+    'An estimate: there are too many roads from here to follow each, so {{plays}} were played. “Between 20 and 24” means that the true number lies there 19 times out of 20.',
+  'roads.elsewhere': 'Which single different choice would have led elsewhere?',
+  'roads.elsewhereSays': '“{{choice}}”. From there the most usual road leads to “{{ending}}”.',
+  'roads.elsewhereNone': 'No single one. From each other choice here the most usual road comes to {{endings}}.',
+  'roads.usualOwn': 'From your own choice the most usual road would have led to “{{ending}}”; your later decisions left it.',
+  'roads.usualMeans':
+    'The most usual road: at every later decision what most of the leaders leaned to, with luck falling as it fell for you. Usual does not mean right.',
+  'roads.figures': 'The same in figures',
+  'roads.figuresOf': 'Figures: {{title}}',
+  'roads.caption': 'How many of 100 roads lead to each ending',
+
   // Between two parts
   'partEnd.kicker': 'A part is over',
   'partEnd.lead': 'Before you go on to “{{part}}”: where your road ran, and where the party’s did.',

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact'
 import type { MapView } from '../../view/index.ts'
+import { useStore, useWorld } from '../hooks.ts'
 import { locale, t } from '../messages/index.ts'
 import { Inline } from '../text.tsx'
 import { DiamondSign, FlagSign, ForceSign, LineSign, ZoneSign } from './mapSigns.tsx'
 
 /**
  * What lies on a map, in words: every line, zone, force and mark with its sign, since when it is so, and how sure that is. It
- * stands open on a wide page and can be folded. On a map the marks have the numbers that their flags have; on a plan of a city
- * they are diamonds, and what has just happened comes first: what stood there before waits behind a line, as sources do.
+ * stands open on a wide page, unless its letters are large, and can be folded. On a map the marks have the numbers that their
+ * flags have; on a plan of a city they are diamonds, and what has just happened comes first: what stood there before waits behind
+ * a line, as sources do.
  */
 export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): JSX.Element => {
-  const isWide = globalThis.matchMedia?.('(min-width: 62.01rem)').matches ?? true
+  const { textSize } = useStore(useWorld().settings)
+  const isWide = textSize < 150 && (globalThis.matchMedia?.('(min-width: 62.01rem)').matches ?? true)
   const cites = [...new Set([...map.lines, ...map.zones, ...map.forces, ...map.marks].flatMap((item) => item.cites))]
   const rows = map.marks.map((mark, at) => ({
     fresh: mark.fresh,

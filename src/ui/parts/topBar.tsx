@@ -81,7 +81,15 @@ const Pages = ({ open }: { open: (page: Page) => void }): JSX.Element => {
       >
         {t('bar.menu')}
       </button>
-      <nav id="pages" class={`bar-pages${isUnfolded ? ' unfolded' : ''}`} aria-label={t('bar.pages')}>
+      <nav
+        id="pages"
+        class={`bar-pages${isUnfolded ? ' unfolded' : ''}`}
+        aria-label={t('bar.pages')}
+        onFocusOut={({ relatedTarget: next, currentTarget: pages }) => {
+          // Who goes on by keyboard does not go on under the unfolded menu.
+          if (next instanceof Node && !pages.contains(next) && next !== menu.current) unfold(false)
+        }}
+      >
         {(['journal', 'codex', 'saves', 'settings'] as const).map((page) => (
           <button
             type="button"

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { contradictions, disagreements, reach } from '../../src/analysis/index.ts'
+import { scenarioFiles } from '../../src/cli/files.ts'
+import { loadScenario } from '../../src/scenario/load.ts'
+import { root, run } from './run.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'new-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const load = (path: string) => loadScenario(scenarioFiles(path) ?? [])
+
+describe('the templates', () => {
+  it.each(['words', 'one-decision', 'three-decisions'])(
+    '%s says nothing wrong, and every option and end of it can be met',
+    (name) => {
+      const { scenario, diagnostics } = load(join(root, 'templates', name))
+      expect(diagnostics).toEqual([])
+      if (!scenario) return
+      expect(disagreements(scenario)).toEqual([])
+      expect(contradictions(scenario, 200)).toEqual([])
+      const { met } = reach(scenario)
+      for (const node of scenario.parts.flatMap((part) => part.nodes)) {
+        expect(met.has(node.id), node.id).toBe(true)
+        if (node.kind === 'turning point')
+          for (const option of node.options) expect(met.has(`${node.id}/${option.id}`), option.id).toBe(true)
+      }
+    },
+  )
+
+  it('say that they are invented, to the player too', () => {
+    for (const name of ['words', 'one-decision', 'three-decisions'])
+      expect(load(join(root, 'templates', name)).scenario?.meta.about).toContain('invented')
+  })
+
+  it('have three decisions and two ends where their name says so', () => {
+    const nodes = load(join(root, 'templates/three-decisions')).scenario?.parts.flatMap((part) => part.nodes) ?? []
+    expect(nodes.filter((node) => node.kind === 'turning point')).toHaveLength(3)
+    expect(nodes.filter((node) => node.kind === 'ending')).toHaveLength(2)
+  })
+
+  it('have every text of the words template in quotes or in a block', () => {
+    const text = readFileSync(join(root, 'templates/words/scenario.yaml'), 'utf8')
+    expect(text.match(/\b(?:name|title|text|label|detail|explain|because|argument|summary|urges): (?!["<>|])\S/gu) ?? []).toEqual(
+      [],
+    )
+  })
+})
+
+describe('scenario new', () => {
+  it('puts a template into a new folder, under an id made of its name, and check has nothing to say', () => {
+    const path = join(folder, 'Our School 2')
+    const { status, stdout } = run('new', path, '--template', 'one-decision')
+    expect(status).toBe(0)
+    expect(stdout).toContain('scenario.yaml is yours')
+    expect(stdout).toContain(`check "${path}"`)
+    expect(load(path).scenario?.meta.id).toBe('our-school-2')
+    expect(run('check', path, '--json')).toMatchObject({ status: 0, stdout: '{\n  "ok": true,\n  "diagnostics": []\n}\n' })
+  })
+
+  it('cuts a lesson from the campaign, with notes, and check has nothing to say', () => {
+    const path = join(folder, 'lesson')
+    expect(run('new', path, '--template', 'lesson', '--from', 'press-decree').status).toBe(0)
+    expect(readFileSync(join(path, 'scenario.yaml'), 'utf8')).toMatch(/^# A LESSON\n[\s\S]*^# Where it is known from/mu)
+    expect(run('check', path, '--json')).toMatchObject({ status: 0, stdout: '{\n  "ok": true,\n  "diagnostics": []\n}\n' })
+  })
+
+  it('writes over nothing that is there', () => {
+    const mine = join(folder, 'mine')
+    mkdirSync(mine)
+    writeFileSync(join(mine, 'notes.txt'), 'mine')
+    const { status, stderr } = run('new', mine)
+    expect(status).toBe(1)
+    expect(stderr).toContain('Nothing was changed')
+    expect(readdirSync(mine)).toEqual(['notes.txt'])
+    expect(run('new', join(mine, 'notes.txt')).status).toBe(1)
+    expect(run('new', join(mine, 'notes.txt', 'deeper'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('a file stands where a folder is meant'),
+    })
+  })
+
+  it('answers what it does not know with 2, the words for it, and no file', () => {
+    const path = join(folder, 'x')
+    expect(run('new').status).toBe(2)
+    expect(run('new', path, '--template', 'novel').stderr).toContain('Templates: words, one-decision, three-decisions, lesson.')
+    expect(run('new', path, '--template', 'lesson', '--from', 'nowhere').stderr).toContain('Turning points: third-congress')
+    expect(run('new', path, '--from', 'walk-out').stderr).toContain('--from goes with --template lesson')
+    expect(run('new', path, 'y').stderr).toContain('one word too many')
+    expect(run('new', path, '--tempalte', 'words')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no option --tempalte'),
+    })
+    expect(existsSync(path)).toBe(false)
+  })
+})

@@ -25,8 +25,9 @@ export const playEvent = (
   if (event === 'hands' || event === 'quarrel') raise(scene, event === 'hands' ? 11 : 6, free, moving, done)
 }
 
-/** Height to measure people by: on a narrow screen less than the picture's, so that they do not hide it. */
-const measure = ({ width, height }: { readonly width: number; readonly height: number }): number => Math.min(height, width * 0.45)
+/** Height to measure people by: less than the picture's where that is narrow or mostly covered, so that they do not hide it. */
+const measure = ({ width, height }: { readonly width: number; readonly height: number }, free: Span): number =>
+  Math.min(height, width * 0.45, free.width * 0.65)
 
 /** The voice: cut strokes that go out from the speaker to both sides, three times, and stay. */
 const speak = (
@@ -59,7 +60,7 @@ interface Way {
 const walk = (scene: Phaser.Scene, people: readonly Figure[], free: Span, way: Way, moving: boolean, done: () => void): void => {
   const { height } = scene.scale
   people.forEach((figure, at) => {
-    const size = measure(scene.scale) * way.size * (0.92 + 0.05 * (at % 3))
+    const size = measure(scene.scale, free) * way.size * (0.92 + 0.05 * (at % 3))
     const end = free.x + free.width * way.to + (at - people.length / 2) * size * 0.36
     const start = moving ? end - free.width * (way.to - way.from) : end
     const image = scene.add.image(start, height * (0.985 - 0.03 * (at % 2)), `figure/${figure}`).setOrigin(0.5, 1)
@@ -82,7 +83,7 @@ const raise = (scene: Phaser.Scene, count: number, free: Span, moving: boolean, 
   for (let at = 0; at < count; at += 1) {
     // Spread by the golden ratio: never in a row, the same every time.
     const share = (at * 0.618 + 0.13) % 1
-    const size = measure(scene.scale) * (0.3 + 0.06 * (at % 3))
+    const size = measure(scene.scale, free) * (0.3 + 0.06 * (at % 3))
     const end = height * (1.02 - 0.04 * (at % 3))
     const image = scene.add
       .image(free.x + free.width * (0.06 + 0.88 * share), moving ? height + size : end, 'figure/hand')

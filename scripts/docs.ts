@@ -11,7 +11,7 @@ const block = (title: string, text: string): string => `${title}\n\n${fence}yaml
 export const diagnosticsDoc = (): string =>
   [
     '# What the checker says\n',
-    'Made from `src/scenario/diagnostics/catalogue.ts` by `npm run docs`. An error keeps a scenario from being played; a warning or a hint does not.\n',
+    'Made from `src/scenario/diagnostics/entries` by `npm run docs`. An error keeps a scenario from being played; a warning or a hint does not.\n',
     ...Object.entries(catalogue).map(([code, entry]) =>
       [
         `## ${code}\n`,

@@ -12,7 +12,10 @@ import { openingOf } from '../src/scenario/opening.ts'
  * page: as `scenario:changed`, or, when it has a mistake, as `scenario:problems`, while the page goes on with the last good one.
  */
 export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
-  const ids = () => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  const ids = () =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() && readdirSync(join(folder, entry.name)).some((name) => /\.ya?ml$/u.test(name)) ? [entry.name] : [],
+    )
   const compile = (id: string): Loaded => loadScenario(scenarioFiles(join(folder, id)) ?? [])
   const words = ({ diagnostics, texts }: Loaded) =>
     diagnostics

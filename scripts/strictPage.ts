@@ -8,6 +8,8 @@ const policy = [
   "media-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // The roads not taken are looked for in a worker, whose script is a file of the site.
+  "worker-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",
 ].join('; ')

@@ -21,6 +21,7 @@ import {
   wordingStore,
 } from './session/index.ts'
 import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
+import { askRoads } from './worker/askRoads.ts'
 
 const storyId = 'left-of-october'
 
@@ -200,6 +201,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     caption,
     speak,
     aloud,
+    roads: askRoads,
     actions,
     zoom,
     stage: (host) => stageIn(host, session, settings, notify, zoom),

@@ -2,6 +2,7 @@ import { badUsage, out, usage } from './terminal.ts'
 
 const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   check: async () => (await import('./check.ts')).check,
+  fix: async () => (await import('./fix.ts')).fix,
   play: async () => (await import('./play.ts')).play,
   analyse: async () => (await import('./analyse.ts')).analyse,
   graph: async () => (await import('./graph.ts')).graph,

@@ -56,7 +56,7 @@ export const places = {
   ),
   'committee-room': place(
     'committee-room',
-    'A long table under a lamp, papers and tea glasses, coats on hooks, night in the window',
+    'A long table with a green cloth under a lamp, a samovar and tea glasses, books, a wall map, coats on hooks, night in the window',
     'committeeRoom.ts',
     [...halves(306, 50, 146, 86), ...halves(306, 142, 146, 62)],
   ),
@@ -68,7 +68,7 @@ export const places = {
   ),
   'party-flat': place(
     'party-flat',
-    "A merchant's dining room turned into an office: a tiled stove, a mahogany table under a hanging lamp, bundles of newspapers, an empty icon shelf, domes in the window",
+    "A merchant's dining room turned into an office: a tiled stove, a mahogany table under a hanging lamp, a red banner with the words Land and Freedom, bundles of newspapers, an icon corner, domes in the window",
     'partyFlat.ts',
     [...halves(884, 66, 164, 54), ...halves(884, 127, 164, 99)],
     byHour,
@@ -108,7 +108,7 @@ export const places = {
   ),
   tribunal: place(
     'tribunal',
-    'A bare hall in winter light: a bench under red cloth, the dock between two guards, an iron stove whose pipe runs across the hall, benches half empty',
+    'A bare hall in winter light: a bench under red cloth, the dock between two guards, an iron stove, benches half empty',
     'tribunal.ts',
     [330, 950].flatMap((x) => [...halves(x, 74, 92, 46), ...halves(x, 126, 92, 96)]),
   ),
@@ -134,7 +134,7 @@ export const places = {
   theatre: place('theatre', 'A theatre with red tiers and boxes, a long table on its stage', 'theatre.ts', []),
   street: place(
     'street',
-    'A Petrograd street, tram wires, a bread queue, in the dark or in snow a fire of planks',
+    'A Petrograd street with the Admiralty at its end, a tram, a bread queue, in the dark or in snow a fire of planks',
     'street.ts',
     'open',
     ['snow', 'ground', 'light', 'fire', 'far', 'mid', 'near'],
@@ -166,7 +166,7 @@ export const places = {
   ),
   telegraph: place(
     'telegraph',
-    'A telegraph office by lamplight: a long counter, brass apparatus, paper tape in coils, a clock, wires that run up',
+    'A telegraph office by lamplight: a long counter, brass apparatus with drums of paper tape, a clock, porcelain insulators in rows',
     'telegraph.ts',
     [],
   ),
@@ -193,7 +193,7 @@ export const places = {
     'A wooden town with white churches on the high bank of the Volga, a paddle steamer at the landing-stage, a long railway bridge, a field gun on the quay',
     'volga.ts',
     'open',
-    ['snow', ...all],
+    ['ground', 'day', 'snow', 'light', 'far', 'mid', 'near'],
   ),
   cell: place(
     'cell',

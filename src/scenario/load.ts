@@ -1,9 +1,13 @@
 import { checkEarlier } from './check/earlier.ts'
+import { checkHonesty } from './check/honesty.ts'
+import { checkLengths } from './check/lengths.ts'
 import { checkMaps } from './check/maps.ts'
 import { checkNames, type Report } from './check/names.ts'
 import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { checkUses } from './check/uses.ts'
+import { allowed, foundByPlaying } from './diagnostics/allow.ts'
+import type { Diagnostic, Span } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
 import { assemble, assemblePlain } from './read/assemble.ts'
 import { combine, labelBelow, type Path, plainOf, type ReadFile, spanAt, treeAt } from './read/combine.ts'
@@ -13,8 +17,10 @@ import { scenarioShape, type WrittenPlain } from './read/shapes.ts'
 import { readTree, type Tree } from './read/tree.ts'
 import type { PlainTexts, Scenario } from './scenario.ts'
 
+export { allowed, foundByPlaying } from './diagnostics/allow.ts'
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
 export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
+export { applyFixes, type Edit, type Fix } from './diagnostics/fix.ts'
 export { diagnose } from './diagnostics/report.ts'
 export type { SourceFile } from './read/fileCheck.ts'
 
@@ -62,27 +68,36 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
   if (!parsed.success)
     return { diagnostics: sorted([...diagnostics, ...explainIssues(combined.tree, parsed.error.issues)], files), texts }
   const scenario = assemble(parsed.data)
-  const found = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree)]
-  const sound = found.some(isError) ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
+  const all = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree, texts)]
+  const isSound = !all.some(isError)
+  const found = allowed(all, texts, (code) => !foundByPlaying.has(code), isSound)
+  const sound = !isSound ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
   return { ...sound, diagnostics: sorted(found, files), texts }
 }
 
 const isError = (each: Diagnostic): boolean => each.severity === 'error'
 
-const crossCheck = (scenario: Scenario, plain: readonly WrittenPlain[], tree: Tree): readonly Diagnostic[] => {
+const crossCheck = (
+  scenario: Scenario,
+  plain: readonly WrittenPlain[],
+  tree: Tree,
+  texts: ReadonlyMap<string, string>,
+): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
   // An option without next of its own reports once for the whole list, not once an option.
   const told = new Set<string>()
-  const report: Report = (code, path, words, label) => {
+  const report: Report = (code, path, words, label, offers = []) => {
     if (found.length >= mostTold) return
-    const span = label === undefined ? spanAt(tree, whereWritten(tree, path)) : labelBelow(tree, path, label)
+    const here = label === undefined ? spanAt(tree, whereWritten(tree, path)) : labelBelow(tree, path, label)
+    const span = code === 'bad-link' ? linkIn(texts.get(here.file) ?? '', here, String(words?.name)) : here
     const key = `${code} ${span.from} ${span.file}`
     if (told.has(key)) return
     told.add(key)
     // Certain where the span is the misspelt name and nothing else.
     const { near, name } = words ?? {}
     const isName = near !== undefined && span.to - span.from === String(name).length
-    found.push(diagnose(code, span, words, isName ? { from: span.from, to: span.to, text: String(near) } : undefined))
+    const choices = offers.map(({ at, text, label }) => ({ from: spanAt(tree, at).from, to: spanAt(tree, at).to, text, label }))
+    found.push(diagnose(code, span, words, isName ? { from: span.from, to: span.to, text: String(near) } : undefined, choices))
   }
   checkNames(scenario, report)
   checkStory(scenario, report)
@@ -90,11 +105,23 @@ const crossCheck = (scenario: Scenario, plain: readonly WrittenPlain[], tree: Tr
   checkEarlier(scenario, report)
   checkInstead(scenario, report)
   checkPlain(scenario, plain, report)
+  // What is a pity in a sound scenario would only hide what is wrong in another.
+  if (found.some(isError)) return found
+  checkUses(scenario, report)
+  checkHonesty(scenario, report)
+  checkLengths(scenario, report)
   return found
 }
 
 /** More than anybody reads: a file that is no scenario could give a hundred thousand. */
 const mostTold = 200
+
+/** Where in a text a link's target stands, such as `person:kamkof`. */
+const linkIn = (text: string, span: Span, target: string): Span => {
+  const at = text.slice(span.from, span.to).indexOf(`](${target})`)
+  const from = span.from + at + 2
+  return at < 0 ? span : { file: span.file, from, to: from + target.length }
+}
 
 /** Where a `next` really stands: an option, or a result, that has none of its own takes its node's. */
 const whereWritten = (tree: Tree, path: Path): Path => {

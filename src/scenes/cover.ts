@@ -3,3 +3,22 @@ export const coverScale = (
   host: { readonly width: number; readonly height: number },
   sheet: { readonly width: number; readonly height: number },
 ): number => Math.max(host.width / sheet.width, host.height / sheet.height)
+
+/** The part of a picture's width that no words cover. */
+export interface Span {
+  readonly x: number
+  readonly width: number
+}
+
+/** The most that a sheet moves to either side when it leans or drifts, in pixels. */
+const leanMost = 8
+
+/**
+ * Where the middle of a sheet lies across a picture whose words leave `free`: in the middle of that, or as near to it as the sheet
+ * goes without baring an edge.
+ */
+export const middleOver = (free: Span, host: { readonly width: number }, sheetWidth: number): number => {
+  const spare = Math.max(0, (sheetWidth - host.width) / 2 - leanMost)
+  const wanted = free.x + free.width / 2 - host.width / 2
+  return host.width / 2 + Math.min(spare, Math.max(-spare, wanted))
+}

@@ -28,6 +28,6 @@ export const drift = (scene: Phaser.Scene, sheets: readonly Sheet[], done: () =>
 }
 
 /** Sets the sheets apart for a pointer at `share`, from -0.5 at the left edge to 0.5 at the right: near ones move more than far ones. */
-export const lean = (scene: Phaser.Scene, sheets: readonly Sheet[], share: number): void => {
-  for (const { image, layer } of sheets) if (depthOf[layer] > 0) image.x = scene.scale.width / 2 - share * depthOf[layer]
+export const lean = (sheets: readonly Sheet[], share: number): void => {
+  for (const { image, layer, x } of sheets) if (depthOf[layer] > 0) image.x = x - share * depthOf[layer]
 }

@@ -1,20 +1,28 @@
 import type Phaser from 'phaser'
 import type { Figure } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
+import type { Span } from './cover.ts'
 import { inks } from './inks.ts'
 import { type Laid, onHost, speakerOf } from './speaker.ts'
 
 const leaving: readonly Figure[] = ['gent', 'woman', 'gent', 'soldier', 'gent', 'woman', 'gent']
 const marching: readonly Figure[] = ['worker', 'sailor', 'flag', 'soldier', 'peasant', 'woman', 'worker', 'flag', 'soldier']
 
-/** What happens in the picture besides the place: people leave, march past, raise their hands. Without motion they simply stand there. */
-export const playEvent = (scene: Phaser.Scene, picture: PictureView, laid: Laid, moving: boolean, done: () => void): void => {
+/** What happens in the picture besides the place, where no words lie: people leave, march past, raise their hands. Without motion they simply stand there. */
+export const playEvent = (
+  scene: Phaser.Scene,
+  picture: PictureView,
+  laid: Laid,
+  free: Span,
+  moving: boolean,
+  done: () => void,
+): void => {
   const { event } = picture.cue
   const mouth = speakerOf(picture.art)
   if (event === 'speech' && mouth) speak(scene, onHost(mouth, laid), laid.scale, moving, done)
-  if (event === 'walk-out') walk(scene, leaving, { from: 0.5, to: 0.8, size: 0.46 }, moving, done)
-  if (event === 'march') walk(scene, marching, { from: 0.05, to: 0.42, size: 0.5 }, moving, done)
-  if (event === 'hands' || event === 'quarrel') raise(scene, event === 'hands' ? 11 : 6, moving, done)
+  if (event === 'walk-out') walk(scene, leaving, free, { from: 0.5, to: 0.8, size: 0.46 }, moving, done)
+  if (event === 'march') walk(scene, marching, free, { from: 0.05, to: 0.42, size: 0.5 }, moving, done)
+  if (event === 'hands' || event === 'quarrel') raise(scene, event === 'hands' ? 11 : 6, free, moving, done)
 }
 
 /** Height to measure people by: on a narrow screen less than the picture's, so that they do not hide it. */
@@ -48,12 +56,12 @@ interface Way {
   readonly size: number
 }
 
-const walk = (scene: Phaser.Scene, people: readonly Figure[], way: Way, moving: boolean, done: () => void): void => {
-  const { width, height } = scene.scale
+const walk = (scene: Phaser.Scene, people: readonly Figure[], free: Span, way: Way, moving: boolean, done: () => void): void => {
+  const { height } = scene.scale
   people.forEach((figure, at) => {
     const size = measure(scene.scale) * way.size * (0.92 + 0.05 * (at % 3))
-    const end = width * way.to + (at - people.length / 2) * size * 0.36
-    const start = moving ? end - width * (way.to - way.from) : end
+    const end = free.x + free.width * way.to + (at - people.length / 2) * size * 0.36
+    const start = moving ? end - free.width * (way.to - way.from) : end
     const image = scene.add.image(start, height * (0.985 - 0.03 * (at % 2)), `figure/${figure}`).setOrigin(0.5, 1)
     image.setDisplaySize(size * 0.7, size)
     if (!moving) return
@@ -69,14 +77,16 @@ const walk = (scene: Phaser.Scene, people: readonly Figure[], way: Way, moving: 
   })
 }
 
-const raise = (scene: Phaser.Scene, count: number, moving: boolean, done: () => void): void => {
-  const { width, height } = scene.scale
+const raise = (scene: Phaser.Scene, count: number, free: Span, moving: boolean, done: () => void): void => {
+  const { height } = scene.scale
   for (let at = 0; at < count; at += 1) {
     // Spread by the golden ratio: never in a row, the same every time.
     const share = (at * 0.618 + 0.13) % 1
     const size = measure(scene.scale) * (0.3 + 0.06 * (at % 3))
     const end = height * (1.02 - 0.04 * (at % 3))
-    const image = scene.add.image(width * (0.06 + 0.88 * share), moving ? height + size : end, 'figure/hand').setOrigin(0.5, 0.7)
+    const image = scene.add
+      .image(free.x + free.width * (0.06 + 0.88 * share), moving ? height + size : end, 'figure/hand')
+      .setOrigin(0.5, 0.7)
     image.setDisplaySize(size * 0.7, size).setAngle(((at * 37) % 21) - 10)
     if (moving)
       scene.tweens.add({ targets: image, y: end, delay: 60 * at, duration: 420, ease: 'Back.easeOut', onComplete: done })

@@ -148,8 +148,7 @@ export const drawName = (scene: Phaser.Scene, pen: Pen, name: PlacedName): Phase
   const { size, spacing } = letters[kind]
   if (point && kind === 'town')
     pen.fillStyle(inks.soot, 1).fillCircle(point.x, point.y, 5).fillStyle(inks.paper, 1).fillCircle(point.x, point.y, 2.7)
-  // A name beside its point begins at it; the others stand in the middle of their room.
-  const side = !point ? 0.5 : x > point.x ? 0 : x + width < point.x ? 1 : 0.5
+  const side = sideOf(name)
   const text = scene.add.text(x + width * side, y + height / 2, [...lines], {
     ...styles[kind],
     ...(isOnDark ? { color: '#F3E7CE' } : {}),
@@ -163,7 +162,8 @@ export const drawName = (scene: Phaser.Scene, pen: Pen, name: PlacedName): Phase
 }
 
 const drawPin = (scene: Phaser.Scene, pen: Pen, pin: PlacedName): Phaser.GameObjects.Text => {
-  const { lines, point, x, y, height } = pin
+  const { lines, point, x, y, width, height } = pin
+  const side = sideOf(pin)
   if (point) {
     const way = wayOfPin(pin)
     pen
@@ -172,15 +172,18 @@ const drawPin = (scene: Phaser.Scene, pen: Pen, pin: PlacedName): Phaser.GameObj
     pen.fillStyle(inks.soot, 1).fillCircle(point.x, point.y, 8.5).fillStyle(inks.wheat, 1).fillCircle(point.x, point.y, 5.5)
   }
   return scene.add
-    .text(x, y + height / 2, [...lines], {
+    .text(x + width * side, y + height / 2, [...lines], {
       fontFamily: 'Oswald, sans-serif',
       fontSize: `${letters.pin.size}px`,
       color: '#F3E7CE',
       backgroundColor: '#1A1613',
       padding: { x: 10, y: 4 },
     })
-    .setOrigin(0, 0.5)
+    .setOrigin(side, 0.5)
 }
+
+/** A name beside its point begins at it, for its room is estimated: 0 to the right of it, 1 to the left. Others keep to the middle. */
+const sideOf = ({ point, x, width }: PlacedName): number => (!point ? 0.5 : x > point.x ? 0 : x + width < point.x ? 1 : 0.5)
 
 /** The scale bar, with how exact the map is under it. */
 export const drawScale = (

@@ -1,12 +1,12 @@
 import type Phaser from 'phaser'
 import type { PictureView } from '../view/index.ts'
+import { hours } from './hours.ts'
 import { inks } from './inks.ts'
 import { drawClock } from './moscowClock.ts'
 import { type PlanCover, planFrame } from './moscowFrame.ts'
 import { diamond, type Plan, type PlanName, type PlanSpot, type Point, planOf, type Side } from './moscowLayout.ts'
 import { spreadOf } from './moscowSpread.ts'
 import type { Wedge } from './moscowWedge.ts'
-import { hours } from './place.ts'
 import { sheetKey, sheetScale } from './sheets.ts'
 import type { Laid } from './speaker.ts'
 

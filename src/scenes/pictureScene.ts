@@ -12,6 +12,9 @@ import { drawPlace } from './place.ts'
 import { loadSheets, releaseSheets, type Sheet, sheetScale } from './sheets.ts'
 import { wipe } from './wipe.ts'
 
+/** Milliseconds after which a picture that is still being fetched counts as slow. */
+const lateMs = 160
+
 /** The one scene: it draws whatever the screen asks for, and keeps nothing that may not vanish. */
 export class PictureScene extends Phaser.Scene {
   private shown = ''
@@ -86,6 +89,14 @@ export class PictureScene extends Phaser.Scene {
       else this.show(this.wanted ?? screen)
     })
     if (!this.loading) this.openPlace(screen, key)
+    else this.time.delayedCall(lateMs, () => this.giveWay())
+  }
+
+  /** A picture that is slow to come leaves no other place in its stead: the still one of the new place is seen till then. */
+  private giveWay(): void {
+    if (!this.loading) return
+    this.clear()
+    this.shown = ''
   }
 
   private openPlace(screen: Screen, key: string): void {
@@ -93,7 +104,7 @@ export class PictureScene extends Phaser.Scene {
     this.change(key, () => {
       releaseSheets(this, picture.art)
       if (isMap(picture)) this.openMap(screen, true)
-      else this.sheets = drawPlace(this, picture, this.moving(), () => this.rest())
+      else this.sheets = drawPlace(this, picture, frameOf(this.scale, this.covers()).free, this.moving(), () => this.rest())
     })
     // Another one may have been asked for while the sheets came.
     if (this.wanted !== screen && this.wanted) this.show(this.wanted)
@@ -117,11 +128,7 @@ export class PictureScene extends Phaser.Scene {
   /** Takes the old picture down, puts up what `draw` draws, and wipes from one to the other unless it is the first. */
   private change(key: string, draw: () => void): void {
     const isFirst = this.shown === ''
-    this.tweens.killAll()
-    this.children.removeAll(true)
-    this.sheets = []
-    this.hall = undefined
-    this.map = undefined
+    this.clear()
     this.shown = key
     draw()
     if (isFirst || !this.moving()) {
@@ -130,6 +137,14 @@ export class PictureScene extends Phaser.Scene {
     }
     this.settled(false)
     wipe(this, () => this.rest())
+  }
+
+  private clear(): void {
+    this.tweens.killAll()
+    this.children.removeAll(true)
+    this.sheets = []
+    this.hall = undefined
+    this.map = undefined
   }
 
   private count({ vote }: Screen): void {
@@ -141,7 +156,7 @@ export class PictureScene extends Phaser.Scene {
   private lean(share: number): void {
     if (!this.moving()) return
     this.settled(false)
-    lean(this, this.sheets, share)
+    lean(this.sheets, share)
     this.rest()
   }
 

@@ -11,6 +11,8 @@ type Art = PictureView['art']
 export interface Sheet {
   readonly image: Phaser.GameObjects.Image
   readonly layer: Layer
+  /** Where its middle lies when it does not lean. */
+  readonly x: number
 }
 
 /** Size of a place's sheets, as scripts/art draws them. */

@@ -1,31 +1,38 @@
 import type Phaser from 'phaser'
+import type { Layer } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
+import { banksIn, outline } from './banks.ts'
 import { type Area, dropsAt, fallMs, weatherSeen } from './fall.ts'
 import { inks } from './inks.ts'
+import type { Sheet } from './sheets.ts'
 import { type Laid, onHost } from './speaker.ts'
 
-/** Long thin banks, as a cutter would lay them. */
-const banks = 8
+/** Sheets that a room's windows are drawn on. */
+const withPanes: readonly Layer[] = ['ground', 'day']
+
+/** Sheets whose people and trees stand before what drifts. */
+const standing: readonly Layer[] = ['far', 'mid', 'near']
 
 /**
- * Snow, rain, smoke or fog: over the picture out of doors, and behind the window panes of a room, right under the sheet
- * `before` that comes next to the one the panes are drawn on. Without motion it hangs still.
+ * Snow and rain: over the picture out of doors, and behind the window panes of a room, right under the sheet that comes next to
+ * the one the panes are drawn on. Smoke and fog: in banks, behind the nearest people. Without motion it hangs still.
  */
 export const startWeather = (
   scene: Phaser.Scene,
   picture: PictureView,
   laid: Laid,
-  before: Phaser.GameObjects.Image | undefined,
+  sheets: readonly Sheet[],
   moving: boolean,
 ): void => {
   const { weather } = picture.cue
   const seen = weatherSeen(picture)
   if (seen.length === 0) return
   if (weather === 'fog' || weather === 'smoke') {
-    layBanks(scene, weather === 'fog' ? inks.paper : inks.field, moving)
+    layBanks(scene, weather === 'fog' ? inks.paper : inks.field, nearest(sheets), moving)
     return
   }
   const air = scene.add.graphics()
+  const before = sheets.find(({ layer }) => !withPanes.includes(layer))?.image
   if (seen !== 'everywhere' && before) scene.children.moveBelow(air, before)
   const areas = seen === 'everywhere' ? [{ x: 0, y: 0, ...sizeOf(scene) }] : seen.map((pane) => paneOnHost(pane, laid))
   const size = seen === 'everywhere' ? 1 : 0.7
@@ -63,25 +70,22 @@ const drawRain = (air: Phaser.GameObjects.Graphics, area: Area, ms: number, size
   }
 }
 
-const layBanks = (scene: Phaser.Scene, ink: number, moving: boolean): void => {
-  const { width, height } = scene.scale
-  for (let at = 0; at < banks; at += 1) {
-    const bank = scene.add.ellipse(
-      width * (((at + 1) * 0.754877666) % 1),
-      height * (0.22 + 0.09 * at),
-      width * (0.34 + 0.12 * (at % 3)),
-      height * (0.045 + 0.02 * (at % 4)),
-      ink,
-      0.2,
-    )
-    if (!moving) continue
+const nearest = (sheets: readonly Sheet[]): Phaser.GameObjects.Image | undefined =>
+  sheets.filter(({ layer }) => standing.includes(layer)).at(-1)?.image
+
+const layBanks = (scene: Phaser.Scene, ink: number, before: Phaser.GameObjects.Image | undefined, moving: boolean): void => {
+  banksIn(scene.scale).forEach((bank, at) => {
+    const drawn = scene.add.graphics({ x: bank.x, y: bank.y }).fillStyle(ink, 0.42)
+    drawn.fillPoints(outline(bank) as Phaser.Math.Vector2[], true)
+    if (before) scene.children.moveBelow(drawn, before)
+    if (!moving) return
     scene.tweens.add({
-      targets: bank,
-      x: bank.x + width * 0.12 * (at % 2 ? -1 : 1),
+      targets: drawn,
+      x: bank.x + scene.scale.width * 0.12 * (at % 2 ? -1 : 1),
       duration: 9000 + at * 1300,
       yoyo: true,
       repeat: -1,
       ease: 'Sine.easeInOut',
     })
-  }
+  })
 }

@@ -1,3 +1,5 @@
+import type { RoadsRow } from '../analysis/index.ts'
+import type { Journal } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { Cell, SaveShelf, Session, SettingsStore, SlotId, Store } from '../session/index.ts'
 import type { Speak } from '../view/index.ts'
@@ -22,6 +24,14 @@ export interface World {
   readonly zoom: Cell<'whole' | 'near'>
   /** Puts the moving picture into a host element; returns the way out. */
   stage(host: HTMLElement): () => void
+  /**
+   * Looks for the roads not taken of a journal, before its decision `until`, beside the page: tells each row as it is found, the last
+   * decision first, then the end or the failure. Returns the way out, which stops it.
+   */
+  roads(
+    asked: { readonly scenario: Scenario; readonly journal: Journal; readonly until: number },
+    listener: { row(row: RoadsRow): void; done(): void; failed(): void },
+  ): () => void
   readonly actions: Actions
 }
 

@@ -94,3 +94,59 @@ export interface TimelinePoint {
   readonly match: 'same' | 'departed' | 'no-longer-possible'
   readonly rewind: number
 }
+
+/** The roads not taken, as far as they have been looked for. */
+export interface RoadsView {
+  /** All endings of the story in its order, each with the letter by which it is shown. */
+  readonly endings: readonly EndingSign[]
+  /** In the order in which they were decided. */
+  readonly decisions: readonly RoadsDecision[]
+  /** The decision that surely moved most; undefined where none did. */
+  readonly most?: {
+    readonly decision: RoadsDecision
+    readonly ending: EndingSign
+    readonly before: Share
+    readonly after: Share
+  }
+}
+
+export interface EndingSign {
+  readonly id: string
+  readonly letter: string
+  readonly title: string
+  /** Where this road ended. */
+  readonly own: boolean
+}
+
+/** The chance of an ending in per cent: the number, and the bounds within which it surely lies where it is an estimate. */
+export interface Share {
+  readonly ending: EndingSign
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+export interface RoadsDecision {
+  /** Number of journal choices before it. */
+  readonly at: number
+  readonly part: { readonly id: string; readonly title: string }
+  readonly date: DateView
+  readonly title: string
+  /** What was decided. */
+  readonly yours: string
+  /** Plays of which the shares are estimates; undefined where they are exact. */
+  readonly plays: number | undefined
+  /** As it stood before anything was decided. */
+  readonly before: readonly Share[]
+  readonly options: readonly RoadsOption[]
+  /** The option that alone leads elsewhere, and where to; undefined where none does. */
+  readonly elsewhere: RoadsOption | undefined
+}
+
+export interface RoadsOption {
+  readonly label: string
+  readonly taken: boolean
+  /** The ending to which the most usual road leads from it. */
+  readonly usual: EndingSign
+  readonly shares: readonly Share[]
+}

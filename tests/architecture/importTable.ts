@@ -9,12 +9,13 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   scenes: { folders: ['session', 'view', 'manifest'], packages: ['phaser', 'd3-geo'] },
   ui: { folders: ['session', 'view', 'manifest'], packages: ['preact', 'i18next'] },
   audio: { folders: ['session', 'view', 'manifest'], packages: ['howler'] },
+  worker: { folders: ['analysis', 'engine', 'scenario'], packages: [] },
   gallery: { folders: ['ui', 'scenes', 'session', 'view', 'manifest'], packages: ['preact'] },
   cli: { folders: ['analysis', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
 }
 
 /** `import type` from these faces is open to every folder above them. */
-export const openTypes: readonly string[] = ['scenario', 'engine']
+export const openTypes: readonly string[] = ['scenario', 'engine', 'analysis']
 
 /** The folders without DOM, Node, clock or chance. */
 export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view']

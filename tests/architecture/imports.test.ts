@@ -63,7 +63,28 @@ describe('the import table', () => {
 
   it('notices a shell that reaches into another shell', () => {
     expect(complaint({ file: 'ui/game.tsx', folder: 'ui', target: '../scenes/game.ts', typeOnly: false })).toBeDefined()
+    expect(complaint({ file: 'ui/game.tsx', folder: 'ui', target: '../worker/askRoads.ts', typeOnly: false })).toBeDefined()
     expect(complaint({ file: 'engine/machine.ts', folder: 'engine', target: 'preact', typeOnly: false })).toBeDefined()
+  })
+})
+
+describe('the analysis', () => {
+  const asked = { file: 'ui/world.ts', folder: 'ui', target: '../analysis/index.ts' }
+
+  it('lends its types to the shells, and runs in none of them but the worker', () => {
+    expect(complaint({ ...asked, typeOnly: true })).toBeUndefined()
+    expect(complaint({ ...asked, typeOnly: false })).toBeDefined()
+    expect(
+      complaint({ file: 'worker/roadsWorker.ts', folder: 'worker', target: '../analysis/index.ts', typeOnly: false }),
+    ).toBeUndefined()
+  })
+
+  it('is brought to the page by no other way than the script of the worker', () => {
+    const shells = files.filter((file) => !['analysis', 'cli', 'worker'].includes(folderOf(file)))
+    const bringing = shells.flatMap(importsOf).filter((each) => !each.typeOnly && /\/(analysis\/|roadsWorker)/.test(each.target))
+    expect(bringing).toEqual([])
+    const asking = importsOf(join(src, 'worker/askRoads.ts'))
+    expect(asking.filter((each) => !each.typeOnly)).toEqual([])
   })
 })
 

@@ -14,3 +14,7 @@ it('every message is short and says how to mend it', () => {
     expect(entry.hint, code).not.toBe('')
   }
 })
+
+it('every entry shows the mistake and its cure', () => {
+  for (const [code, entry] of Object.entries(catalogue)) expect(entry.after, code).not.toBe('')
+})

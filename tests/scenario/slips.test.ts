@@ -47,7 +47,6 @@ describe('a slip of the pen gives one message, at the line that caused it, and a
     ['a star first', label, 'label: *Go* in', 'special-start', 'label: *Go* in'],
     ['a link first', label, 'label: [Darya](person:darya) goes', 'special-start', 'label: [Darya](person:darya) goes'],
     ['an exclamation mark first, which would be lost', label, 'label: !Go in', 'special-start', 'label: !Go in'],
-    ['a number sign, after which all would be lost', label, 'label: Obey Order #1', 'number-sign', 'label: Obey Order #1'],
     ['a per cent sign first', label, 'label: "%"\n            risk: % of all', 'special-start', 'risk: % of all'],
     ['a greater sign first', label, 'label: > 100 go', 'special-start', 'label: > 100 go'],
     [
@@ -70,6 +69,17 @@ describe('a slip of the pen gives one message, at the line that caused it, and a
     ['eight odd spaces', '        title: No flour', `${'\u00a0'.repeat(8)}title: No flour`, 'odd-space', 'title: No flour'],
     ['a place misspelt', 'place: hall', 'place: hal', 'unknown-name', 'place: hal'],
     ['a way on misspelt', 'next: errands', 'next: errand', 'unknown-name', 'next: errand'],
+    ['a quote never closed', label, "label: 'Go in", 'unclosed-quote', "label: 'Go in"],
+    ['a brace never closed', 'because: You went }', 'because: You went', 'unclosed-bracket', '- { trust: +1, because: You went'],
+    ['a forgotten dash', '          - id: wait', '            id: wait', 'missing-dash', 'id: wait'],
+    ['a divider, below which all would be lost', 'people:\n', '---\npeople:\n', 'divider', '---'],
+    [
+      'a link misspelt',
+      '[Darya](person:darya)',
+      '[Darya](person:darja)',
+      'bad-link',
+      'text: The cart has not come. [Darya](person:darja) waits.',
+    ],
     ['a Tab', '        title: No flour', '\ttitle: No flour', 'tab', 'title: No flour'],
   ]
   it.each(slips)('%s', (_, from, to, code, here) => {
@@ -79,8 +89,6 @@ describe('a slip of the pen gives one message, at the line that caused it, and a
   })
 
   it.each([
-    ['a quote never closed', label, "label: 'Go in", 'unclosed-quote', "label: 'Go in"],
-    ['a brace never closed', 'because: You went }', 'because: You went', 'unclosed-bracket', '- { trust: +1, because: You went'],
     [
       'a link in braces',
       'because: You went }',
@@ -88,8 +96,7 @@ describe('a slip of the pen gives one message, at the line that caused it, and a
       'bracket-in-braces',
       '- { trust: +1, because: See [Darya](person:darya) }',
     ],
-    ['a forgotten dash', '          - id: wait', '            id: wait', 'missing-dash', 'id: wait'],
-    ['a divider, below which all would be lost', 'people:\n', '---\npeople:\n', 'divider', '---'],
+    ['a number sign, after which all would be lost', label, 'label: Obey Order #1', 'number-sign', 'label: Obey Order #1'],
     ['no labels at all', sound, 'The party meets.', 'not-a-scenario', 'The party meets.'],
   ])('%s, which only its author can mend', (_, from, to, code, here) => {
     const { codes, ...rest } = changed(from, to)

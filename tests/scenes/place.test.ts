@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layersShown, placeOf, places } from '../../src/manifest/index.ts'
-import { coverScale } from '../../src/scenes/cover.ts'
+import { coverScale, middleOver } from '../../src/scenes/cover.ts'
 import { weatherSeen } from '../../src/scenes/fall.ts'
 import { onHost, speakerOf } from '../../src/scenes/speaker.ts'
 import type { PictureView } from '../../src/view/index.ts'
@@ -36,6 +36,24 @@ describe.each([
       expect(at.y, art).toBeGreaterThan(0.1 * height)
       expect(at.y, art).toBeLessThan(0.8 * height)
     }
+  })
+})
+
+describe('a picture beside a sheet of paper', () => {
+  const host = { width: 1366 }
+  const beside = { x: 716, width: 650 }
+
+  it('has its middle where no words lie, and no bare edge when it leans', () => {
+    expect(middleOver(beside, host, 2400)).toBe(716 + 325)
+    for (const wide of [1366, 1420, 1826, 2400]) {
+      const middle = middleOver(beside, host, wide)
+      expect(middle - wide / 2 + 8, `${wide}`).toBeLessThanOrEqual(Math.max(0, 8 - (wide - 1366) / 2) + 0.5)
+      expect(middle, `${wide}`).toBeGreaterThanOrEqual(683)
+    }
+  })
+
+  it('lies in the middle where nothing covers it', () => {
+    expect(middleOver({ x: 0, width: 1366 }, host, 1826)).toBe(683)
   })
 })
 

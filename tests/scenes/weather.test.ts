@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { places } from '../../src/manifest/index.ts'
+import { banksIn, outline } from '../../src/scenes/banks.ts'
 import { type Area, dropsAt, fallMs, weatherSeen } from '../../src/scenes/fall.ts'
+import { hourOf } from '../../src/scenes/hours.ts'
 import type { PictureView } from '../../src/view/index.ts'
 
 type Cue = PictureView['cue']
@@ -44,6 +46,15 @@ describe('the weather', () => {
   })
 })
 
+describe('the hour', () => {
+  const blueToRed = (tint: number): number => (tint & 0xff) / (tint >> 16)
+
+  it('is golden at dawn, save while it snows: then snow stays white', () => {
+    expect(blueToRed(hourOf({ light: 'dawn', weather: 'none' }))).toBeLessThan(0.8)
+    expect(blueToRed(hourOf({ light: 'dawn', weather: 'snow' }))).toBeGreaterThan(0.95)
+  })
+})
+
 describe.each([
   [1366, 217],
   [390, 244],
@@ -67,5 +78,31 @@ describe.each([
     first.forEach((drop, at) => {
       expect(last[at]?.y).toBeCloseTo(drop.y, 3)
     })
+  })
+})
+
+describe.each([
+  [1366, 217],
+  [390, 244],
+])('mist on a picture of %i x %i', (width, height) => {
+  const banks = banksIn({ width, height })
+
+  it('lies in long strips that never hide a man: none a twentieth of the picture high', () => {
+    for (const bank of banks) {
+      expect(bank.height).toBeLessThan(height / 20)
+      expect(bank.width / bank.height).toBeGreaterThan(8)
+    }
+  })
+
+  it('is neither all on one side nor above the roofs or at the foot', () => {
+    for (const side of [0, 1]) expect(banks.filter(({ x }) => Math.floor((2 * x) / width) === side).length).toBeGreaterThan(2)
+    expect(banks.every(({ y }) => y > height * 0.2 && y < height * 0.8)).toBe(true)
+  })
+
+  it('ends in a point on either side', () => {
+    for (const bank of banks) {
+      const across = outline(bank).map(({ x }) => x)
+      for (const end of [-bank.width / 2, bank.width / 2]) expect(across.filter((x) => x === end)).toHaveLength(1)
+    }
   })
 })

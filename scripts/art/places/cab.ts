@@ -2,7 +2,7 @@ import { figure } from '../people.ts'
 import { ink, path, range, round, taper } from '../vector.ts'
 
 /** A horse under the bow of its harness, facing left, 100 units tall, its feet at 0,0. */
-const horse = (coat: string, dark: string): string =>
+export const horse = (coat: string, dark: string): string =>
   [
     path(
       'M20,-38L33,-36L29,-24L25,-16L23,-4L25,0H15L18,-8L18,-18ZM-26,-38L-15,-36L-19,-18L-17,-4L-15,0H-25L-22,-7L-25,-18Z',

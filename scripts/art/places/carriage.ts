@@ -3,6 +3,7 @@ import { mahoganyLight, table } from './carriageTable.ts'
 import { type Head, person } from './crowd.ts'
 import { shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { behindTable, onChair } from './seated.ts'
 
 /**
  * A saloon carriage in winter: windows with round corners and snow behind them, nets for luggage, a long table with maps. The
@@ -264,62 +265,48 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
     rim: string,
     from: 'left' | 'right',
   ) => list.map(([x, head, flip]) => person(x, y, size, head, fill, { rim, flip, from })).join('')
+  const across = (list: readonly (readonly [number, Head])[], fill: string, rim: string) =>
+    list
+      .map(([x, head], i) => behindTable(x, 281, 64, head, { fill, rim, flip: x > 683, arms: i % 2 === 0 ? 'folded' : 'apart' }))
+      .join('')
+  const [ours, theirs] = [
+    { fill: '#15100D', chair: '#5A2A16' },
+    { fill: '#202A31', rim: ink.fieldLight, chair: '#5A2A16', flip: true },
+  ]
   return {
     far:
-      row(
+      across(
         [
-          [262, 'beard', false],
-          [344, 'shawl', false],
-          [478, 'soldier', false],
-          [560, 'bare', false],
+          [262, 'beard'],
+          [344, 'shawl'],
+          [478, 'soldier'],
+          [560, 'bare'],
         ],
-        214,
-        66,
         '#1B1410',
         ink.wheat,
-        'right',
       ) +
-      row(
+      across(
         [
-          [806, 'spiked', true],
-          [888, 'bare', true],
-          [1022, 'peaked', true],
-          [1104, 'spiked', true],
+          [806, 'spiked'],
+          [888, 'bare'],
+          [1022, 'peaked'],
+          [1104, 'spiked'],
         ],
-        214,
-        66,
         german,
         ink.fieldLight,
-        'left',
       ),
-    mid:
-      row(
-        [
-          [132, 'sailor', false],
-          [204, 'felt', false],
-        ],
-        276,
-        108,
-        '#15100D',
-        ink.wheat,
-        'right',
-      ) +
-      row(
-        [
-          [1168, 'peaked', true],
-          [1240, 'spiked', true],
-        ],
-        276,
-        108,
-        '#202A31',
-        ink.fieldLight,
-        'left',
-      ),
+    // At either end of the table one sits, and another stands behind him.
+    mid: [
+      person(66, 276, 92, 'sailor', ours.fill, { rim: ink.wheat, from: 'right' }),
+      onChair(136, 470, 208, 'cap', ours),
+      person(1300, 276, 92, 'spiked', theirs.fill, { rim: ink.fieldLight, flip: true, from: 'left' }),
+      onChair(1230, 470, 208, 'peaked', theirs),
+    ].join(''),
     near:
       row(
         [
-          [60, 'papakha', false],
-          [288, 'cap', false],
+          [20, 'papakha', false],
+          [300, 'cap', false],
           [470, 'elder', false],
         ],
         396,
@@ -332,7 +319,7 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
         [
           [900, 'spiked', true],
           [1082, 'peaked', true],
-          [1306, 'spiked', true],
+          [1346, 'spiked', true],
         ],
         396,
         150,

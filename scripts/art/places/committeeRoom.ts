@@ -1,113 +1,221 @@
-import { halftone, ink, path, rays, taper } from '../vector.ts'
+import { dice, halftone, ink, path, range, rays, taper } from '../vector.ts'
+import { coatRack } from './coatRack.ts'
 import { person } from './crowd.ts'
 import { boards, papers, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { glass, samovar } from './props.ts'
+import { backOnChair, behindTable, onChair } from './seated.ts'
+import { wallMap } from './wallMap.ts'
 
-const wood = '#6B4A22'
-const dark = '#15110E'
-
-/** A room by lamplight: a green shade over a long table, tea glasses, papers, coats on hooks, night in the window. */
+/**
+ * A room by lamplight: a long table under green cloth, tea from the samovar, papers, books, a wall map, coats on their hooks, night in
+ * the window.
+ */
 export const committeeRoom = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
+
+const wood = '#6B3F1E'
+const woodDark = '#3E2411'
+const woodLight = '#8F5A2C'
+const dark = '#15110E'
 
 const ground = (): string =>
   [
-    `<rect width="${width}" height="${height}" fill="#2B3A31"/>`,
-    path(Array.from({ length: 34 }, (_, i) => `M${i * 42},0h2v300h-2Z`).join(''), '#24302A'),
-    path('M0,286H1366V480H0Z', '#1C251F'),
-    path('M0,252H1366V264H0Z', dark),
+    path('M0,300H1366V480H0Z', '#54341D'),
+    boards(683, 130, -700, width + 700, height + 30, 23, '#40250F', 4),
+    path('M0,0H1366V300H0Z', '#96563A'),
+    wallpaper(),
+    path('M0,0H1366V14H0Z', '#D9B98A'),
+    path('M0,14H1366V20H0Z', wood),
+    path('M0,228H1366V300H0Z', '#5A3520'),
+    path(
+      range(18)
+        .map((i) => `M${i * 78 - 12},240h62v48h-62ZM${i * 78 - 8},244v40h54v-40Z`)
+        .join(''),
+      woodDark,
+      'fill-rule="evenodd"',
+    ),
+    path('M0,222H1366V231H0Z', woodLight),
+    path('M0,296H1366V304H0Z', woodDark),
     window(),
-    path('M520,56H846V212H520Z', '#3A4A3E'),
-    path('M532,68H834V200H532Z', '#CDB98C'),
-    path('M558,186C588,138 608,168 640,130C662,108 690,148 726,122C752,110 790,138 818,104L820,186Z', '#B59C6C'),
-    path(taper(560, 110, 690, 176, 3, 20) + taper(690, 176, 824, 132, 3, -14), ink.steel),
-    path('M930,108H1260V117H930Z', wood),
-    [950, 1022, 1094, 1172].map((x, i) => coat(x, i)).join(''),
-    path('M70,150h90v112h-90ZM78,158h74v40h-74ZM78,206h74v50h-74Z', dark, 'fill-rule="evenodd"'),
-    path('M78,158h74v40h-74ZM78,206h74v50h-74Z', '#4A3318'),
-    path(Array.from({ length: 12 }, (_, i) => `M${81 + i * 6},${162 + (i % 3) * 4}h4.4V198h-4.4Z`).join(''), '#8A5C2B'),
-    shade([960, 0, 406, 330], 'right'),
-    shade([0, 0, 260, 330], 'left'),
+    bookcase(),
+    wallMap(852, 36, 236, 176),
+    coatRack(1116, 76, 232),
+    shade([0, 14, 150, 300], 'left'),
+    shade([1216, 14, 150, 300], 'right'),
+    table(),
   ].join('')
 
-/** Night over roofs; what falls from the sky is put behind the panes by the scene. */
+/** Upright garlands on a red wall. */
+const wallpaper = (): string =>
+  path(
+    range(35)
+      .map((i) =>
+        range(5)
+          .map((k) => `M${i * 40 + 8},${30 + k * 40 + (i % 2) * 20}l5,-8l5,8l-5,8Z`)
+          .join(''),
+      )
+      .join(''),
+    '#A9684A',
+  ) +
+  path(
+    range(35)
+      .map((i) => `M${i * 40 - 8},20h2v204h-2Z`)
+      .join(''),
+    '#7F452D',
+  )
+
+/** Night over roofs; what falls from the sky is put behind the panes by the scene. A curtain on either side, a geranium on the sill. */
 const window = (): string =>
   [
-    path('M296,40H462V246H296Z', wood),
+    path('M294,38H464V246H294Z', '#D9B98A'),
     path('M306,50H452V236H306Z', ink.night),
-    path('M306,236V202l20,-10v-20l16,-9l15,11v12l26,-8v-32l9,-30l9,30v30l22,8l29,-6V236Z', '#0D151A'),
-    path('M376,50h7v186h-7ZM306,136H452v6H306Z', wood),
-    path('M284,240H474V252H284Z', '#8A5C2B'),
+    path('M306,236V202l20,-10v-20l16,-9l15,11v12l26,-8v-32l9,-30l9,30v30l22,8l29,-6V236Z', '#0B1318'),
+    path('M322,208h6v8h-6ZM340,186h5v7h-5ZM418,204h6v8h-6ZM432,210h6v8h-6Z', ink.wheat),
+    path('M376,50h7v186h-7ZM306,114H452v6H306Z', '#D9B98A'),
+    path('M270,32H488V40H270Z', woodDark),
+    path('M278,40H330C328,96 318,140 296,168L290,240H276ZM480,40H428C430,96 440,140 462,168L468,240H482Z', '#E9D9AE'),
+    path(
+      [288, 300, 312].map((x) => taper(x, 42, x - (x - 280) * 0.4, 190, 2)).join('') +
+        [470, 458, 446].map((x) => taper(x, 42, x + (478 - x) * 0.4, 190, 2)).join(''),
+      '#B79A66',
+    ),
+    path('M288,164h22l-4,8h-20ZM470,164h-22l4,8h20Z', ink.red),
+    path('M280,240H478V250H280Z', '#E9D9AE'),
+    path('M402,240l-4,-20h32l-4,20Z', '#A9472B'),
+    path('M396,216h36v6h-36Z', '#C25F3C'),
+    path(
+      taper(412, 218, 398, 190, 4, 4) +
+        taper(414, 218, 414, 182, 4) +
+        taper(416, 218, 432, 192, 4, -4) +
+        taper(414, 218, 424, 178, 3),
+      '#3E7A4A',
+    ),
+    [
+      [397, 188],
+      [413, 178],
+      [433, 190],
+      [425, 174],
+    ]
+      .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="6" fill="${ink.red}"/>`)
+      .join(''),
   ].join('')
 
-const coat = (x: number, i: number): string =>
-  path(`M${x},124q24,-12 44,2l${10 + (i % 2) * 6},148q-32,18 -${68 + (i % 2) * 6},2Z`, i % 2 ? '#1D1813' : dark) +
-  path(taper(x + 8, 146, x + 2, 268, 3) + taper(x + 30, 150, x + 36, 270, 2.4), '#5A4630') +
-  path(i === 1 ? `M${x - 2},112q24,-26 48,0l-3,14q-22,-8 -42,0Z` : `M${x + 16},106h10v20h-10Z`, i === 1 ? '#0F0C0A' : ink.bronze)
-
-/** What the lamp lights: the air under it in cut rays, and a pool on the cloth. */
-const light = (): string =>
-  [
-    rays(683, 182, 80, 520, 44, 6, 'rgba(229,165,44,.2)', 5),
-    path('M610,182H756L1010,300H356Z', ink.wheatLight, 'opacity=".3"'),
-    path('M681,0h4v124h-4Z', ink.soot),
-    path('M683,116C722,118 756,148 768,180H598C610,148 644,118 683,116Z', '#2F7A58'),
-    path('M683,116C722,118 756,148 768,180H716C714,150 704,126 683,116Z', ink.rye),
-    path('M598,180H768V189H598Z', ink.wheat),
-    `<ellipse cx="683" cy="191" rx="42" ry="8" fill="${ink.white}"/>`,
+/** Books to the ceiling of their case, a globe on top. */
+const bookcase = (): string => {
+  const roll = dice(12)
+  const cloths = ['#B8452E', '#2F6B52', '#D9A03C', '#3F6478', '#E3D2AF', '#7A2F24']
+  const shelf = (y: number) => {
+    let out = ''
+    for (let x = 72; x < 226; ) {
+      const [w, h] = [7 + Math.floor(roll() * 8), 32 + Math.floor(roll() * 14)]
+      out += path(`M${x},${y}h${w}v-${h}h-${w}Z`, cloths[Math.floor(roll() * cloths.length)] ?? ink.news)
+      if (roll() > 0.4) out += path(`M${x + 1},${y - h + 7}h${w - 2}v3h-${w - 2}Z`, '#EBD9A4')
+      x += w + (roll() > 0.88 ? 14 : 1)
+    }
+    return out
+  }
+  return [
+    path('M52,310V92H248V310Z', wood),
+    path('M44,92V82H256V92ZM46,310V300H254V310Z', woodLight),
+    path('M64,102H236V298H64Z', '#2A170B'),
+    [150, 200, 250, 298].map((y) => shelf(y)).join(''),
+    path('M64,150H236V155H64ZM64,200H236V205H64ZM64,250H236V255H64Z', woodLight),
+    path('M236,102H248V300H236Z', woodDark),
+    // The globe.
+    path('M136,82h28v-4h-8v-8h-12v8h-8Z', woodDark),
+    `<circle cx="150" cy="48" r="23" fill="#4F7F8C"/>`,
+    path('M136,34q8,-8 18,-6q4,8 -4,12q-2,8 -8,6q-8,-4 -6,-12ZM156,46q10,-2 14,4q-2,10 -10,14q-8,-8 -4,-18Z', '#D9B25F'),
+    `<path d="M132,30A27,27 0 1 0 172,64" fill="none" stroke="#C39A4E" stroke-width="3"/>`,
   ].join('')
+}
 
+/** A green cloth with a border of gold over the whole table, its fringe before us. */
 const table = (): string =>
   [
-    path('M340,266H1026L1240,480H126Z', ink.rye),
-    boards(683, 210, 60, 1306, height + 10, 9, ink.ryeDeep, 3),
-    path('M470,266H896L1010,372H356Z', '#33715A'),
-    halftone([330, 300, 706, 110], 9, (x, y) => 0.75 - Math.abs(x - 683) / 520 - (y - 300) / 190, ink.wheat, 'opacity=".5"'),
-    path('M340,266H1026L1032,275H334Z', ink.wheat),
-    papers(480, 880, 278, 26, 9, 11),
-    papers(420, 940, 316, 90, 12, 5),
-    [
-      [530, 292],
-      [846, 296],
-      [436, 330],
-      [930, 336],
-      [600, 330],
-    ]
-      .map(([x = 0, y = 0]) => glass(x, y))
-      .join(''),
-    samovar(762, 300),
-    path('M640,300h52l7,20h-64ZM650,290h32v12h-32Z', ink.soot),
+    `<ellipse cx="683" cy="466" rx="470" ry="22" fill="#2A170B"/>`,
+    path('M290,432h22v44h-20ZM1054,432h22v44h-20Z', woodDark),
+    path('M260,392H1106L1098,440H268Z', ink.ryeDeep),
+    path('M384,282H982L1106,392H260Z', '#2A6B4E'),
+    path('M398,288H968L1072,384H294ZM403,291L304,381H1062L963,291Z', ink.wheat, 'fill-rule="evenodd"'),
+    path('M260,392H1106V396H260Z', '#3F8A66'),
+    path('M268,428H1098V434H268Z', ink.wheat),
+    path(
+      range(69)
+        .map((i) => `M${270 + i * 12},434h8l-4,12Z`)
+        .join(''),
+      ink.wheat,
+    ),
+    path(
+      range(13)
+        .map((i) => taper(300 + i * 64, 398, 298 + i * 64, 428, 3))
+        .join(''),
+      '#0D241B',
+    ),
   ].join('')
 
+/** The pool of the lamp on the cloth, what lies in it, and the lamp. */
+const light = (): string =>
+  [
+    path('M0,0H1366V480H0Z', ink.soot, 'opacity=".16"'),
+    `<ellipse cx="683" cy="150" rx="214" ry="112" fill="${ink.wheatLight}" opacity=".12"/><ellipse cx="683" cy="140" rx="150" ry="80" fill="${ink.wheatLight}" opacity=".14"/>`,
+    rays(683, 112, 76, 330, 30, 5, 'rgba(237,186,85,.24)', 5),
+    `<ellipse cx="683" cy="338" rx="330" ry="48" fill="${ink.wheatLight}" opacity=".22"/><ellipse cx="683" cy="334" rx="220" ry="34" fill="${ink.wheatLight}" opacity=".26"/>`,
+    halftone(
+      [420, 296, 526, 84],
+      9,
+      (x, y) => 0.6 - Math.abs(x - 683) / 460 - Math.abs(y - 336) / 130,
+      ink.wheatLight,
+      'opacity=".4"',
+    ),
+    onTable(),
+    path('M681.6,0h2.8v52h-2.8Z', dark),
+    path('M676,46h14l4,14h-22Z', '#C39A4E'),
+    path('M683,56C716,58 740,80 748,110H618C626,80 650,58 683,56Z', '#3E9A70'),
+    path('M704,62C728,70 743,88 748,110H722C722,90 716,74 704,62Z', ink.rye),
+    path('M612,108H754V115H612Z', ink.wheat),
+    `<ellipse cx="683" cy="116" rx="36" ry="6" fill="${ink.white}"/>`,
+  ].join('')
+
+const onTable = (): string =>
+  [
+    papers(452, 600, 304, 18, 5, 11),
+    papers(740, 900, 304, 18, 5, 5),
+    papers(400, 620, 340, 28, 5, 23),
+    papers(740, 920, 338, 28, 5, 8),
+    glass(508, 322),
+    glass(592, 346),
+    glass(790, 344),
+    glass(868, 322),
+    glass(412, 352),
+    glass(958, 354),
+    `<g transform="translate(683 366) scale(1.28) translate(-683 -366)">${samovar(683, 366)}</g>`,
+    // A loaf on its board and lumps of sugar.
+    path('M606,372H650L656,380H600Z', woodLight),
+    path('M606,374q2,-18 22,-18q20,0 22,18Z', '#B87A34'),
+    path(taper(616, 360, 612, 370, 1.6) + taper(626, 358, 624, 370, 1.6) + taper(637, 359, 637, 370, 1.6), '#EBD9A4'),
+    path('M722,376q2,10 16,10q14,0 16,-10Z', ink.white),
+    path('M726,376v-6h7v6ZM735,376v-9h7v9ZM744,376v-5h6v5Z', ink.white),
+  ].join('')
+
+const seated = '#17110D'
+
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
-  far:
-    (
-      [
-        [408, 'elder', true],
-        [486, 'bare', false],
-        [566, 'cap', false],
-        [806, 'beard', true],
-        [884, 'shawl', false],
-        [962, 'bowler', true],
-      ] as const
-    )
-      .map(([x, head, flip], i) =>
-        person(x, 244 + (i % 3) * 3, 62, head, '#14120F', { rim: ink.wheat, flip, from: x < 683 ? 'right' : 'left' }),
-      )
-      .join('') + table(),
-  mid:
-    person(300, 292, 104, 'beard', '#11100D', { rim: ink.wheat, from: 'right' }) +
-    person(1070, 288, 104, 'soldier', '#11100D', { rim: ink.wheat, from: 'left' }),
-  near: (
-    [
-      [132, 330, 140, 'shawl'],
-      [440, 404, 150, 'bare'],
-      [906, 400, 156, 'sailor'],
-      [1240, 326, 146, 'cap'],
-    ] as const
-  )
-    .map(([x, y, size, head]) =>
-      person(x, y, size, head, ink.soot, { rim: ink.wheat, from: x < 683 ? 'right' : 'left', flip: x > 683 }),
-    )
-    .join(''),
+  far: [
+    behindTable(432, 283, 62, 'elder', { fill: seated }),
+    behindTable(516, 283, 64, 'bare', { fill: seated, arms: 'apart' }),
+    behindTable(602, 283, 64, 'cap', { fill: seated }),
+    behindTable(764, 283, 64, 'beard', { fill: seated, flip: true, arms: 'apart' }),
+    behindTable(850, 283, 62, 'shawl', { fill: seated }),
+    behindTable(934, 283, 62, 'bowler', { fill: seated, arms: 'speaking' }),
+  ].join(''),
+  mid: [
+    onChair(236, 470, 208, 'beard', { fill: seated, chair: woodLight }),
+    onChair(1130, 470, 208, 'soldier', { fill: seated, chair: woodLight, flip: true }),
+  ].join(''),
+  near: [
+    person(82, 352, 142, 'shawl', ink.soot, { rim: ink.wheat }),
+    backOnChair(486, 416, 128, 'bare', { chair: woodLight }),
+    backOnChair(880, 416, 128, 'sailor', { flip: true, chair: woodLight }),
+    person(1288, 352, 144, 'cap', ink.soot, { rim: ink.wheat, from: 'left', flip: true }),
+  ].join(''),
 })

@@ -1,8 +1,9 @@
 import { figure, hand } from '../people.ts'
-import { ink, path, rays, taper } from '../vector.ts'
-import { crowdRow, delegates, person } from './crowd.ts'
+import { ink, path, rays } from '../vector.ts'
+import { crowdRow, delegates } from './crowd.ts'
 import { boards, chandelier, cloth, column, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { behindTable } from './seated.ts'
 
 /** The assembly hall of the Smolny Institute: white columns, chandeliers, a platform under a red cloth, a lit door. */
 export const congressHall = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
@@ -41,28 +42,27 @@ const ground = (): string => {
   ].join('')
 }
 
+/** A door to the lit corridor; people stand in it. */
 const door = (): string =>
   [
-    path('M1000,160L1098,146V356L1000,322Z', ink.wheatLight),
-    path('M1000,160L1022,157V330L1000,322Z', ink.white, 'opacity=".6"'),
-    path('M986,158L1000,156V326L986,322ZM1098,140L1114,138V366L1098,360Z', ink.white),
-    path('M980,148L1120,126V140L980,160Z', ink.paper),
+    path('M1000,160L1098,146V356L1000,322Z', '#B07A2C'),
+    path('M1000,160L1098,146V156L1000,169Z', ink.bronze),
+    path('M986,158L1000,156V326L986,322ZM1098,140L1114,138V366L1098,360Z', ink.news),
+    path('M980,148L1120,126V140L980,160Z', ink.news),
+    figure(1028, 334, 112, { kind: 'soldier', fill: '#2A1D12' }),
+    figure(1066, 348, 120, { kind: 'sailor', fill: '#20160E' }),
   ].join('')
 
-/** Chandeliers with cut rays, and the diagonal that the door throws over the floor and through the smoke. */
+/** Chandeliers with cut rays, the light that falls on the platform, and what little the door throws on the floor. */
 const light = (): string =>
   [
     door(),
-    rays(683, 72, 60, 250, 46, 3, 'rgba(237,186,85,.5)', 4),
-    rays(494, 158, 34, 120, 28, 2.2, 'rgba(237,186,85,.6)', 9),
-    rays(872, 158, 34, 120, 28, 2.2, 'rgba(237,186,85,.6)', 7),
-    path('M1000,322L1098,356L690,480H300Z', ink.wheat, 'opacity=".55"'),
-    path('M1000,160V322L250,392V300Z', ink.wheatLight, 'opacity=".13"'),
-    path(
-      taper(1000, 214, 470, 262, 2.4) + taper(1000, 252, 360, 300, 3) + taper(1000, 292, 420, 344, 2.4),
-      ink.wheatLight,
-      'opacity=".6"',
-    ),
+    path('M1000,322L1098,356Q960,420 760,430Q820,380 1000,322Z', ink.wheat, 'opacity=".22"'),
+    path('M655,104H711L836,262Q683,280 530,262Z', ink.wheatLight, 'opacity=".2"'),
+    `<ellipse cx="683" cy="206" rx="112" ry="66" fill="${ink.wheatLight}" opacity=".2"/>`,
+    rays(683, 72, 70, 250, 40, 3, 'rgba(237,186,85,.5)', 4),
+    rays(494, 158, 44, 120, 24, 2.2, 'rgba(237,186,85,.4)', 9),
+    rays(872, 158, 44, 120, 24, 2.2, 'rgba(237,186,85,.4)', 7),
     chandelier(494, 154, 0.62),
     chandelier(872, 154, 0.62),
     chandelier(683, 70, 1.3),
@@ -75,9 +75,9 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
     path('M540,236H826L846,276H520Z', ink.redDeep),
     path('M540,236H826L829,244H537Z', ink.red),
     ...(['bare', 'cap', 'elder', 'bare', 'soldier', 'bare', 'sailor', 'beard'] as const).map((head, i) =>
-      person(556 + i * 28 + (i > 3 ? 58 : 0), 227 + (i % 3) * 2, 28, head, ink.soot, { flip: i > 3 }),
+      behindTable(552 + i * 29 + (i > 3 ? 58 : 0), 238, 28, head, { flip: i > 3, arms: i % 3 === 1 ? 'apart' : 'folded' }),
     ),
-    figure(683, 250, 72, { kind: 'gent', pose: 'raise' }),
+    figure(683, 254, 78, { kind: 'gent', pose: 'raise', rim: ink.wheatLight }),
     path('M660,214H706L701,262H665Z', '#5B3A1C'),
     path('M656,208h54v7h-54Z', '#8A5C2B'),
   ].join('')

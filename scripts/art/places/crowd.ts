@@ -1,26 +1,34 @@
-import { dice, parts, round } from '../vector.ts'
+import { dice, ink, parts, path, round } from '../vector.ts'
 
 /** Heads and shoulders from behind or aside, about 100 units tall, the neck at 0,0. */
+const shoulders = 'M-34,64C-36,46 -35,25 -29,15C-24,8 -14,7 -8,2L8,2C14,7 24,8 29,15C35,25 36,46 34,64Z'
+const neck = 'M-6,4L-6,-8L6,-8L6,4Z'
 const bodies = {
-  coat: 'M-32,64C-32,18 -22,6 -7,2L7,2C22,6 32,18 32,64Z M-6,4L-6,-8L6,-8L6,4Z',
-  sheepskin: 'M-38,64C-38,22 -28,10 -15,5L-13,-7L13,-7L15,5C28,10 38,22 38,64Z',
-  strap: 'M-33,64C-33,20 -24,6 -9,2L9,2C24,6 33,20 33,64Z M-6,4L-6,-8L6,-8L6,4Z M16,30L24,-4L27,-58L29,-58L30,-4L23,32Z',
+  coat: `${shoulders} ${neck}`,
+  sheepskin: 'M-38,64C-40,44 -39,25 -33,16C-27,9 -20,9 -15,5L-13,-7L13,-7L15,5C20,9 27,9 33,16C39,25 40,44 38,64Z',
+  strap: `${shoulders} ${neck} M16,30L24,-4L27,-58L29,-58L30,-4L23,32Z`,
 } as const
+/** What is seen within the outline of somebody near: the seams of the sleeves, the collar. */
+const seams = 'M-24,30Q-27,46 -26,64H-24Q-24,46 -24,30ZM24,30Q27,46 26,64H24Q24,46 24,30ZM-11,5Q0,13 11,5L13,8Q0,17 -13,8Z'
+/** A shawl over a woman's shoulders, its point on her back. */
+const wrap = 'M-8,-3C-13,5 -26,6 -32,17L-35,30L-30,35L0,58L30,35L35,30L32,17C26,6 13,5 8,-3Z'
+const womanly = 'M-29,64C-33,48 -34,30 -29,18C-24,9 -12,8 -7,1L7,1C12,8 24,9 29,18C34,30 33,48 29,64Z'
 const skull = 'M-11,-16C-11,-30 11,-30 11,-16C11,-6 6,0 0,0C-6,0 -11,-6 -11,-16Z'
 const aside = 'M-10,-17C-11,-31 10,-32 11,-20L15,-13L11,-11L10,-3C8,1 -4,2 -8,-3Z'
 const bearded = 'M-10,-17C-11,-31 10,-32 11,-20L15,-13L12,-11C14,-2 17,8 9,15C3,10 -5,4 -8,-3Z'
 
-const heads = {
+/** Heads with what they wear. A woman's brings her shoulders with it. */
+export const heads = {
   bare: `${skull} M-12,-18C-13,-34 13,-34 12,-18L9,-8L-9,-8Z`,
   papakha: `${skull} M-15,-19C-18,-43 18,-43 15,-19Z`,
-  tall: `${skull} M-14,-18L-13,-43C-8,-50 8,-50 13,-43L14,-18Z`,
+  tall: `${skull} M-15,-18L-16.6,-23L-13.6,-28L-15,-35C-9,-43 9,-43 15,-35L13.6,-28L16.6,-23L15,-18Z`,
   flaps: `${skull} M-15,-15C-17,-40 17,-40 15,-15L14,-2L9,-4L8,-15L-8,-15L-9,-4L-14,-2Z`,
-  felt: `${skull} M-19,-19C-8,-14 8,-14 19,-19L15,-25L9,-26L7,-46C3,-49 -3,-49 -7,-46L-9,-26L-15,-25Z`,
+  felt: `${skull} M-18,-20C-8,-15 8,-15 18,-20L15,-25L12,-26C12,-42 -12,-42 -12,-26L-15,-25Z`,
   cap: `${aside} M-13,-20C-17,-34 15,-36 16,-24L24,-18L-11,-18Z`,
   soldier: `${skull} M-16,-24C-16,-36 16,-37 16,-25L13,-18L-13,-18Z`,
   sailor: `${skull} M-16,-26C-16,-35 16,-35 16,-26L12,-18L-12,-18Z M-2,-19L10,8L5,10L-6,-17Z`,
-  shawl: 'M-14,-16C-15,-37 15,-37 14,-16C16,-4 25,6 30,18L-30,18C-25,6 -16,-4 -14,-16Z',
-  kerchief: 'M-13,-15C-15,-36 15,-36 13,-15L7,-1L13,10L3,5L-7,11L-6,-1Z',
+  shawl: `${womanly} ${wrap} M-13,-16C-14,-37 14,-37 13,-16C13,-8 9,-3 8,2L-8,2C-9,-3 -13,-8 -13,-16Z`,
+  kerchief: `${womanly} ${neck} M-13,-15C-15,-36 15,-36 13,-15L7,-1L13,10L3,5L-7,11L-6,-1Z`,
   beard: `${bearded} M-13,-21C-15,-38 14,-40 15,-22Z`,
   elder: `${bearded} M-12,-18C-14,-36 8,-36 11,-24Z`,
   spiked: `${skull} M-17,-17C-18,-38 18,-38 17,-17L21,-14L-21,-14Z M-4,-31L-2,-47L0,-52L2,-47L4,-31Z M-6,-33h12v5h-12Z`,
@@ -43,11 +51,11 @@ export const delegates: readonly Head[] = [
   'soldier',
 ]
 export const peasants: readonly Head[] = [
-  'felt',
-  'beard',
   'papakha',
-  'elder',
+  'beard',
   'shawl',
+  'elder',
+  'cap',
   'soldier',
   'tall',
   'kerchief',
@@ -70,11 +78,16 @@ export const person = (
   } = {},
 ): string => {
   const { rim, from = 'right', flip = false, body = 'coat' } = light
-  const d = `${bodies[body]} ${heads[head]}`
+  const isWoman = head === 'shawl' || head === 'kerchief'
+  const d = isWoman ? heads[head] : `${bodies[body]} ${heads[head]}`
   const scale = Math.round((size / 64) * 100) / 100
   const at = `translate(${round(x)} ${round(y)}) scale(${flip ? -scale : scale} ${scale})`
   const side = (from === 'right') === flip ? -2 : 2
-  return (rim ? parts(d, rim, `transform="${at} translate(${side} -1.7)"`) : '') + parts(d, fill, `transform="${at}"`)
+  return (
+    (rim ? parts(d, rim, `transform="${at} translate(${side} -1.7)"`) : '') +
+    parts(d, fill, `transform="${at}"`) +
+    (size < 60 ? '' : path(head === 'shawl' ? wrap : seams, ink.paper, `opacity=".13" transform="${at}"`))
+  )
 }
 
 interface Row {

@@ -44,14 +44,40 @@ export const column = (x: number, top: number, bottom: number, w: number): strin
   ].join('')
 }
 
-/** A chandelier with candles and a ring of light. */
+/** A chandelier: a stem of turned balls, two rounds of curved arms with candles, strings of crystal, and a ring of light. */
 export const chandelier = (x: number, y: number, s: number): string => {
-  const candles = Array.from({ length: 9 }, (_, i) => {
-    const a = -44 + i * 11
-    const b = round(-6 + 9 * Math.cos(a / 30))
-    return `${path(`M${round(a - 1.6)},${b}h3.2v-11h-3.2Z`, ink.white)}<circle cx="${a}" cy="${b - 15}" r="3.6" fill="${ink.white}"/>`
-  }).join('')
-  return `<g transform="translate(${x} ${y}) scale(${s})"><circle r="80" cy="-8" fill="${ink.wheatLight}" opacity=".14"/><circle r="52" cy="-8" fill="${ink.wheatLight}" opacity=".2"/>${path('M-1,-300h2v270h-2Z', ink.soot)}${path('M-44,0C-30,16 30,16 44,0L36,-4C20,8 -20,8 -36,-4ZM-26,-26C-16,-16 16,-16 26,-26L20,-29C10,-22 -10,-22 -20,-29Z', ink.wheat)}${path('M-3,-40L3,-40L8,6L0,30L-8,6Z', ink.wheatLight)}${candles}</g>`
+  const line = (d: string, wide: number, fill: string) =>
+    `<path d="${d}" fill="none" stroke="${fill}" stroke-width="${wide}" stroke-linecap="round"/>`
+  const both = (d: (side: 1 | -1) => string) => d(-1) + d(1)
+  const arm = (reach: number, from: number, to: number) =>
+    both((k) => `M0,${from}C${k * reach * 0.4},${from + 14} ${k * reach},${from + 12} ${k * reach},${to}`)
+  const candle = (at: number, top: number) =>
+    both((k) => `M${k * at - 1.8},${top}h3.6v-11h-3.6ZM${k * at},${top - 12}q-4,-5 0,-11q4,6 0,11Z`)
+  const cup = (at: number, top: number) => both((k) => `M${k * at - 5},${top}h10l-3,5h-4Z`)
+  const drops = both((k) =>
+    [
+      [48, 8],
+      [34, 20],
+      [18, 25],
+    ]
+      .map(([at = 0, top = 0]) => `M${k * at},${top}l3,6l-3,7l-3,-7Z`)
+      .join(''),
+  )
+  const strings = both((k) => `M${k * 4},-50Q${k * 12},-14 ${k * 48},-2M${k * 4},-50Q${k * 6},-20 ${k * 26},-18`)
+  return [
+    `<g transform="translate(${x} ${y}) scale(${s})"><circle r="80" cy="-8" fill="${ink.wheatLight}" opacity=".14"/><circle r="52" cy="-8" fill="${ink.wheatLight}" opacity=".2"/>`,
+    path('M-1,-300h2v240h-2Z', ink.soot),
+    line(strings, 1.4, ink.white),
+    line(arm(48, 8, -2) + arm(30, 10, 2), 3.4, ink.wheat),
+    line(arm(22, -24, -26), 2.6, ink.wheat),
+    path(
+      'M-5,-60h10l3,7h-16ZM-3,-54h6v20h-6ZM-7,-34q7,-8 14,0l-4,8h-6ZM-3,-28h6v26h-6ZM-9,6q9,-16 18,0l-5,12h-8ZM-3,18h6l-3,16Z',
+      ink.wheatLight,
+    ),
+    path(cup(48, -4) + cup(30, 0) + cup(22, -30), ink.wheat),
+    path(candle(48, -4) + candle(30, 0) + candle(22, -30) + drops, ink.white),
+    '</g>',
+  ].join('')
 }
 
 /** Words in drawn capitals that fill a box round their middle as far as its width or height allows. */

@@ -10,7 +10,7 @@ import type { PlaceDrawing } from './layers.ts'
 type Line = readonly (readonly [longitude: number, latitude: number])[]
 
 /** Courses from map readings, a bend every hundred kilometres: Volga, Dnieper, Don, Western Dvina, Kama, Oka, Vistula, Dniester, Ural. */
-const rivers: readonly Line[] = [
+export const rivers: readonly Line[] = [
   [
     [32.5, 57.1],
     [34.3, 56.3],

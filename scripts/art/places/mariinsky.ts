@@ -4,6 +4,7 @@ import { type At, quad } from './barrel.ts'
 import { type Head, person } from './crowd.ts'
 import { chandelier, column } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { behindTable } from './seated.ts'
 
 /**
  * The half-round chamber of the Mariinsky Palace: white columns with gilt, mirrors between them, rows of crimson armchairs that
@@ -194,10 +195,7 @@ const dais = (): string =>
       crimsonDark,
     ),
     path('M580,255h30l4,5h-36ZM752,255h28l6,5h-36Z', ink.white),
-    path('M652,286H714L722,352H644Z', ink.white),
-    path('M690,286H714L722,352H694Z', '#D9C7A0'),
-    path('M644,276H722V288H644ZM640,348H726V356H640Z', gilt),
-    path('M660,296H706L711,340H655ZM664,300L660,336H706L702,300Z', gilt, 'fill-rule="evenodd"'),
+    tribune(),
   ].join('')
 
 interface Row {
@@ -215,8 +213,14 @@ const rows: readonly Row[] = [
 ]
 const middle = { x: 683, y: 268 }
 
+interface Seat {
+  readonly x: number
+  readonly y: number
+  readonly s: number
+}
+
 /** Where a row's chairs stand, from left to right, with the size of each. */
-const seats = (row: number): readonly { readonly x: number; readonly y: number; readonly s: number }[] => {
+const seats = (row: number): readonly Seat[] => {
   const { rx, ry, chairs } = rows[row] as Row
   return range(chairs * 2).map((i) => {
     const [from, k] = i < chairs ? [164, i] : [78, i - chairs]
@@ -225,6 +229,10 @@ const seats = (row: number): readonly { readonly x: number; readonly y: number; 
     return { x: round(middle.x + rx * Math.cos(a)), y: round(y), s: round((y - 190) * 0.085) / 10 }
   })
 }
+
+/** An armchair from behind. */
+const armchair = ({ x, y, s }: Seat): string =>
+  `<g transform="translate(${x} ${y}) scale(${s})">${path('M-17,22V-8Q-15,-22 0,-24Q15,-22 17,-8V22Z', gilt)}${path('M-13.4,20V-7Q-12,-18 0,-20Q12,-18 13.4,-7V20Z', crimson)}${path('M3,20V-19.6Q12,-17 13.4,-7V20Z', crimsonDark)}</g>`
 
 /** A desk that runs round, and the chairs at it from behind. */
 const benchRow = (row: number): string => {
@@ -245,10 +253,7 @@ const benchRow = (row: number): string => {
     line(deep, '#43201A', deep * 2.2),
     line(0, ink.paper, deep),
     line(deep * 0.55, gilt, 2),
-    ...seats(row).map(
-      ({ x, y, s }) =>
-        `<g transform="translate(${x} ${y}) scale(${s})">${path('M-17,22V-8Q-15,-22 0,-24Q15,-22 17,-8V22Z', gilt)}${path('M-13.4,20V-7Q-12,-18 0,-20Q12,-18 13.4,-7V20Z', crimson)}${path('M3,20V-19.6Q12,-17 13.4,-7V20Z', crimsonDark)}</g>`,
-    ),
+    ...seats(row).map(armchair),
   ].join('')
 }
 
@@ -269,31 +274,41 @@ const light = (): string =>
     chandelier(683, 80, 1.15),
   ].join('')
 
-/** Who sits in a row: the chair's number from the left, and the head. The rest of the row is empty. */
+/** Who sits in a row: the chair's number from the left, and the head. Shoulders stand over the chair's back. The rest of the row is empty. */
 const sit = (row: number, who: readonly (readonly [number, Head])[], fill: string): string =>
   who
-    .map(([seat, wear]) => {
-      const { x, y, s } = seats(row)[seat] ?? { x: 0, y: 0, s: 1 }
-      const size = round(44 * s)
-      return person(x, round(y - 14 * s), size, wear, fill, { rim: ink.wheat, from: x < 683 ? 'right' : 'left', flip: x > 683 })
+    .map(([number, wear]) => {
+      const seat = seats(row)[number]
+      if (!seat) return ''
+      const { x, y, s } = seat
+      const look = { rim: ink.wheat, from: x < 683 ? 'right' : 'left', flip: x > 683 } as const
+      return person(x, round(y - 35 * s), round(40 * s), wear, fill, look) + armchair(seat)
     })
     .join('')
 
+/** The tribune, white with gilt. */
+const tribune = (): string =>
+  [
+    path('M654,286H712L720,352H646Z', ink.white),
+    path('M690,286H712L720,352H694Z', '#D9C7A0'),
+    path('M644,276H722V288H644ZM640,348H726V356H640Z', gilt),
+    path('M660,296H706L711,340H655ZM664,300L660,336H706L702,300Z', gilt, 'fill-rule="evenodd"'),
+    path('M664,276l4,-6h34l-4,6Z', ink.white),
+  ].join('')
+
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
-    (['bare', 'bowler'] as const)
-      .map((wear, i) => person(602 + i * 162, 220, 38, wear, '#1C1410', { rim: ink.wheat, flip: i > 0 }))
-      .join(''),
-    figure(683, 344, 112, { kind: 'gent', pose: 'raise', fill: '#14100D', rim: ink.wheat }),
-    path('M652,288H714L722,352H644Z', ink.white),
-    path('M690,288H714L722,352H694Z', '#D9C7A0'),
-    path('M644,276H722V288H644ZM640,348H726V356H640Z', gilt),
+    behindTable(604, 254, 38, 'bare', { fill: '#1C1410' }),
+    behindTable(764, 254, 38, 'bowler', { fill: '#1C1410', flip: true, arms: 'apart' }),
+    figure(683, 344, 138, { kind: 'gent', pose: 'raise', fill: '#14100D', rim: ink.wheat }),
+    tribune(),
     sit(
       0,
       [
         [0, 'bowler'],
         [1, 'bare'],
         [3, 'beard'],
+        [4, 'bare'],
         [6, 'bare'],
         [7, 'elder'],
         [9, 'bowler'],
@@ -303,7 +318,9 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
     sit(
       1,
       [
+        [1, 'beard'],
         [2, 'bare'],
+        [5, 'cap'],
         [8, 'peaked'],
         [9, 'bare'],
       ],
@@ -315,7 +332,8 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
       1,
       [
         [0, 'elder'],
-        [4, 'peaked'],
+        [3, 'bowler'],
+        [7, 'soldier'],
         [11, 'shawl'],
       ],
       '#241A14',
@@ -325,28 +343,28 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
       [
         [1, 'bare'],
         [2, 'bowler'],
+        [3, 'soldier'],
         [5, 'shawl'],
         [8, 'bare'],
         [9, 'peaked'],
+        [10, 'beard'],
         [12, 'elder'],
       ],
       '#17120F',
     ),
   ].join(''),
-  near: [
-    sit(
-      3,
-      [
-        [1, 'bare'],
-        [2, 'beard'],
-        [4, 'bowler'],
-        [5, 'bare'],
-        [8, 'peaked'],
-        [9, 'bare'],
-        [11, 'shawl'],
-        [12, 'elder'],
-      ],
-      ink.soot,
-    ),
-  ].join(''),
+  near: sit(
+    3,
+    [
+      [1, 'bare'],
+      [2, 'beard'],
+      [4, 'bowler'],
+      [5, 'bare'],
+      [8, 'peaked'],
+      [9, 'bare'],
+      [11, 'shawl'],
+      [12, 'elder'],
+    ],
+    ink.soot,
+  ),
 })

@@ -1,10 +1,11 @@
 import { figure } from '../people.ts'
 import { halftone, ink, mix, path, polygon, range, rays, round, taper } from '../vector.ts'
 import { type At, barrel, quad } from './barrel.ts'
-import { crowdRow, delegates, type Head, person } from './crowd.ts'
+import { crowdRow, delegates, type Head } from './crowd.ts'
 import { cloth, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { glass, palm } from './props.ts'
+import { behindTable } from './seated.ts'
 
 /**
  * The restaurant of the Hotel Metropol, now a parliament's: a vault of coloured glass, palms in tubs, a marble fountain without
@@ -341,19 +342,15 @@ const light = (): string =>
 const behind = ({ x, y, r }: Table, heads: readonly Head[], size: number, fill: string): string =>
   heads
     .map((head, i) => {
-      const at = x + (i - (heads.length - 1) / 2) * size * 1.12
-      return person(at, y - r * 0.17 - size, size, head, fill, {
-        rim: ink.wheat,
-        flip: i % 2 === 1,
-        from: at < 683 ? 'right' : 'left',
-      })
+      const at = x + (i - (heads.length - 1) / 2) * size * 1.2
+      return behindTable(at, round(y - r * 0.17), size, head, { fill, flip: i % 2 === 1, arms: i % 2 === 1 ? 'apart' : 'folded' })
     })
     .join('')
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
     (['cap', 'bare', 'beard', 'bowler', 'shawl'] as const)
-      .map((head, i) => person([566, 602, 638, 742, 788][i] ?? 0, 231, 34, head, '#1C1410', { rim: ink.wheat, flip: i > 2 }))
+      .map((head, i) => behindTable([562, 600, 638, 738, 786][i] ?? 0, 265, 33, head, { fill: '#1C1410', flip: i > 2 }))
       .join(''),
     figure(685, 300, 108, { kind: 'gent', pose: 'raise', fill: '#14100D', rim: ink.wheat }),
     path('M664,240H706L710,306H660Z', '#6B4A22'),

@@ -1,12 +1,13 @@
-import { dice, halftone, ink, mix, path, polygon, range, rays, round, taper } from '../vector.ts'
+import { dice, halftone, ink, path, range, rays, round, taper } from '../vector.ts'
 import { person } from './crowd.ts'
-import { boards, papers, shade } from './hall.ts'
+import { boards, lettering, papers, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
-import { bundle, chair, glass, newspaper, telephone } from './props.ts'
+import { bundle, chair, glass, newspaper, samovar, telephone } from './props.ts'
+import { behindTable, onChair } from './seated.ts'
 
 /**
  * Borrowed rooms in Moscow: a merchant's dining room with a tiled stove, a mahogany table under an oil lamp, chairs that do not
- * match, newspapers in bundles, a corner shelf whose icon is gone, domes in the window.
+ * match, newspapers in bundles, the party's banner over the merchant's icon corner and sideboard, domes in the window.
  */
 export const partyFlat = (): PlaceDrawing => ({ ground: ground(), day: day(), light: '', lamp: lamp(), ...people() })
 
@@ -32,10 +33,10 @@ const ground = (): string =>
     window('night'),
     sideboard(),
     boxes(),
-    [chair(556, 356, 128), ladder(812, 356, 132), chair(328, 404, 150, '#20150D')].join(''),
+    banner(),
+    [chair(440, 366, 118), chair(566, 356, 124), ladder(806, 356, 124), chair(930, 366, 118)].join(''),
     table(),
-    nearChairs(),
-    ladder(1128, 436, 164),
+    lampFoot(),
     shade([0, 30, 150, 300], 'left'),
     shade([1216, 30, 150, 300], 'right'),
   ].join('')
@@ -46,7 +47,7 @@ const moved = (x: number, content: string): string => `<g transform="translate($
 const ladder = (x: number, y: number, h: number): string =>
   `<g transform="translate(${x} ${y}) scale(${round(h) / 100})">${path('M-19,-46h38v7h-38Z', '#B08C4A')}${path('M-21,0L-19,-98h5L-16,0ZM21,0L19,-98h-5L16,0ZM-18,-92h36v8h-36ZM-18,-74h36v6h-36ZM-18,-58h36v5h-36ZM-17,-22h34v4h-34Z', '#4E5A4A')}</g>`
 
-/** Stripes and a small flower, and the pale square where a merchant's picture hung. */
+/** Stripes and a small flower. */
 const wallpaper = (): string => {
   const roll = dice(5)
   const flowers = range(150)
@@ -61,8 +62,6 @@ const wallpaper = (): string => {
       stripe,
     ),
     path(flowers, '#B8954E'),
-    path('M598,60H782V168H598Z', '#B08C4A'),
-    path('M688,34h4v8h-4Z', ink.soot),
   ].join('')
 }
 
@@ -94,16 +93,43 @@ const stove = (): string => {
   ].join('')
 }
 
-/** The corner where the icon hung: its shelf, an embroidered cloth, the lamp's chain, and on the wallpaper the clean place. */
+/** The icon corner: Mother and Child in a gilt frame, an embroidered cloth over it, a lamp that burns before it. */
 const corner = (): string =>
   [
-    path('M372,56H446V138H372Z', '#BC9A5A'),
-    path('M379,63H439V131H379Z', '#A98648'),
-    path('M364,146H454V153H364Z', mahoganyDark),
-    path('M366,153H452L442,182L432,160H386L376,182Z', ink.white),
-    path('M370,158l6,14l6,-14ZM436,158l6,14l6,-14Z', ink.red),
-    path(taper(396, 30, 408, 100, 1.6) + taper(420, 30, 408, 100, 1.6), '#C9A050'),
-    path('M400,100h16q-1,12 -8,13q-7,-1 -8,-13Z', ink.redDeep),
+    path('M374,54H444V146H374Z', '#8A5A1C'),
+    path('M378,58H440V142H378Z', '#C9A050'),
+    path('M385,65H433V136H385Z', '#7A2E1A'),
+    `<circle cx="405" cy="84" r="14" fill="${ink.wheatLight}"/><circle cx="421" cy="103" r="9.5" fill="${ink.wheatLight}"/>`,
+    path('M385,136C386,112 392,104 398,98C393,84 398,74 405,74C412,74 417,84 412,97C424,104 431,116 433,136Z', '#22323D'),
+    path('M400,82q5,-7 10,0q1,10 -5,13q-6,-3 -5,-13ZM417,101q4,-5 8,0q1,7 -4,9q-5,-2 -4,-9Z', '#D9A873'),
+    path('M411,124q-2,-14 10,-15q11,2 10,17q-10,4 -20,-2Z', ink.redDeep),
+    // The cloth hangs down on both sides.
+    path('M362,50Q409,38 456,50L458,62Q409,50 360,62ZM360,60L376,56L372,150H354ZM442,56L458,60L464,150H446Z', ink.white),
+    path(
+      [126, 136, 144].map((y) => `M355,${y}h17v3h-17ZM446,${y}h17v3h-17Z`).join('') +
+        'M355,112l4,6l4,-6l4,6l4,-6v4l-4,6l-4,-6l-4,6l-4,-6ZM446,112l4,6l4,-6l4,6l4,-6v4l-4,6l-4,-6l-4,6l-4,-6Z',
+      ink.red,
+    ),
+    path('M366,160H452V167H366ZM372,167h5l4,14h-5ZM441,167h5l-4,14h-5Z', mahoganyDark),
+    path(taper(394, 140, 405, 151, 1.4) + taper(424, 140, 413, 151, 1.4), '#C9A050'),
+    path('M401,150h16q-1,9 -8,10q-7,-1 -8,-10Z', ink.red),
+    path('M409,150q-5,-6 0,-12q5,6 0,12Z', ink.white),
+  ].join('')
+
+/** The party's cloth on the wall; the lamp's chain falls between its words. */
+const banner = (): string =>
+  [
+    path('M522,52H844V56H522Z', mahoganyDark),
+    path('M530,54H836V98H530Z', '#A32117'),
+    path('M530,54H836V58H530ZM530,92H836V96H530Z', '#C9A050'),
+    lettering('ЗЕМЛЯ', 604, 76, 116, 23, ink.white),
+    lettering('И ВОЛЯ', 764, 76, 118, 23, ink.white),
+    path(
+      range(34)
+        .map((i) => `M${532 + i * 9},97h6l-3,7Z`)
+        .join(''),
+      '#C9A050',
+    ),
   ].join('')
 
 const pane = { x: 884, y: 66, w: 164, h: 160 } as const
@@ -212,30 +238,37 @@ const table = (): string =>
         .join(''),
       mahoganyLight,
     ),
-    lampFoot(),
-    papers(520, 860, 300, 22, 8, 3),
-    papers(400, 960, 336, 54, 11, 8),
-    newspaper(604, 374, 158, 46, 'ЗНАМЯ ТРУДА', ink.white),
-    glass(520, 336),
-    glass(838, 326),
-    glass(950, 356),
-    path('M578,318h26l-3,-9h-20ZM770,340h30q0,12 -15,12q-15,0 -15,-12Z', tile),
-    telephone(482, 376),
-    path('M866,378l46,-9l2,3l-46,9ZM868,392h26v16h-26Z', '#20303A'),
   ].join('')
 
-/** The hanging lamp unlit: chains, a brass font and a white shade. */
+/** What lies on the table; the lamp's light falls behind it. */
+const onTable = (): string =>
+  [
+    papers(560, 800, 306, 18, 6, 3),
+    papers(420, 900, 336, 46, 9, 8),
+    newspaper(604, 370, 158, 50, 'ЗНАМЯ ТРУДА', ink.white),
+    glass(516, 344),
+    glass(858, 338),
+    glass(972, 364),
+    samovar(756, 362),
+    telephone(470, 384),
+    // An inkwell and a pen.
+    path('M872,400h34l-4,-14h-26ZM880,386v-7h18v7Z', '#20303A'),
+    path(taper(892, 380, 930, 350, 2.4), ink.white),
+    nearChairs(),
+  ].join('')
+
+const shadeOf = 'M626,166C634,132 656,120 683,120C710,120 732,132 740,166Z'
+const shadeSide = 'M704,124C722,130 734,144 740,166H716C716,148 712,134 704,124Z'
+
+/** The hanging lamp unlit: a chain, a brass font and a white shade. */
 const lampFoot = (): string =>
   [
-    path('M682,0h3v70h-3Z', '#3A2A12'),
-    path(taper(684, 66, 620, 172, 2.2) + taper(684, 66, 746, 172, 2.2), '#8A6A2A'),
-    path('M676,58h16v12h-16Z', '#8A6A2A'),
-    path('M664,186h38l-6,20q-13,10 -26,0Z', '#B98A3A'),
-    path('M688,186h14l-6,20q-5,4 -10,5Z', '#7A5A22'),
-    path('M676,152h14v34h-14Z', '#C7D3CC'),
-    path('M602,178C612,140 646,128 683,128C720,128 754,140 764,178Z', '#B9BEA9'),
-    path('M712,131C736,136 756,150 764,178H726C726,156 722,142 712,131Z', '#8F9683'),
-    path('M598,176H768V183H598Z', '#8A6A2A'),
+    path('M682,0h2.6v112h-2.6Z', '#3A2A12'),
+    path('M677,104h12l4,18h-20Z', '#8A6A2A'),
+    path('M668,172h30l-5,14q-10,8 -20,0Z', '#B98A3A'),
+    path(shadeOf, '#B9BEA9'),
+    path(shadeSide, '#8F9683'),
+    path('M623,164H743V170H623Z', '#8A6A2A'),
   ].join('')
 
 /** The window by day and what it throws on table and floor. */
@@ -243,92 +276,52 @@ const day = (): string =>
   [
     window('day'),
     path('M0,0H1366V480H0Z', ink.paper, 'opacity=".1"'),
-    path('M600,330L676,322L590,436H440ZM700,320H776L760,440H616Z', ink.white, 'opacity=".24"'),
-    path('M884,66V226L616,440L440,436Z', ink.white, 'opacity=".1"'),
+    path('M620,330L676,322L600,430H470ZM700,320H776L760,430H626Z', ink.white, 'opacity=".2"'),
+    onTable(),
   ].join('')
 
 /** What the lamp lights: the shade itself, the table, and the air in cut rays. */
 const lamp = (): string =>
   [
     path('M0,0H1366V480H0Z', ink.soot, 'opacity=".2"'),
-    rays(683, 180, 92, 480, 40, 6, 'rgba(237,186,85,.2)', 8),
-    path(
-      'M604,184H762L1010,316Q1080,340 1090,362Q1060,420 683,434Q306,420 276,362Q286,340 356,316Z',
-      ink.wheatLight,
-      'opacity=".3"',
-    ),
+    rays(683, 168, 78, 420, 34, 5, 'rgba(237,186,85,.2)', 8),
+    `<ellipse cx="683" cy="362" rx="400" ry="70" fill="${ink.wheatLight}" opacity=".2"/><ellipse cx="683" cy="352" rx="280" ry="50" fill="${ink.wheatLight}" opacity=".26"/>`,
     halftone(
-      [330, 300, 706, 124],
+      [400, 304, 566, 100],
       10,
-      (x, y) => 0.7 - Math.abs(x - 683) / 480 - Math.abs(y - 330) / 200,
+      (x, y) => 0.62 - Math.abs(x - 683) / 480 - Math.abs(y - 340) / 180,
       ink.wheatLight,
-      'opacity=".55"',
+      'opacity=".4"',
     ),
-    `<circle cx="683" cy="170" r="124" fill="${ink.wheatLight}" opacity=".13"/><circle cx="683" cy="166" r="84" fill="${ink.wheatLight}" opacity=".2"/>`,
-    path('M602,178C612,140 646,128 683,128C720,128 754,140 764,178Z', ink.white),
-    path('M712,131C736,136 756,150 764,178H726C726,156 722,142 712,131Z', ink.wheatLight),
-    path('M598,176H768V183H598Z', ink.wheat),
-    path('M664,186h38l-6,20q-13,10 -26,0Z', ink.wheat),
-    path('M683,186q-8,-12 0,-22q8,10 0,22Z', ink.white),
-    polygon(
-      [
-        [596, 184],
-        [770, 184],
-        [758, 192],
-        [608, 192],
-      ],
-      ink.white,
-    ),
-    nearChairs(),
+    `<circle cx="683" cy="160" r="100" fill="${ink.wheatLight}" opacity=".13"/><circle cx="683" cy="158" r="66" fill="${ink.wheatLight}" opacity=".2"/>`,
+    path(shadeOf, ink.white),
+    path(shadeSide, ink.wheatLight),
+    path('M623,164H743V170H623Z', ink.wheat),
+    path('M668,174h30l-5,12q-10,8 -20,0Z', ink.wheat),
+    path('M630,170H736L728,175H638Z', ink.white),
+    onTable(),
   ].join('')
 
-/** Two chairs on this side of the table: the lamp's light lies behind them. */
-const nearChairs = (): string => ladder(392, 520, 216) + chair(936, 524, 214)
+/** Two chairs on this side of the table. */
+const nearChairs = (): string => ladder(396, 568, 152) + chair(962, 566, 150, '#5A3820')
 
 const seated = '#15100D'
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
-  far: (
-    [
-      [440, 'bare', 60],
-      [566, 'beard', 66],
-      [806, 'shawl', 66],
-      [930, 'cap', 60],
-    ] as const
-  )
-    .map(([x, head, size]) =>
-      person(x, (Math.abs(x - 683) > 200 ? 308 : 296) - size, size, head, seated, {
-        rim: ink.wheat,
-        from: x < 683 ? 'right' : 'left',
-        flip: x > 683,
-      }),
-    )
-    .join(''),
-  mid: (
-    [
-      [262, 268, 100, 'soldier'],
-      [1112, 268, 100, 'bowler'],
-    ] as const
-  )
-    .map(([x, y, size, head]) =>
-      person(x, y, size, head, seated, { rim: ink.wheat, from: x < 683 ? 'right' : 'left', flip: x < 683 }),
-    )
-    .join(''),
-  near: range(4)
-    .map((i) => {
-      const [x, y, size, head] = (
-        [
-          [120, 342, 140, 'kerchief'],
-          [372, 392, 150, 'felt'],
-          [968, 396, 150, 'papakha'],
-          [1250, 344, 142, 'cap'],
-        ] as const
-      )[i] as [number, number, number, 'felt']
-      return person(x, y, size, head, ink.soot, {
-        rim: ink.wheat,
-        from: x < 683 ? 'right' : 'left',
-        flip: mix(0, 1, i / 3) > 0.5,
-      })
-    })
-    .join(''),
+  far: [
+    behindTable(440, 301, 62, 'bare', { fill: seated, arms: 'apart' }),
+    behindTable(566, 290, 66, 'beard', { fill: seated }),
+    behindTable(806, 290, 66, 'shawl', { fill: seated, flip: true }),
+    behindTable(930, 301, 62, 'cap', { fill: seated, flip: true, arms: 'speaking' }),
+  ].join(''),
+  mid: [
+    onChair(226, 470, 206, 'soldier', { fill: seated, chair: '#4E5A4A' }),
+    onChair(1140, 470, 206, 'bowler', { fill: seated, flip: true, chair: '#5A3820' }),
+  ].join(''),
+  near: [
+    person(92, 352, 140, 'kerchief', ink.soot, { rim: ink.wheat }),
+    person(396, 410, 132, 'beard', ink.soot, { rim: ink.wheat }) + ladder(396, 568, 152),
+    person(962, 410, 132, 'papakha', ink.soot, { rim: ink.wheat, from: 'left', flip: true }) + chair(962, 566, 150, '#5A3820'),
+    person(1276, 352, 142, 'cap', ink.soot, { rim: ink.wheat, from: 'left', flip: true }),
+  ].join(''),
 })

@@ -3,6 +3,7 @@ import { ink, path, taper } from '../vector.ts'
 import { crowdRow, peasants, person } from './crowd.ts'
 import { boards, cloth, papers, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { behindTable } from './seated.ts'
 
 /** The great meeting hall of the Law School: tall windows with roofs behind, a gallery, sheepskins and greatcoats side by side. */
 export const peasantsHall = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
@@ -40,7 +41,7 @@ const ground = (): string =>
 const gallery = (): string =>
   [
     path('M1000,142L1366,108V172L1000,184Z', ink.soot),
-    (['felt', 'shawl', 'papakha', 'beard', 'kerchief', 'soldier', 'tall', 'bare', 'elder'] as const)
+    (['cap', 'shawl', 'papakha', 'beard', 'kerchief', 'soldier', 'tall', 'bare', 'elder'] as const)
       .map((head, i) =>
         person(1018 + i * 40, 178 - i * 1.4, 24 + i * 1.8, head, '#3B2A19', { rim: gold, from: 'left', flip: i % 2 === 0 }),
       )
@@ -67,8 +68,8 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
   const platform = [
     path('M500,242H866L890,284H476Z', ink.ryeDeep),
     path('M500,242H866L869,251H497Z', ink.wheat),
-    ...(['felt', 'beard', 'soldier', 'shawl', 'elder', 'papakha', 'cap', 'kerchief', 'beard'] as const).map((head, i) =>
-      person(524 + i * 33 + (i > 4 ? 50 : 0), 232 + (i % 3) * 3, 31, head, ink.soot, { flip: i > 4 }),
+    ...(['elder', 'beard', 'soldier', 'shawl', 'bare', 'papakha', 'cap', 'kerchief', 'beard'] as const).map((head, i) =>
+      behindTable(522 + i * 35 + (i > 4 ? 50 : 0), 243, 30, head, { flip: i > 4, arms: i % 3 === 1 ? 'apart' : 'folded' }),
     ),
     papers(510, 830, 245, 4, 6, 2),
     figure(706, 252, 74, { kind: 'woman', pose: 'raise', fill: ink.soot }),

@@ -2,7 +2,7 @@ import { figure, type Kind } from '../people.ts'
 import { dice, halftone, ink, path, range, round, taper } from '../vector.ts'
 import { guard } from './armed.ts'
 import { fiveDomes, tent } from './churches.ts'
-import { fieldGun, gunner } from './fieldGun.ts'
+import { fieldGun, gunner, loader } from './fieldGun.ts'
 import { groupOf } from './group.ts'
 import { shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
@@ -96,19 +96,19 @@ const lane = (): string => {
         panes(1000, 3, 262, 24),
       '#5C6664',
     ),
-    path('M940,300V268Q953,256 966,268V300Z', '#4A3826'),
-    path('M922,262L930,256H976L984,262V266H922Z', '#4C5450'),
-    path(taper(830, 300, 1080, 296, 8), mist[0]),
-    path('M838,318V284H928V318ZM982,318V284H1078V318Z', '#CFAE74'),
-    path('M836,284H930V288H836ZM980,284H1080V288H980Z', '#F0E2C0'),
-    path('M926,320V274H936V320ZM974,320V274H984V320Z', '#E6D7B2'),
-    path('M924,274L931,266L938,274ZM972,274L979,266L986,274Z', '#E6D7B2'),
-    path(
-      range(7)
-        .map((i) => `M${938 + i * 5.4},320V${284 - round(8 * Math.sin((Math.PI * (i + 0.5)) / 7))}h1.6V320Z`)
-        .join(''),
-      '#3A3A32',
-    ),
+    // The door under its canopy on two posts, three steps before it.
+    path('M934,300V262H972V300Z', '#F0E2C0'),
+    path('M939,300V270Q953,260 967,270V300Z', '#4A3826'),
+    path('M952,266h2v34h-2ZM942,274h8v10h-8ZM956,274h8v10h-8Z', '#2C2016'),
+    path('M916,256L926,248H980L990,256V261H916Z', '#4C5450'),
+    path('M920,261h4v40h-4ZM982,261h4v40h-4Z', '#4C5450'),
+    path('M930,300H976V304H930ZM924,304H982V309H924ZM918,309H988V315H918Z', '#E6D7B2'),
+    path('M930,303H976V304H930ZM924,308H982V309H924Z', '#A99C80'),
+    // The wall of its yard, its gate open.
+    path('M838,318V286H904V318ZM1002,318V286H1078V318Z', '#CFAE74'),
+    path('M836,286H906V290H836ZM1000,286H1080V290H1000Z', '#F0E2C0'),
+    path('M900,322V276H911V322ZM995,322V276H1006V322Z', '#E6D7B2'),
+    path('M898,276L905.5,269L913,276ZM993,276L1000.5,269L1008,276Z', '#8C8F84'),
   ].join('')
 }
 
@@ -156,30 +156,64 @@ const paving = (): string => {
   ].join('')
 }
 
-/** Cobbles torn up and bags of sand, where the lane begins. */
+/** A round cobble: its top in the light, its foot in the dark. */
+const cobble = (x: number, y: number, r: number, i: number): string => {
+  const [lit, dark] = [
+    ['#A29C8A', '#5E5A4E'],
+    ['#8E8978', '#4E4B42'],
+    ['#B5AE9A', '#6A665A'],
+  ][i % 3] as [string, string]
+  const h = r * 0.82
+  return (
+    path(
+      `M${round(x - r)},${round(y)}a${round(r)},${round(h)} 0 0 1 ${round(2 * r)},0q${round(-r)},${round(r * 0.5)} ${round(-2 * r)},0Z`,
+      dark,
+    ) +
+    path(
+      `M${round(x - r)},${round(y - 1)}a${round(r)},${round(h)} 0 0 1 ${round(1.7 * r)},${round(-h * 0.5)}q${round(-r * 0.9)},${round(r * 0.5)} ${round(-1.7 * r)},${round(h * 0.5)}Z`,
+      lit,
+    )
+  )
+}
+
+/** A wall of sandbags, and a heap of cobbles torn out of the roadway beside the bare sand they lay in. */
 const barricade = (): string => {
   const roll = dice(12)
-  const stone = (x: number, y: number, i: number) =>
-    path(`M${round(x)},${round(y)}l3,-9l9,-3l8,4l2,8Z`, ['#7E7A6C', '#948F7E', '#6A675C'][i % 3] ?? '')
   const bag = (x: number, y: number, i: number) =>
     path(`M${x},${y}q-5,-9 3,-14h26q8,5 3,14q-4,3 -8,2h-18q-4,0 -6,-2Z`, ['#D6C498', '#C6B284', '#E0D0A6'][i % 3] ?? '') +
-    path(taper(x + 4, y - 1, x + 28, y - 1, 1.6, 2), '#5A4A2C')
+    path(taper(x + 2, y + 1, x + 30, y + 1, 2, 1), '#5A4A2C')
   const bags = [
-    [842, 342],
-    [874, 344],
-    [906, 345],
-    [858, 330],
-    [890, 331],
-    [874, 318],
-    [1040, 350],
-    [1072, 353],
-    [1056, 338],
+    [776, 350],
+    [808, 352],
+    [840, 353],
+    [792, 338],
+    [824, 339],
+    [808, 326],
+    [1066, 358],
+    [1098, 361],
+    [1082, 346],
   ] as const
+  const rowsUp = [9, 7, 5, 3]
   return [
+    path('M884,374L930,362H1056L1044,378L990,384Z', '#8A6F45'),
+    path(taper(900, 374, 1036, 370, 2) + taper(930, 380, 1010, 379, 2), '#6B5434'),
     ...bags.map(([x, y], i) => bag(x, y, i)),
-    ...range(22).map((i) =>
-      stone(942 + (i % 11) * 9 + roll() * 6, 350 - Math.floor(i / 11) * 9 - roll() * 4 - 8 * Math.sin((i % 11) / 3.4), i),
-    ),
+    path('M934,366Q946,330 986,326Q1030,330 1046,366Z', '#4E4B42'),
+    ...[...rowsUp]
+      .reverse()
+      .flatMap((count, up) =>
+        range(count).map((i) =>
+          cobble(990 + (i - (count - 1) / 2) * 13 + (roll() - 0.5) * 4, 334 + up * 10 + roll() * 3, 7 + roll() * 2, i + up),
+        ),
+      ),
+    ...(
+      [
+        [904, 378],
+        [922, 384],
+        [1062, 380],
+        [880, 370],
+      ] as const
+    ).map(([x, y], i) => cobble(x, y, 6, i)),
   ].join('')
 }
 
@@ -199,7 +233,7 @@ const light = (): string => {
       ].join(''),
       ink.wheatLight,
     ),
-    `<circle cx="934" cy="280" r="9" fill="${ink.wheatLight}" opacity=".4"/><circle cx="972" cy="280" r="9" fill="${ink.wheatLight}" opacity=".4"/><circle cx="934" cy="280" r="3.6" fill="${ink.white}"/><circle cx="972" cy="280" r="3.6" fill="${ink.white}"/>`,
+    `<circle cx="905.5" cy="264" r="8" fill="${ink.wheatLight}" opacity=".4"/><circle cx="1000.5" cy="264" r="8" fill="${ink.wheatLight}" opacity=".4"/><circle cx="905.5" cy="264" r="4" fill="${ink.white}"/><circle cx="1000.5" cy="264" r="4" fill="${ink.white}"/>`,
   ].join('')
 }
 
@@ -208,21 +242,18 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
   return {
     // Riflemen who come out of the mist in a line.
     far: [
-      group({ from: 470, to: 700, y: 304, size: 50, step: 21, fill: coats[0] ?? '', seed: 5 }),
-      guard(826, 330, 66, 'soldier', { fill: '#4E5049' }),
-      guard(706, 322, 60, 'soldier', { fill: '#5E625A', flip: true }),
-      guard(1088, 344, 70, 'soldier', { fill: '#4E5049' }),
+      group({ from: 300, to: 500, y: 310, size: 54, step: 21, fill: coats[0] ?? '', seed: 5 }),
+      guard(1096, 348, 70, 'soldier', { fill: '#4E5049' }),
     ].join(''),
     mid: [
-      fieldGun(770, 326, 0.44),
-      gunner(708, 326, 54, '#4E5049'),
-      gunner(738, 328, 54, '#4E5049'),
-      fieldGun(424, 352, 0.84),
-      gunner(306, 352, 104, coats[2] ?? '', ink.wheat),
-      gunner(368, 356, 106, coats[2] ?? '', ink.wheat),
-      gunner(588, 360, 106, coats[2] ?? '', ink.wheat),
-      gunner(648, 364, 108, coats[2] ?? '', ink.wheat),
-      path(taper(634, 307, 440, 322, 1.8, 6) + taper(696, 308, 632, 303, 1.8), ink.soot),
+      fieldGun(766, 330, 0.4),
+      gunner(698, 331, 50, '#4E5049'),
+      gunner(730, 333, 50, '#4E5049'),
+      // One lifts the trail, one leans into the wheel, one stands ready with a shell.
+      fieldGun(512, 402, 0.9),
+      gunner(346, 408, 112, coats[2] ?? '', ink.wheat),
+      gunner(454, 412, 114, coats[2] ?? '', ink.wheat),
+      loader(404, 388, 112, coats[2] ?? ''),
       guard(1130, 366, 96, 'soldier', { fill: coats[2] ?? '', rim: ink.wheat, close: true }),
       guard(1196, 372, 98, 'soldier', { fill: coats[2] ?? '', rim: ink.wheat, close: true, flip: true }),
     ].join(''),

@@ -5,6 +5,7 @@ import { boards, lettering, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { edges, machine } from './press.ts'
 import { bulb, bulbLight, bundle, glass, telephone } from './props.ts'
+import { behindTable } from './seated.ts'
 
 /**
  * The party's rooms in Petrograd: an editorial table beside a flat press. Cases of type, sheets that dry on lines, newspapers in
@@ -238,15 +239,15 @@ const dark = '#14110E'
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
     figure(478, 356, 190, { kind: 'worker', rim: ink.wheat, fill: dark, flip: true }),
-    person(1000, 256, 62, 'beard', dark, { rim: ink.wheat, from: 'right' }),
-    person(1186, 258, 60, 'bare', dark, { rim: ink.wheat, from: 'left' }),
+    behindTable(1014, 319, 64, 'beard', { fill: dark }),
+    behindTable(1194, 319, 62, 'bare', { fill: dark, flip: true, arms: 'apart' }),
   ].join(''),
   mid: [
     figure(930, 420, 214, { kind: 'woman', rim: ink.wheat, fill: dark }),
     figure(250, 470, 236, { kind: 'worker', rim: ink.wheat, fill: dark }),
     path('M210,330L286,324L292,354L214,362Z', ink.news),
     path('M246,327l5,0l4,30l-5,1ZM212,344l78,-8v3l-78,8Z', '#7A5530'),
-    person(1290, 300, 92, 'soldier', dark, { rim: ink.wheat, from: 'left', flip: true }),
+    figure(1318, 440, 216, { kind: 'soldier', rim: ink.wheat, fill: dark, flip: true }),
   ].join(''),
   near: (
     [

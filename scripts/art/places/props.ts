@@ -11,15 +11,24 @@ export const glass = (x: number, y: number): string =>
   path(`M${x - 9},${y - 12}h18l-2,14h-14Z`, ink.fieldLight) +
   path(`M${x + 8},${y - 9}q10,3 0,9v-3q4,-2 0,-4Z`, ink.fieldLight)
 
-/** A samovar, its foot at (x, y). */
+/** A samovar with its teapot on top, its foot at (x, y), and the steam over it. */
 export const samovar = (x: number, y: number): string =>
-  [
-    path(`M${x - 17},${y}h34l-5,-9h-24ZM${x - 22},${y - 50}q22,-8 44,0q2,26 -13,42h-18q-15,-16 -13,-42Z`, '#B9823A'),
-    path(`M${x + 4},${y - 53}q12,0 18,3q2,26 -13,42h-8q8,-20 3,-45Z`, ink.bronze),
-    path(`M${x - 9},${y - 64}h18l4,10h-26ZM${x - 13},${y - 72}q13,-10 26,0l-4,8h-18Z`, '#B9823A'),
-    path(`M${x - 30},${y - 40}h10v5h-10ZM${x + 20},${y - 40}h10v5h-10ZM${x - 4},${y - 24}l-16,10l3,4l18,-9Z`, ink.bronze),
-    path(taper(x - 15, y - 44, x - 11, y - 14, 3), ink.white),
-  ].join('')
+  `<g transform="translate(${x} ${y})">${[
+    path('M-13,0h26v-4h-3l-4,-7h-12l-4,7h-3ZM-16,3h32v-4h-32Z', ink.bronze),
+    path('M-19,-46q19,-6 38,0q1,20 -12,36h-14q-13,-16 -12,-36Z', brass),
+    path('M7,-48q8,1 12,2q1,20 -12,36h-6q10,-14 6,-38Z', ink.bronze),
+    path('M-21,-49h42v5h-42ZM-11,-57h22v8h-22Z', '#E0B866'),
+    path('M-8,-54h3v3h-3ZM-2,-54h3v3h-3ZM4,-54h3v3h-3Z', ink.bronze),
+    // Ring handles, and a tap with its key.
+    `<path d="M-18,-38q-11,0 -9,10q3,5 7,1M18,-38q11,0 9,10q-3,5 -7,1" fill="none" stroke="${ink.bronze}" stroke-width="3"/>`,
+    path('M-3,-19h6v4h4v8h-4v-3h-6ZM-1.4,-27h2.8v8h-2.8ZM-6,-29h12v3.4h-12Z', ink.soot),
+    path(taper(-13, -42, -9, -17, 3.4), ink.white),
+    // The teapot.
+    path('M-10,-57q-3,-14 10,-14q13,0 10,14ZM9,-62l9,-7l2,2l-9,10ZM-2.4,-71q0,-4 2.4,-4q2.4,0 2.4,4Z', ink.white),
+    path('M-9.6,-63q9,4 19.4,0l.2,3q-10,4 -19.8,0Z', ink.steel),
+    `<path d="M-10,-67q-8,0 -6,7q3,3 6,1" fill="none" stroke="${ink.white}" stroke-width="2.4"/>`,
+    path('M20,-72q6,-6 1,-13q-4,-7 2,-14q-1,8 3,14q4,8 -6,13Z', ink.paper, 'opacity=".5"'),
+  ].join('')}</g>`
 
 /** A desk telephone, its middle at (x, y). */
 export const telephone = (x: number, y: number): string =>

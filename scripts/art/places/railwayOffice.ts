@@ -1,10 +1,11 @@
-import { halftone, ink, path, range, rays, round, taper } from '../vector.ts'
+import { halftone, ink, path, range, round, taper } from '../vector.ts'
+import { apparatus } from './apparatus.ts'
 import { type Head, person } from './crowd.ts'
 import { boards, lettering, papers, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { bulb, bulbLight, clock, glass } from './props.ts'
 import { railwayMap } from './railwayMap.ts'
-import { apparatus } from './telegraph.ts'
+import { type Arms, backOnChair, behindTable, onChair } from './seated.ts'
 
 /**
  * The office of the railway union: a map of the lines, a station clock, telegraph apparatus, hand lamps on a shelf, and the parties
@@ -40,8 +41,8 @@ const ground = (): string =>
     signals(),
     timetable(),
     lampShelf(),
-    bulb(520, 66, 1.2),
-    bulb(846, 66, 1.2),
+    bulb(450, 60, 1.2),
+    bulb(916, 60, 1.2),
     telegraphDesk(),
     table(),
     shade([0, 12, 220, 300], 'left'),
@@ -114,7 +115,7 @@ const telegraphDesk = (): string =>
     path('M1226,294H1366V320H1226ZM1226,328H1366V352H1226Z', oak),
     apparatus(1188, 262, 0),
     apparatus(1330, 262, 1),
-    `<path d="M1222,246C1246,244 1250,262 1240,276C1228,296 1250,300 1244,322C1240,340 1222,344 1228,366" fill="none" stroke="${ink.paper}" stroke-width="4.6"/>`,
+    `<path d="M1206,200C1240,196 1226,262 1240,276C1228,296 1250,300 1244,322C1240,340 1222,344 1228,366" fill="none" stroke="${ink.paper}" stroke-width="4.6"/>`,
     `<path d="M1206,374a16,7 0 1 1 32,0a16,7 0 1 1 -32,0M1216,368a18,8 0 1 1 36,0a18,8 0 1 1 -36,0M1226,376a14,6 0 1 1 28,0a14,6 0 1 1 -28,0" fill="none" stroke="${ink.paper}" stroke-width="3.4"/>`,
   ].join('')
 
@@ -138,60 +139,69 @@ const table = (): string =>
 
 const light = (): string =>
   [
-    path('M500,68H540L700,366H190Z', ink.wheatLight, 'opacity=".13"'),
-    path('M826,68H866L1180,366H660Z', ink.wheatLight, 'opacity=".13"'),
-    rays(520, 70, 40, 210, 28, 3.6, 'rgba(237,186,85,.3)', 5),
-    rays(846, 70, 40, 210, 28, 3.6, 'rgba(237,186,85,.3)', 8),
+    path('M430,64H470L700,366H130Z', ink.wheatLight, 'opacity=".1"'),
+    path('M896,64H936L1240,366H670Z', ink.wheatLight, 'opacity=".1"'),
+    `<ellipse cx="450" cy="344" rx="230" ry="24" fill="${ink.wheatLight}" opacity=".2"/><ellipse cx="916" cy="344" rx="230" ry="24" fill="${ink.wheatLight}" opacity=".2"/>`,
     halftone(
-      [230, 324, 900, 42],
+      [250, 324, 860, 42],
       9,
-      (x, y) => 0.7 - Math.min(Math.abs(x - 500), Math.abs(x - 860)) / 260 - (y - 324) / 140,
+      (x, y) => 0.6 - Math.min(Math.abs(x - 450), Math.abs(x - 916)) / 300 - (y - 324) / 140,
       ink.wheatLight,
-      'opacity=".5"',
+      'opacity=".4"',
     ),
-    bulbLight(520, 66, 1.2, 3),
-    bulbLight(846, 66, 1.2, 7),
+    bulbLight(450, 60, 1.2, 3),
+    bulbLight(916, 60, 1.2, 7),
     `<circle cx="1152" cy="130" r="18" fill="${ink.red}" opacity=".3"/><circle cx="1200" cy="130" r="18" fill="${green}" opacity=".3"/>`,
   ].join('')
 
-/** A railwayman: a peaked cap whose band is green. */
-const railwayman = (x: number, y: number, size: number, flip: boolean, fill = '#14110E'): string => {
-  const s = Math.round((size / 64) * 100) / 100
+/** The green band of a railwayman's cap, in the units of a head. */
+const band = (transform: string): string => path('M-13.4,-25L15,-25.6L15.4,-19.4L-12.6,-18.6Z', green, `transform="${transform}"`)
+
+const edge = 322
+
+/** A railwayman behind the table: a peaked cap whose band is green. */
+const railwayman = (x: number, flip: boolean, arms: Arms = 'folded'): string => {
+  const s = Math.round((66 / 64) * 100) / 100
   return (
-    person(x, y, size, 'peaked', fill, { rim: ink.wheat, flip, from: x < 683 ? 'right' : 'left' }) +
-    path(
-      'M-13.4,-25L15,-25.6L15.4,-19.4L-12.6,-18.6Z',
-      green,
-      `transform="translate(${round(x)} ${round(y)}) scale(${flip ? -s : s} ${s})"`,
-    )
+    behindTable(x, edge, 66, 'peaked', { fill: seated, flip, arms }) +
+    band(`translate(${x} ${round(edge - 56 * s)}) scale(${flip ? -s : s} ${s})`)
   )
 }
 
-const sitting = (x: number, y: number, size: number, head: Head, fill = '#14110E'): string =>
-  person(x, y, size, head, fill, { rim: ink.wheat, flip: x > 683, from: x < 683 ? 'right' : 'left' })
+/** A railwayman on this side of the table. */
+const nearRailwayman = (x: number, y: number, size: number, flip: boolean): string => {
+  const s = Math.round((size / 64) * 100) / 100
+  return backOnChair(x, y, size, 'peaked', { flip }) + band(`translate(${x} ${y}) scale(${flip ? -s : s} ${s})`)
+}
+
+const sitting = (x: number, head: Head, arms: Arms = 'folded'): string =>
+  behindTable(x, edge, 64, head, { fill: seated, flip: x > 683, arms })
+
+const seated = '#14110E'
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
-    railwayman(683, 234, 88, false),
-    railwayman(588, 258, 64, false),
-    railwayman(780, 258, 64, true),
-    sitting(420, 258, 64, 'beard'),
-    sitting(506, 258, 64, 'bare'),
-    sitting(862, 258, 64, 'bowler'),
-    sitting(950, 258, 64, 'shawl'),
+    sitting(330, 'cap'),
+    sitting(420, 'beard', 'apart'),
+    sitting(508, 'bare'),
+    railwayman(594, false),
+    railwayman(683, false, 'speaking'),
+    railwayman(776, true, 'apart'),
+    sitting(864, 'bowler'),
+    sitting(952, 'shawl'),
+    sitting(1040, 'elder', 'apart'),
   ].join(''),
   mid: [
-    sitting(330, 260, 62, 'cap'),
-    sitting(1040, 260, 62, 'elder'),
-    sitting(214, 282, 98, 'soldier'),
-    railwayman(1148, 282, 98, true),
+    onChair(150, 468, 206, 'soldier', { fill: seated }),
+    onChair(1216, 468, 206, 'peaked', { fill: seated, flip: true }),
+    band('translate(1216 468) scale(-2.06 2.06) translate(1 -77) scale(.58)'),
   ].join(''),
   near: [
-    sitting(86, 344, 146, 'kerchief', ink.soot),
-    sitting(340, 394, 148, 'sailor', ink.soot),
-    railwayman(560, 404, 148, false, ink.soot),
-    sitting(826, 408, 146, 'bare', ink.soot),
-    railwayman(1060, 396, 152, true, ink.soot),
-    sitting(1290, 344, 146, 'papakha', ink.soot),
+    person(24, 356, 146, 'kerchief', ink.soot, { rim: ink.wheat }),
+    backOnChair(372, 414, 128, 'sailor'),
+    nearRailwayman(560, 418, 128, false),
+    backOnChair(806, 418, 128, 'bare', { flip: true }),
+    nearRailwayman(996, 414, 128, true),
+    person(1346, 356, 146, 'papakha', ink.soot, { rim: ink.wheat, from: 'left', flip: true }),
   ].join(''),
 })

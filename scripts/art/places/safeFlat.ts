@@ -1,9 +1,10 @@
 import { figure } from '../people.ts'
-import { halftone, ink, path, range, rays, round, taper } from '../vector.ts'
-import { type Head, person } from './crowd.ts'
+import { ink, path, range, rays, taper } from '../vector.ts'
+import { person } from './crowd.ts'
 import { boards, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { glass, samovar } from './props.ts'
+import { type Sitter, sitter, wallShadow } from './sitters.ts'
 
 /**
  * A kitchen at night with its curtains drawn: two people over one candle and their shadows on the wall, a samovar, a bed made up
@@ -33,20 +34,20 @@ const ground = (): string =>
     window(),
     washing(),
     bed(),
-    suitcase(),
+    `<g transform="translate(22 0)">${suitcase()}</g>`,
     table(),
     shade([0, 0, 170, 480], 'left'),
     shade([1176, 0, 190, 480], 'right'),
   ].join('')
 
-/** The door to the stairs, bolted, its chain on, two coats beside it. */
+/** The door to the stairs, locked, its key in it, two coats beside it. */
 const door = (): string =>
   [
     path('M52,340V86H176V340Z', woodDark),
     path('M62,340V96H166V340Z', wood),
     path('M74,110H110V206H74ZM118,110H154V206H118ZM74,222H110V326H74ZM118,222H154V326H118Z', woodDark),
-    path('M146,214h16v6h-16ZM140,180h28v7h-28Z', '#8A7A55'),
-    path('M160,160q-16,18 -28,6l2,-3q10,8 22,-5Z', '#8A7A55'),
+    path('M154,200h8v34h-8ZM136,208h24v6h-24Z', '#8A7A55'),
+    path('M157,221h2.4v8h-2.4Z', ink.soot),
     path('M194,116H236V122H194Z', woodDark),
     path('M202,120q14,-4 24,2l8,112q-20,10 -40,0Z', '#1A1613'),
     path(taper(206, 136, 202, 228, 2) + taper(222, 136, 226, 230, 2), '#4A4436'),
@@ -123,27 +124,39 @@ const washing = (): string =>
     path('M930,86l22,1l-4,66l-14,-2ZM1000,94l10,1l-3,46l-8,2Z', '#7D8B84'),
   ].join('')
 
-/** An iron bed made up, the blanket turned back. */
-const bed = (): string =>
-  [
-    path('M930,356L1290,356L1366,410V440H950Z', '#14110E', 'opacity=".5"'),
-    path('M918,392V236h7V392ZM1022,392V256h6V392ZM918,244q52,-18 110,16l-2,6q-56,-30 -106,-16Z', ink.soot),
+/** An iron bed from its side, made up: the blanket turned back from the pillow. */
+const bed = (): string => {
+  const end = (x: number, top: number) =>
+    [
+      path(`M${x},${top}h7v${416 - top}h-7ZM${x + 58},${top - 8}h6v${404 - top}h-6Z`, ink.soot),
+      path(
+        `M${x + 1},${top + 8}L${x + 62},${top}v5L${x + 1},${top + 13}ZM${x + 1},${top + 44}L${x + 62},${top + 36}v4L${x + 1},${top + 48}Z`,
+        ink.soot,
+      ),
+      path([16, 30, 44].map((dx) => `M${x + dx},${top + 11 - dx * 0.13}h3v34h-3Z`).join(''), ink.soot),
+      `<circle cx="${x + 3.5}" cy="${top - 4}" r="6" fill="#8A7A55"/><circle cx="${x + 61}" cy="${top - 11}" r="5" fill="#8A7A55"/>`,
+    ].join('')
+  return [
+    path('M900,420H1330L1366,400H940Z', '#14110E', 'opacity=".5"'),
+    end(918, 244),
+    path('M922,334L978,316H1308L1266,334Z', '#D9D2BC'),
+    path('M922,334H1266V362H922Z', '#A9A48E'),
+    path('M1266,334L1308,316V344L1266,362Z', '#7D7A68'),
+    path(taper(922, 348, 1100, 348, 1.4), '#7D7A68'),
     path(
-      range(4)
-        .map((i) => `M${938 + i * 21},${246 + i * 5}h3.4V352h-3.4Z`)
-        .join(''),
-      ink.soot,
+      'M932,330C926,312 940,302 962,304C990,298 1022,300 1024,314C1026,326 1016,334 1004,334C980,338 940,338 932,330Z',
+      ink.white,
     ),
-    path('M926,318L1290,318L1366,346V396L1030,396L926,350Z', '#5F6E66'),
-    path('M926,350L1030,396H1366V418H1030L926,368Z', '#3B4741'),
-    path('M926,318L1010,318L1120,364L1030,372Z', '#D9D2BC'),
-    path('M1040,324L1080,320L1176,362L1128,368Z', '#D9D2BC'),
-    path('M1080,320L1290,318L1366,346V396L1200,396L1128,368L1176,362Z', '#6B3A2A'),
-    path(taper(1110, 326, 1220, 392, 3) + taper(1170, 322, 1300, 394, 3) + taper(1240, 320, 1366, 386, 3), '#4A241A'),
-    path('M934,308C944,290 1004,292 1012,308L1040,330C1030,346 978,344 962,334Z', ink.white),
-    path('M962,334C978,344 1030,346 1040,330L1026,320C1010,334 980,332 956,322Z', '#A9B3A4'),
-    path('M1030,418h8v40h-8Z', ink.soot),
+    path('M932,330C950,326 990,326 1020,322C1016,334 1010,334 1004,334C980,338 940,338 932,330Z', '#A9B3A4'),
+    path('M1046,334L1082,314H1310L1270,334Z', '#7A3F2C'),
+    path('M1046,334H1270V384Q1250,392 1228,384T1184,386T1140,384T1096,386T1052,382Z', '#6B3A2A'),
+    path('M1270,334L1310,314V362L1270,384Z', '#4A241A'),
+    path('M1046,334L1082,314H1112L1078,334V352H1046Z', ink.white),
+    path('M1046,342H1078V352H1046Z', '#A9B3A4'),
+    path(taper(1110, 340, 1104, 380, 3) + taper(1160, 340, 1156, 382, 3) + taper(1214, 340, 1218, 380, 3), '#4A241A'),
+    end(1262, 274),
   ].join('')
+}
 
 /** A suitcase with straps, packed. */
 const suitcase = (): string =>
@@ -156,40 +169,40 @@ const suitcase = (): string =>
     path('M880,398h10v10h-10ZM998,398h10v10h-10ZM880,458h10v10h-10ZM998,458h10v10h-10Z', '#3A220C'),
   ].join('')
 
-/** A small kitchen table under oilcloth: samovar, two glasses, bread, papers with a stamp, the candle. */
+/** A kitchen table of planks: a candle, a samovar, two glasses, a loaf with its knife. */
 const table = (): string =>
   [
-    path('M586,344h12v112h-12ZM776,344h12v112h-12ZM622,334h9v90h-9ZM742,334h9v90h-9Z', woodDark),
-    path('M570,340H804V352H570Z', woodDark),
-    path('M606,308H768L806,342H568Z', '#8E9A86'),
-    path(
-      `${range(5)
-        .map((i) => `M${606 + i * 36},308h14l${round((i - 2) * 5)},34h-18Z`)
-        .join('')}M598,315H776L784,322H590Z`,
-      '#5F6E66',
-    ),
-    path('M568,342H806V362l-20,-6l-20,6l-20,-6l-20,6l-20,-6l-20,6l-20,-6l-20,6l-20,-6l-20,6l-20,-6l-20,6l-18,-6Z', '#77846F'),
-    samovar(746, 326),
-    glass(634, 330),
-    glass(716, 336),
-    path('M650,338q-2,-12 14,-13q18,1 18,13Z', '#8A5C2B'),
-    path(taper(656, 331, 660, 337, 1.4) + taper(666, 328, 669, 337, 1.4), ink.wheatLight),
-    path('M606,334l14,-10h18l-12,10Z', ink.white),
-    path(`M${flame.x - 13},318h26l-4,-6h-18ZM${flame.x - 4},${flame.y + 16}h8V313h-8Z`, '#C39A4E'),
-    path(`M${flame.x - 3.4},${flame.y + 12}h6.8v30h-6.8Z`, ink.white),
+    path('M560,462H806L846,448H600Z', '#14110E', 'opacity=".5"'),
+    path('M618,352h11v78h-11ZM738,352h11v78h-11Z', '#4A3018'),
+    path('M570,352h15v106h-15ZM782,352h15v106h-15Z', wood),
+    path('M580,374h5v84h-5ZM782,374h5v84h-5Z', '#A0703A'),
+    path('M566,352H801V374H566Z', '#4A3018'),
+    path('M590,318H776L820,344H548Z', '#9A6A34'),
+    path('M548,344H820V354H548Z', '#6B4520'),
+    path(taper(584, 327, 786, 327, 1.6) + taper(568, 336, 800, 336, 1.6), '#6B4520'),
+    path('M640,318H732L740,344H630Z', '#C08A44'),
+    path('M718,331h64l-6,5h-50Z', '#5A3A1A'),
+    samovar(752, 333),
+    glass(716, 342),
+    `<g transform="translate(14 0)">${bread()}</g>`,
+    path(`M${flame.x - 16},336h32l-5,-7h-22ZM${flame.x - 4.6},${flame.y + 40}h9V331h-9Z`, '#C39A4E'),
+    path(`M${flame.x - 4.6},${flame.y + 12}h9.2v44h-9.2Z`, ink.white),
+    path(`M${flame.x + 1},${flame.y + 14}h3.6v42h-3.6Z`, '#D9C7A0'),
+  ].join('')
+
+/** A round loaf that is cut, a slice before it, the knife. */
+const bread = (): string =>
+  [
+    path('M618,340C614,318 626,310 644,310C660,310 668,320 666,340Z', '#5A3415'),
+    path('M650,340C646,324 650,313 656,312C666,316 668,328 666,340Z', '#D9B878'),
+    path(taper(626, 320, 636, 330, 2) + taper(636, 315, 644, 326, 2), '#A06A34'),
+    path('M634,343q1,-9 12,-9q12,0 14,9Z', '#C79A58'),
   ].join('')
 
 const light = (): string =>
   [
     `<circle cx="${flame.x}" cy="${flame.y}" r="250" fill="${ink.wheatLight}" opacity=".1"/><circle cx="${flame.x}" cy="${flame.y}" r="150" fill="${ink.wheatLight}" opacity=".14"/><circle cx="${flame.x}" cy="${flame.y}" r="70" fill="${ink.wheatLight}" opacity=".22"/>`,
     rays(flame.x, flame.y, 34, 330, 36, 4.4, 'rgba(237,186,85,.26)', 7),
-    halftone(
-      [566, 306, 240, 38],
-      8,
-      (x, y) => 0.8 - Math.abs(x - flame.x) / 170 - Math.abs(y - 322) / 90,
-      ink.wheat,
-      'opacity=".6"',
-    ),
     path('M520,452H850L960,480H410Z', ink.wheat, 'opacity=".16"'),
     path(
       `M${flame.x},${flame.y + 14}C${flame.x - 12},${flame.y + 8} ${flame.x - 6},${flame.y - 6} ${flame.x},${flame.y - 20}C${flame.x + 6},${flame.y - 6} ${flame.x + 12},${flame.y + 8} ${flame.x},${flame.y + 14}Z`,
@@ -201,35 +214,24 @@ const light = (): string =>
     ),
   ].join('')
 
-/** Knees and boots of somebody who sits and looks to the left; the stool. */
-const lap = 'M-10,36L-46,54L-50,96L-62,103L-62,108L-36,108L-32,70L28,66V36ZM-2,62L-12,98L-24,104L-24,109L4,109L16,64Z'
-const stool = 'M-16,64H34V70H-16ZM18,70H24L30,108H25ZM-12,70H-6L-8,108H-13Z'
+const dark = '#14110E'
 
-/** Somebody on a stool beside the table, looking at the candle, with a shadow as tall as the wall. */
-const seated = (x: number, y: number, size: number, head: Head): string => {
-  const flip = x < flame.x
-  const s = round(size / 6.4) / 10
-  const at = `translate(${x} ${y}) scale(${flip ? -s : s} ${s})`
-  return [
-    path(lap, ink.wheat, `transform="${at} translate(-1.6 -1.2)"`),
-    path(lap + stool, '#14110E', `transform="${at}"`),
-    person(x, y, size, head, '#14110E', { rim: ink.wheat, from: flip ? 'right' : 'left', flip: !flip }),
-  ].join('')
+/** From the chair over the boards and up the wall, all one darkness. */
+const shadow = (seat: number, x: number, who: Sitter): string => {
+  const [near, wide] = [x < flame.x ? 1 : -1, 78]
+  return `<g opacity=".5">${path(`M${x - wide},338H${x + wide}L${seat + near * 30},450H${seat - near * 44}Z`, '#0F1519')}${wallShadow(x, 338, 1.46, who, '#0F1519', x > flame.x)}</g>`
 }
-
-const shadow = (x: number, size: number, head: Head): string =>
-  `<g opacity=".5">${person(x, 330 - size, size, head, '#0F1519', { flip: x > flame.x })}</g>`
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
-    shadow(382, 206, 'elder'),
-    shadow(1004, 200, 'shawl'),
-    seated(520, 262, 108, 'elder'),
-    seated(862, 264, 106, 'shawl'),
+    shadow(504, 396, 'elder'),
+    shadow(864, 946, 'shawl'),
+    sitter(504, 458, 'elder', { fill: dark, rim: ink.wheat, size: 1.14 }),
+    sitter(864, 458, 'shawl', { fill: dark, rim: ink.wheat, size: 1.12, flip: true }),
   ].join(''),
   mid: [
-    figure(232, 420, 226, { kind: 'gent', rim: ink.wheat, fill: '#14110E' }),
-    figure(1112, 466, 250, { kind: 'worker', rim: ink.wheat, fill: '#14110E', flip: true }),
+    figure(232, 420, 226, { kind: 'gent', rim: ink.wheat, fill: dark }),
+    figure(1136, 470, 250, { kind: 'worker', rim: ink.wheat, fill: dark, flip: true }),
   ].join(''),
   near: [
     person(96, 340, 150, 'cap', ink.soot, { rim: ink.wheat, from: 'right' }),

@@ -1,13 +1,14 @@
 import { figure } from '../people.ts'
-import { dice, ink, mix, path, range, rays, round, taper } from '../vector.ts'
+import { dice, ink, path, range, rays, round, taper } from '../vector.ts'
+import { apparatus } from './apparatus.ts'
 import { crowdRow, type Head, person } from './crowd.ts'
 import { groupOf } from './group.ts'
 import { boards, lettering, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
 /**
- * The telegraph office in the Myasnitskaya: a counter from wall to wall, apparatus of brass with paper tape that falls in coils,
- * a clock, wires that run together under the ceiling, lamps.
+ * The telegraph office in the Myasnitskaya: a counter from wall to wall, waist-high, apparatus of brass on it and a little of its
+ * paper tape, a clock among the lines' porcelain, lamps.
  */
 export const telegraph = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
 
@@ -19,20 +20,23 @@ const brassDark = '#8A5C1C'
 const group = groupOf(['soldier', 'sailor', 'soldier', 'sailor', 'worker'], { sway: 6 })
 const wearing: readonly Head[] = ['soldier', 'sailor', 'cap', 'soldier', 'papakha', 'sailor']
 
-/** Where an apparatus stands on the counter, left to right. */
-const desks = [112, 338, 524, 858, 1034, 1254] as const
-const counterTop = 272
+/** Where an apparatus stands on the counter, left to right, and those that are sending. */
+const desks = [100, 296, 492, 846, 1036, 1248] as const
+const sending: readonly number[] = [492, 1036]
+const counterTop = 326
 
 const ground = (): string =>
   [
     `<rect width="${width}" height="${height}" fill="${wall}"/>`,
     path('M0,0H1366V46H0Z', '#232D33'),
     path('M0,46H1366V56H0Z', brassDark),
-    path('M0,206H1366V300H0Z', oakDark),
+    path('M0,400H1366V480H0Z', '#2A2018'),
+    boards(683, 240, -500, 1866, height + 30, 21, '#38291C', 5),
+    path('M0,206H1366V340H0Z', oakDark),
     path('M0,200H1366V210H0Z', oak),
     path(
       range(23)
-        .map((i) => `M${8 + i * 60},218h46v60h-46Z`)
+        .map((i) => `M${8 + i * 60},218h46v100h-46Z`)
         .join(''),
       '#5A3415',
     ),
@@ -43,14 +47,10 @@ const ground = (): string =>
     shade([0, 56, 230, 144], 'left'),
     shade([1136, 56, 230, 144], 'right'),
     board(),
-    wires(),
-    clock(683, 200, 44),
-    path('M0,330H1366V480H0Z', '#2A2018'),
-    boards(683, 240, -500, 1866, height + 30, 21, '#38291C', 5),
+    clock(683, 172, 44),
     counter(),
-    pile(683, 268),
-    ...desks.map((x, i) => apparatus(x, counterTop + 6, i)),
-    ...desks.map((x, i) => tape(x, i)),
+    ...desks.map((x, i) => apparatus(x, counterTop + 4, i)),
+    ...sending.map(tape),
   ].join('')
 
 /** An arched window with the poles of the line outside. */
@@ -95,7 +95,7 @@ const pigeonholes = (x: number): string => {
   return path(`M${x},66h130v136h-130Z`, oak) + path(`M${x + 118},66h12v136h-12Z`, oakDark) + holes.join('')
 }
 
-const rows = [92, 136, 180] as const
+const rows = [96, 146, 196] as const
 const cups = [504, 534, 564, 594, 772, 802, 832, 862] as const
 
 /** The board on which all lines come together: porcelain in rows round the clock. */
@@ -103,23 +103,17 @@ const board = (): string => {
   const cup = (x: number, y: number) =>
     path(`M${x - 6},${y}h12l-2,-8q4,-4 0,-9h-8q-4,5 0,9Z`, ink.white) + path(`M${x + 1},${y}h5l-2,-8q4,-4 0,-9h-3Z`, '#B5AF9E')
   return [
-    path('M470,58H896V250H470Z', oakDark),
-    path('M480,68H886V244H480Z', '#5A3415'),
+    path('M470,58H896V236H470Z', oakDark),
+    path('M480,68H886V228H480Z', '#5A3415'),
+    lines(),
     path('M470,52H896V62H470Z', oak),
     path(rows.map((y) => `M488,${y}H612V${y + 5}H488ZM754,${y}H878V${y + 5}H754Z`).join(''), brassDark),
     ...rows.flatMap((y) => cups.map((x) => cup(x, y))),
   ].join('')
 }
 
-/** Three wires from every apparatus to the board, and from the board up and out. */
-const wires = (): string => {
-  const down = desks.flatMap((x, i) => {
-    const near = cups[i < 3 ? i : i + 2] ?? 683
-    return rows.map((y, k) => taper(x + 4 + k * 9, 238, near + (i < 3 ? k * 6 : -k * 6), y + 2, 1.7, i < 3 ? 10 : -10))
-  })
-  const up = cups.flatMap((x, i) => [0, 1].map((k) => taper(x, 78, mix(120, 1246, (i + k * 0.5) / 7.5), -14, 1.8)))
-  return path(up.join(''), brassDark) + path(down.join(''), brass)
-}
+/** One wire down each row of porcelain, from under the ceiling. */
+const lines = (): string => path(cups.map((x) => `M${x - 1},56h2v132h-2Z`).join(''), brassDark)
 
 const clock = (x: number, y: number, r: number): string => {
   const marks = range(12).map((i) => {
@@ -140,130 +134,57 @@ const clock = (x: number, y: number, r: number): string => {
   ].join('')
 }
 
-/** Oak panels, a brass rail along the foot, the top with its edge of light. */
+/** Oak panels as high as a man's waist, a brass rail along the foot, the top with its edge of light. */
 const counter = (): string =>
   [
-    path('M-10,262H1376V284H-10Z', '#A8703A'),
-    path('M-10,262H1376V265H-10Z', ink.wheatLight),
-    path('M-10,284H1376V296H-10Z', oak),
-    path('M-10,292H1376V404H-10Z', oakDark),
+    path('M-10,318H1376V336H-10Z', '#A8703A'),
+    path('M-10,318H1376V321H-10Z', ink.wheatLight),
+    path('M-10,336H1376V346H-10Z', oak),
+    path('M-10,344H1376V432H-10Z', oakDark),
     path(
       range(12)
-        .map((i) => `M${6 + i * 116},304h100v86h-100Z`)
+        .map((i) => `M${6 + i * 116},352h100v68h-100Z`)
         .join(''),
       oak,
     ),
     path(
       range(12)
-        .map((i) => `M${14 + i * 116},312h84v70h-84Z`)
+        .map((i) => `M${14 + i * 116},360h84v52h-84Z`)
         .join(''),
       '#5E3716',
     ),
     path(
       range(12)
-        .map((i) => `M${14 + i * 116},312h84l-5,5h-74v65l-5,0Z`)
+        .map((i) => `M${14 + i * 116},360h84l-5,5h-74v47l-5,0Z`)
         .join(''),
       '#3A200C',
     ),
-    path('M-10,404H1376V414H-10Z', '#1B120B'),
-    path('M-10,420H1376V424H-10Z', brass),
+    path('M-10,430H1376V440H-10Z', '#1B120B'),
+    path('M-10,446H1376V450H-10Z', brass),
     path(
       range(6)
-        .map((i) => `M${112 + i * 228},404h6v36h-6Z`)
+        .map((i) => `M${112 + i * 228},432h6v26h-6Z`)
         .join(''),
       brassDark,
     ),
-    path('M556,298H810V332H556Z', ink.soot),
-    path('M556,298H810V301H556ZM556,329H810V332H556Z', brass),
-    lettering('ТЕЛЕГРАФЪ', 683, 315, 226, 20, ink.wheatLight),
+    path('M590,348H776V382H590Z', ink.soot),
+    path('M590,348H776V351H590ZM590,379H776V382H590Z', brass),
+    lettering('ТЕЛЕГРАФЪ', 683, 365, 166, 20, ink.wheatLight),
   ].join('')
 
-/** A Morse writer: a box of brass with its reel of tape above and the key before it; every other one has a keyboard, as Baudot's has. */
-export const apparatus = (x: number, y: number, i: number): string => {
-  const keyboard = i % 2 === 1
-  const reel = [
-    `<circle cx="-30" cy="-66" r="27" fill="${brassDark}"/><circle cx="-30" cy="-66" r="24" fill="${ink.paper}"/><circle cx="-30" cy="-66" r="17" fill="${ink.news}"/><circle cx="-30" cy="-66" r="16" fill="${ink.paper}"/><circle cx="-30" cy="-66" r="9" fill="${brass}"/><circle cx="-30" cy="-66" r="3.4" fill="${ink.soot}"/>`,
-    path('M-33,-40h6v40h-6Z', brassDark),
-  ]
-  const works = [
-    path('M-14,-46H44V-6H-14Z', brass),
-    path('M28,-46H44V-6H28Z', brassDark),
-    path('M-14,-46H44V-42H-14Z', ink.wheatLight),
-    `<circle cx="6" cy="-26" r="11" fill="${brassDark}"/><circle cx="6" cy="-26" r="8" fill="${ink.wheatLight}"/><circle cx="30" cy="-20" r="6" fill="${brassDark}"/>`,
-    path(
-      range(4)
-        .map((k) =>
-          taper(
-            6 + 10 * Math.cos((k * Math.PI) / 4),
-            -26 + 10 * Math.sin((k * Math.PI) / 4),
-            6 - 10 * Math.cos((k * Math.PI) / 4),
-            -26 - 10 * Math.sin((k * Math.PI) / 4),
-            1.6,
-          ),
-        )
-        .join(''),
-      brassDark,
-    ),
-    path('M48,-50h6v44h-6ZM46,-52h10v5h-10Z', ink.soot),
-    `<circle cx="20" cy="-54" r="7" fill="${brass}"/><circle cx="36" cy="-54" r="5" fill="${brassDark}"/>`,
-  ]
-  const keys = keyboard
-    ? path('M60,-6L66,-22H104L110,-6Z', ink.soot) +
-      path(
-        range(5)
-          .map((k) => `M${68 + k * 7.4},-20h5l1,11h-6Z`)
-          .join(''),
-        ink.white,
-      )
-    : path('M62,-6H102V-1H62ZM70,-12h7v8h-7ZM66,-15L100,-19L100,-15L66,-11Z', brass) +
-      `<circle cx="99" cy="-22" r="5.4" fill="${ink.soot}"/>`
-  return `<g transform="translate(${x - 20} ${y})">${[path('M-60,0L-52,-8H108L116,0V5H-60Z', '#22140A'), path('M-52,-8H108L110,-6H-54Z', '#7A5A38'), ...reel, ...works, keys].join('')}</g>`
-}
-
-/** Tape: from the reel over the works, along the counter, over its edge, and in coils on the floor. */
-const tape = (x: number, i: number): string => {
-  const out = x + 34
-  const drop = 300 + (i % 3) * 26
-  const strip = (d: string, w: number, tone: string = ink.paper) =>
-    `<path d="${d}" fill="none" stroke="${tone}" stroke-width="${w}" stroke-linejoin="round"/>`
-  const side = i % 2 ? 1 : -1
-  const loops = `M${out},232C${out + 26},226 ${out + 30},262 ${out + 18},272C${out + 4},282 ${out - 8},262 ${out + 8},258C${out + 30},252 ${out + 46},276 ${out + 40},${drop - 14}C${out + 34},${drop + 20} ${out + 10 * side + 20},${drop + 20} ${out + 16},${drop}C${out + 10},${drop - 16} ${out + 40},${drop - 14} ${out + 36},${drop + 30}C${out + 32},${drop + 70} ${out + 4},${drop + 70} ${out + 2},440`
-  const coils = range(7).map((k) => {
-    const [rx, ry] = [16 + ((k * 7 + i * 5) % 13), 6 + ((k * 5 + i) % 5)]
-    const [cx, cy] = [out + ((k * 23 + i * 11) % 60) - 26, 444 - k * 2.6]
-    return `M${cx - rx},${cy}a${rx},${ry} 0 1 1 ${rx * 2},0a${rx},${ry} 0 1 1 -${rx * 2},0`
-  })
-  const dots = range(9)
-    .map((k) => `M${round(out + 9 + k * 3.4)},${round(237 + k * k * 0.2)}h${k % 3 ? 1.4 : 3}`)
-    .join('')
-  return [
-    strip(`M${x - 26},215C${x - 10},204 ${x},214 ${out - 6},228L${out},232`, 4.2),
-    strip(loops, 5, '#BFAE8A'),
-    strip(loops, 3.8),
-    strip(coils.join(''), 4.4, '#BFAE8A'),
-    strip(coils.join(''), 3),
-    strip(dots, 1.4, ink.soot),
-  ].join('')
-}
-
-/** What has been sent and received: a heap of tape on the counter. */
-const pile = (x: number, y: number): string => {
-  const roll = dice(12)
-  const turns = range(26).map(() => {
-    const [rx, ry] = [9 + roll() * 14, 4 + roll() * 8]
-    const across = (roll() - 0.5) * 84
-    const cy = y - 4 - (1 - Math.abs(across) / 48) * roll() * 20
-    return `M${round(x + across - rx)},${round(cy)}a${round(rx)},${round(ry)} ${Math.round(roll() * 40 - 20)} 1 1 ${round(rx * 2)},0a${round(rx)},${round(ry)} 0 1 1 -${round(rx * 2)},0`
-  })
-  const strip = (d: string, w: number, tone: string) => `<path d="${d}" fill="none" stroke="${tone}" stroke-width="${w}"/>`
-  return turns.map((d, i) => strip(d, 4.6, '#A8966F') + strip(d, 3.2, i % 3 ? ink.paper : ink.white)).join('')
+/** Tape that runs from the writer over the counter's edge and hangs in one curl. */
+const tape = (x: number): string => {
+  const run = `M${x + 14},${counterTop - 56}C${x + 44},${counterTop - 58} ${x + 34},${counterTop + 2} ${x + 58},${counterTop + 4}C${x + 74},${counterTop + 6} ${x + 70},${counterTop + 30} ${x + 66},${counterTop + 46}C${x + 62},${counterTop + 62} ${x + 80},${counterTop + 66} ${x + 82},${counterTop + 54}C${x + 82},${counterTop + 44} ${x + 66},${counterTop + 48} ${x + 66},${counterTop + 84}`
+  const strip = (w: number, tone: string) =>
+    `<path d="${run}" fill="none" stroke="${tone}" stroke-width="${w}" stroke-linejoin="round"/>`
+  return strip(3.8, '#8A7A55') + strip(2.6, ink.paper)
 }
 
 /** Lamps on long cords, white enamel, and what they throw on the counter. */
 const light = (): string => {
   const lamp = (x: number) =>
     [
-      path(`M${x - 46},190L${x - 150},300H${x + 150}L${x + 46},190Z`, ink.wheatLight, 'opacity=".17"'),
+      path(`M${x - 46},190L${x - 120},318H${x + 120}L${x + 46},190Z`, ink.wheatLight, 'opacity=".15"'),
       rays(x, 186, 20, 92, 22, 2.6, 'rgba(237,186,85,.34)', 5),
       path(`M${x - 1.4},0h2.8v158h-2.8Z`, ink.soot),
       path(`M${x - 7},152h14v12h-14Z`, brass),
@@ -276,39 +197,40 @@ const light = (): string => {
 }
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
+  // Clerks behind the counter, guards before it.
   far:
     (
       [
-        [24, 'bare', false],
-        [212, 'elder', false],
-        [445, 'bare', true],
-        [600, 'kerchief', false],
-        [766, 'bare', true],
-        [938, 'bowler', false],
-        [1154, 'bare', true],
-        [1346, 'beard', true],
+        [18, 'bare', false],
+        [198, 'elder', false],
+        [396, 'bare', true],
+        [640, 'kerchief', false],
+        [734, 'bare', true],
+        [934, 'bowler', false],
+        [1142, 'bare', true],
+        [1352, 'beard', true],
       ] as const
     )
       .map(([x, head, flip]) =>
-        person(x, 264 - 54, 54, head, '#171310', { rim: ink.wheat, flip, from: x < 683 ? 'right' : 'left' }),
+        person(x, 318 - 66, 66, head, '#171310', { rim: ink.wheat, flip, from: x < 683 ? 'right' : 'left' }),
       )
       .join('') +
-    figure(264, 424, 158, { kind: 'soldier', fill: '#171310', rim: ink.wheat, flip: true }) +
-    figure(1104, 424, 158, { kind: 'soldier', fill: '#171310', rim: ink.wheat }),
+    figure(262, 446, 196, { kind: 'soldier', fill: '#171310', rim: ink.wheat, flip: true }) +
+    figure(1112, 446, 196, { kind: 'soldier', fill: '#171310', rim: ink.wheat }),
   mid:
-    group({ from: 160, to: 260, y: 448, size: 176, step: 64, fill: '#120F0D', seed: 4 }) +
-    group({ from: 1160, to: 1290, y: 448, size: 176, step: 64, fill: '#120F0D', seed: 7 }),
+    group({ from: 150, to: 240, y: 470, size: 214, step: 78, fill: '#120F0D', seed: 4 }) +
+    group({ from: 1190, to: 1310, y: 470, size: 214, step: 78, fill: '#120F0D', seed: 7 }),
   near: crowdRow({
     from: -20,
     to: 1400,
-    y: 436,
-    size: 132,
-    step: 112,
+    y: 424,
+    size: 142,
+    step: 122,
     fill: [ink.soot],
     seed: 27,
     heads: wearing,
     rim: ink.wheat,
-    bow: -70,
-    free: (x) => x > 520 && x < 850,
+    bow: -60,
+    free: (x) => x > 470 && x < 890,
   }),
 })

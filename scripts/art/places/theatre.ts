@@ -3,6 +3,7 @@ import { ink, path, rays, round, taper } from '../vector.ts'
 import { crowdRow, delegates, type Head, person } from './crowd.ts'
 import { chandelier, papers, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { behindTable } from './seated.ts'
 
 /** An imperial theatre full of delegates: a red curtain drawn back, gilt boxes on both sides, a long table on the stage. */
 export const theatre = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
@@ -115,12 +116,12 @@ const light = (): string =>
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
   const table = [
-    ...(['bare', 'bowler', 'elder', 'bare', 'cap', 'soldier', 'bare', 'beard', 'shawl', 'bare'] as const).map((head, i) =>
-      person(466 + i * 38 + (i > 4 ? 72 : 0), 226 + (i % 3) * 3, 34, head, ink.soot, { flip: i > 4, rim: ink.wheat }),
-    ),
     figure(683, 250, 92, { kind: 'gent', pose: 'raise', rim: ink.wheat }),
     path('M440,238H926L946,276H420Z', ink.rye),
     path('M440,238H926L930,247H436Z', ink.wheat),
+    ...(['bare', 'bowler', 'elder', 'bare', 'cap', 'soldier', 'bare', 'beard', 'shawl', 'bare'] as const).map((head, i) =>
+      behindTable(466 + i * 38 + (i > 4 ? 92 : 0), 239, 33, head, { flip: i > 4, arms: i % 3 === 1 ? 'apart' : 'folded' }),
+    ),
     papers(452, 880, 241, 5, 8, 6),
   ].join('')
   return {

@@ -1,12 +1,12 @@
 import { figure } from '../people.ts'
-import { dice, ink, path, polygon, range, taper } from '../vector.ts'
+import { dice, ink, path, polygon, range, round, taper } from '../vector.ts'
 import { type Head, person } from './crowd.ts'
 import { boards, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 
 /**
  * The Revolutionary Tribunal in the winter of 1918: a bare hall, a bench under red cloth, the dock with its guards, an iron stove
- * whose pipe runs across the hall and out at a window, benches of which half are empty.
+ * with its pipe in the nearest wall, benches of which half are empty.
  */
 export const tribunal = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
 
@@ -42,23 +42,13 @@ const ground = (): string =>
     dais(),
     dock(),
     stove(),
-    benches(),
+    rows.map(bench).join(''),
     shade([0, 0, 190, 420], 'left', '#4A524E'),
     shade([1206, 0, 160, 420], 'right', '#4A524E'),
   ].join('')
 
-/** Cracks, and the lighter field where an eagle or a portrait hung. */
-const plaster = (): string =>
-  [
-    path('M596,52H770V150H596Z', '#C2C7BB'),
-    path(
-      taper(470, 40, 500, 96, 1.4, 8) +
-        taper(500, 96, 488, 140, 1.2, -6) +
-        taper(880, 210, 920, 160, 1.4, 8) +
-        taper(180, 60, 214, 150, 1.8, 10),
-      '#7D867F',
-    ),
-  ].join('')
+/** The lighter field where an eagle or a portrait hung. */
+const plaster = (): string => path('M584,48H782V158H584Z', '#C2C7BB')
 
 const window = (x: number): string => {
   const { y, w, h } = pane
@@ -73,9 +63,9 @@ const window = (x: number): string => {
   ].join('')
 }
 
-/** What hangs behind the judges: one red wedge. */
+/** What hangs high behind the judges: one red wedge. */
 const cloth = (): string =>
-  path('M600,44H766L683,196Z', ink.red) + path('M683,44H766L683,196Z', ink.redDeep) + path('M590,38H776V46H590Z', plankDark)
+  path('M592,50H774L683,118Z', ink.red) + path('M683,50H774L683,118Z', ink.redDeep) + path('M584,44H782V52H584Z', plankDark)
 
 const door = (): string =>
   [
@@ -92,8 +82,8 @@ const dais = (): string =>
     [560, 683, 806]
       .map(
         (x) =>
-          path(`M${x - 24},300V196q24,-${x === 683 ? 34 : 22} 48,0V300Z`, plankDark) +
-          path(`M${x - 17},290V202q17,-18 34,0V290Z`, plank),
+          path(`M${x - 26},300V192q26,-${x === 683 ? 26 : 18} 52,0V300Z`, plankDark) +
+          path(`M${x - 19},290V198q19,-16 38,0V290Z`, plank),
       )
       .join(''),
     path('M486,262H880V324H486Z', ink.red),
@@ -135,25 +125,13 @@ const dock = (): string =>
     path('M912,290h18v8h-18ZM1116,290h18v8h-18Z', plankLight),
   ].join('')
 
-/** The stove, its pipe on wires over everybody's head, and tins under the joints to catch the tar. */
-const stove = (): string => {
-  const out = windows[1] + 24
-  const joints = [330, 470, 610, 756, 880]
-  return [
-    path(`M206,300V52H226V300Z`, iron),
-    path(`M206,62V42H${out}V62Z`, iron),
-    path(`M206,42H${out}V46H206Z`, '#6A716E'),
-    path('M206,62V300H211V52Z', '#6A716E'),
-    path(`M${out - 4},38h22v48h-22ZM${out},60h14v26h-14Z`, '#5A615F'),
-    path(joints.map((x) => `M${x},39h10v26h-10Z`).join(''), '#4A504E'),
-    path(joints.map((x) => taper(x + 5, 0, x + 5, 40, 0.9)).join(''), iron),
-    path(
-      joints
-        .filter((_, i) => i % 2 === 0)
-        .map((x) => `M${x - 2},76h15l-2,14h-11ZM${x + 1},64l-2,12h1.4l2,-12ZM${x + 9},64l2,12h-1.4l-2,-12Z`)
-        .join(''),
-      '#8A8F88',
-    ),
+/** The stove, its pipe up to a man's reach and by one elbow into the wall beside it. */
+const stove = (): string =>
+  [
+    path('M102,104L124,96V154L102,164Z', '#6A716E') + path('M108,112L118,108V146L108,152Z', ink.soot),
+    path('M112,116L196,118Q226,118 226,150V262H204V156Q204,142 190,142L112,144Z', iron),
+    path('M112,118L196,120Q222,120 223,150L219,150Q218,125 194,125L112,123ZM204,156H209V262H204Z', '#5A615F'),
+    path('M172,115h7v31h-7ZM200,172h30v7h-30ZM200,252h30v8h-30Z', '#4A504E'),
     `<g transform="translate(0 -30)">`,
     path('M170,306Q168,290 190,288H242Q264,290 262,306L270,396H162Z', iron),
     path('M170,306Q168,290 190,288H204Q192,300 190,396H162Z', '#5A615F'),
@@ -166,66 +144,49 @@ const stove = (): string => {
     path('M280,428l62,-14l3,9l-62,14ZM290,414l54,6l-1,9l-54,-6ZM300,404l40,-6l2,8l-40,6Z', plank),
     path('M342,414l3,9l-5,2l-3,-9ZM344,420l-1,9l-4,0l1,-9Z', plankLight),
   ].join('')
-}
 
-/** Rows for the public, seen from behind, with a way between them. */
-const benches = (): string =>
-  rows
-    .map(({ y, high, gap, left, right }) =>
-      ([-1, 1] as const)
-        .map((side) => {
-          const out = side === 1 ? right : left
-          const [a, b] = [683 + side * gap, 683 + side * out]
-          const c = 683 + side * (out + high * 0.7)
-          return [
-            polygon(
-              [
-                [a, y],
-                [b, y],
-                [b, y + high * 0.34],
-                [a, y + high * 0.34],
-              ],
-              plankLight,
-            ),
-            polygon(
-              [
-                [a, y + high * 0.34],
-                [b, y + high * 0.34],
-                [b, y + high * 0.44],
-                [a, y + high * 0.44],
-              ],
-              plankDark,
-            ),
-            polygon(
-              [
-                [a, y + high * 0.56],
-                [c, y + high * 0.56],
-                [c, y + high * 0.72],
-                [a, y + high * 0.72],
-              ],
-              plank,
-            ),
-            path(
-              range(4)
-                .map(
-                  (i) =>
-                    `M${a + ((b - a) * i) / 3 - (i ? 8 * side : 0)},${y + high * 0.4}h${side * 8}v${high * 0.9}h${-side * 8}Z`,
-                )
-                .join(''),
-              plankDark,
-            ),
-            path(taper(a, y + high * 0.16, b, y + high * 0.2, 1.6), plank),
-          ].join('')
-        })
-        .join(''),
-    )
+/** A row for the public from behind, with a way in its middle: back rest, seat, legs. */
+const bench = ({ y, high, gap, left, right }: Row): string =>
+  ([-1, 1] as const)
+    .map((side) => {
+      const [a, b] = [683 + side * gap, 683 + side * (side === 1 ? right : left)]
+      const strip = (from: number, to: number, fill: string) =>
+        polygon(
+          [
+            [a, y + high * from],
+            [b, y + high * from],
+            [b, y + high * to],
+            [a, y + high * to],
+          ],
+          fill,
+        )
+      const posts = range(4).map(
+        (i) =>
+          `M${a + ((b - a) * i) / 3 - (i ? 8 * side : 0)},${round(y - high * 0.06)}h${side * 8}v${round(high * 1.4)}h${-side * 8}Z`,
+      )
+      return [
+        path(posts.join(''), plankDark),
+        strip(0, 0.34, plankLight),
+        strip(0.34, 0.42, plankDark),
+        strip(0.6, 0.76, plank),
+        strip(0.76, 0.82, plankDark),
+      ].join('')
+    })
     .join('')
 
+interface Row {
+  readonly y: number
+  readonly high: number
+  readonly gap: number
+  readonly left: number
+  readonly right: number
+}
+
 const rows = [
-  { y: 356, high: 36, gap: 60, left: 376, right: 212 },
+  { y: 352, high: 36, gap: 60, left: 376, right: 212 },
   { y: 396, high: 50, gap: 84, left: 600, right: 620 },
   { y: 446, high: 70, gap: 112, left: 720, right: 720 },
-] as const
+] as const satisfies readonly Row[]
 
 /** Winter light: from the windows over floor and benches, and the stove's red on the boards. */
 const light = (): string =>
@@ -238,30 +199,32 @@ const light = (): string =>
 
 const coat = '#1C1A18'
 
-/** Whoever sits in a row of benches, down to the back rest. */
+/** Whoever sits in a row: the back behind the rest, hips on the seat, calves and boots under it. The bench is laid over them. */
 const sit = (row: 0 | 1 | 2, x: number, head: Head): string => {
-  const size = [52, 70, 100][row] ?? 52
-  return person(x, (rows[row]?.y ?? 0) + 4 - size, size, head, row === 2 ? ink.soot : coat, {
-    rim: row === 0 ? ink.white : ink.wheat,
-    from: 'left',
-    flip: x > 683,
-    body: 'sheepskin',
-  })
+  const size = [50, 70, 104][row] ?? 50
+  const { y, high } = rows[row]
+  const fill = row === 2 ? ink.soot : coat
+  const [seat, foot, hip] = [y + high * 0.8, y + high * 1.34, size * 0.5]
+  const boot = (side: 1 | -1) =>
+    `M${round(x + side * size * 0.06)},${seat - 2}h${round(side * size * 0.22)}L${round(x + side * size * 0.26)},${foot - 3}l${round(side * size * 0.08)},3H${round(x + side * size * 0.06)}Z`
+  return [
+    path(`M${x - hip},${y - 4}H${x + hip}L${round(x + hip * 1.06)},${seat}H${round(x - hip * 1.06)}Z${boot(1)}${boot(-1)}`, fill),
+    person(x, y + 2 - size * 0.8, size, head, fill, {
+      rim: row === 0 ? ink.white : ink.wheat,
+      from: 'left',
+      flip: x > 683,
+    }),
+  ].join('')
 }
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
   const roll = dice(3)
   const judges = (['bare', 'cap', 'beard'] as const).map((head, i) =>
-    person(560 + i * 123, 248 - (i === 1 ? 64 : 56), i === 1 ? 64 : 56, head, coat, {
-      rim: ink.white,
-      from: 'left',
-      flip: i > 1,
-    }),
+    person(560 + i * 123, 248 - 60, 60, head, coat, { rim: ink.white, from: 'left', flip: i > 1 }),
   )
   return {
     far: [
       ...judges,
-      person(626, 204, 44, 'bowler', coat, { rim: ink.white, from: 'left' }),
       figure(902, 400, 164, { kind: 'soldier', fill: coat, rim: ink.white }),
       person(984, 244, 62, 'bare', coat, { rim: ink.white, from: 'left', flip: true }),
       person(1058, 242, 64, 'shawl', coat, { rim: ink.white, from: 'left', flip: true }),
@@ -269,20 +232,23 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
     ].join(''),
     mid: [
       figure(462, 378, 150, { kind: 'gent', pose: 'raise', fill: coat, rim: ink.white }),
-      ...(['flaps', 'shawl', 'papakha'] as const).map((head, i) => sit(0, [346, 420, 560][i] ?? 0, head)),
-      ...(['beard', 'soldier'] as const).map((head, i) => sit(0, [800, 868][i] ?? 0, head)),
-      ...(['papakha', 'kerchief', 'flaps', 'cap'] as const).map((head, i) => sit(1, [330, 460, 560, 940][i] ?? 0, head)),
+      ...(['flaps', 'shawl', 'papakha'] as const).map((head, i) => sit(0, [346, 408, 580][i] ?? 0, head)),
+      ...(['beard', 'soldier'] as const).map((head, i) => sit(0, [790, 862][i] ?? 0, head)),
+      bench(rows[0]),
+      ...(['papakha', 'kerchief', 'flaps', 'cap'] as const).map((head, i) => sit(1, [300, 474, 556, 940][i] ?? 0, head)),
+      bench(rows[1]),
     ].join(''),
-    near: range(11)
-      .map((i) => [60 + i * 124, roll()] as const)
-      .filter(([x]) => Math.abs(x - 683) > 120)
-      .map(([x, chance], i) =>
-        sit(
-          2,
-          Math.round(x + chance * 30),
-          (['flaps', 'shawl', 'papakha', 'soldier', 'kerchief', 'beard'] as const)[i % 6] ?? 'bare',
-        ),
-      )
-      .join(''),
+    near:
+      range(11)
+        .map((i) => [60 + i * 124, roll()] as const)
+        .filter(([x]) => Math.abs(x - 683) > 150)
+        .map(([x, chance], i) =>
+          sit(
+            2,
+            Math.round(x + chance * 30),
+            (['flaps', 'shawl', 'papakha', 'soldier', 'kerchief', 'beard'] as const)[i % 6] ?? 'bare',
+          ),
+        )
+        .join('') + bench(rows[2]),
   }
 }

@@ -30,9 +30,9 @@ const summer = (): string => {
     path(furrows.filter((_, i) => i % 6 === 1).join(''), ink.wheat),
     church(868, 284, 0.94, false),
     ...houses.map(([x, y, s]) => izba(x, y, s, thatch)),
-    well(),
+    well(990, 344),
     fence('#4A2C0F'),
-    plough(940, 338),
+    plough(1128, 354),
     rye(),
   ].join('')
 }
@@ -61,7 +61,7 @@ const winter = (): string => {
     path(ridges.join(''), '#C6CBC5'),
     path('M560,300Q640,316 640,360T520,480H800Q760,400 720,350T670,296Z', '#D3D3C8'),
     church(868, 286, 0.94, true),
-    ...houses.flatMap(([x, y, s]) => [smoke(x + 45 * s, y - 122 * s, s), izba(x, y, s, underSnow)]),
+    ...houses.flatMap(([x, y, s]) => [smoke(x + 35 * s, y - 126 * s, s), izba(x, y, s, underSnow)]),
     path(
       houses
         .map(
@@ -99,11 +99,10 @@ const winter = (): string => {
       branches: 4,
       twigs: [0.5, 0.9],
     }),
-    well(),
-    path('M572,286H646V281H572ZM598,238H621V234H598Z', ink.white),
+    well(990, 344, true),
     fence('#4A2C0F'),
     path('M184,286q3,-5 8,0ZM214,288q3,-5 8,0ZM244,290q3,-5 8,0Z', ink.white),
-    peasantSledge(950, 344),
+    peasantSledge(1108, 352),
     path('M0,480V392Q180,368 400,420T800,462T1120,414T1366,386V480Z', ink.white),
     path(taper(60, 430, 420, 446, 4, -4) + taper(900, 458, 1290, 424, 5, -4) + taper(480, 470, 760, 474, 3), '#C6CBC5'),
     stubble(),
@@ -157,7 +156,7 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   mid:
     group({ from: 400, to: 640, y: 352, size: 94, step: 34, fill: '#1C1A14', seed: 3 }) +
     group({ from: 742, to: 880, y: 352, size: 92, step: 34, fill: '#1C1A14', seed: 6 }) +
-    [1030, 1066, 1110].map((x, i) => figure(x, 352 + i * 3, 92, { kind: 'woman', fill: '#1C1A14', rim: ink.wheat })).join('') +
+    [166, 204, 246].map((x, i) => figure(x, 352 + i * 3, 92, { kind: 'woman', fill: '#1C1A14', rim: ink.wheat })).join('') +
     figure(316, 360, 98, { kind: 'peasant', fill: '#1C1A14', rim: ink.wheat }) +
     figure(352, 362, 96, { kind: 'soldier', fill: '#1C1A14', rim: ink.wheat }),
   near:

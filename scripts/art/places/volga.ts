@@ -1,27 +1,27 @@
 import { figure, type Kind } from '../people.ts'
-import { dice, halftone, ink, mix, path, range, rays, round, taper } from '../vector.ts'
+import { dice, halftone, ink, mix, parts, path, range, rays, round, taper } from '../vector.ts'
 import { guard } from './armed.ts'
 import { crowdRow, type Head } from './crowd.ts'
 import { fieldGun } from './fieldGun.ts'
 import { groupOf } from './group.ts'
 import { shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
-import { houses, lit, type Season, timber, timberDark, town } from './volgaTown.ts'
+import { smoke, steamer } from './steamer.ts'
+import { houses, lit, pane, type Season, timber, timberDark, town } from './volgaTown.ts'
 
 /**
  * The Volga below Simbirsk, July 1918: a wooden town and its churches on the high bank, a paddle steamer at the landing-stage,
  * barges, the long railway bridge, a field gun on the quay.
  */
 export const volga = (): PlaceDrawing => ({
-  ground: ground(summer),
+  ground: ground(night),
+  day: ground(summer),
   snow: ground(winter),
   light: light(),
   ...people(),
 })
 
 const sun = { x: 1012, y: 224 }
-
-const hull = '#221B17'
 
 const kinds: readonly Kind[] = ['soldier', 'sailor', 'worker', 'woman', 'soldier', 'peasant', 'sailor']
 
@@ -36,6 +36,18 @@ const summer: Season = {
   tree: [ink.rye, '#4E8452'],
   planks: ['#6E5233', '#B98A55', '#4F3A22'],
   smokes: true,
+  shines: 'sun',
+}
+
+/** The same without the sun; the hour darkens it further. */
+const night: Season = {
+  ...summer,
+  sky: ['#9DB3C0', '#7A97AE', '#6A88A2', '#B4C2C4', ''],
+  river: ['#5C8096', '#4A6E86', '#8FB0BE', '#345468', ink.wheatLight],
+  slope: ['#47705C', '#6F9478', '#2A5548', '#8FAF90'],
+  tree: ['#2A5548', '#4C7A64'],
+  planks: ['#7A6A5A', '#A89680', '#54473A'],
+  shines: 'stars',
 }
 
 /** First ice on the river, the steamer laid up, snow on roofs, bank and planks. */
@@ -55,8 +67,10 @@ const ground = (season: Season): string =>
     path('M0,0H1366V120Q900,150 500,96T0,70Z', season.sky[1]),
     halftone([420, 20, 946, 170], 13, (_, y) => 0.6 - y / 300, season.sky[2], 'opacity=".6"'),
     path('M700,150Q1000,120 1366,150V240H700Z', season.sky[3]),
-    `<circle cx="${sun.x}" cy="${sun.y}" r="64" fill="${ink.paper}"/>`,
-    rays(sun.x, sun.y, 74, 330, 30, 4, season.sky[4], 8),
+    season.shines === 'sun'
+      ? `<circle cx="${sun.x}" cy="${sun.y}" r="64" fill="${ink.paper}"/>${rays(sun.x, sun.y, 74, 330, 30, 4, season.sky[4], 8)}`
+      : '',
+    season.shines === 'stars' ? stars() : '',
     path(
       taper(860, 176, 1190, 170, 3.4) +
         taper(940, 196, 1366, 190, 3) +
@@ -68,7 +82,7 @@ const ground = (season: Season): string =>
     path('M560,236Q900,226 1366,232V244H560Z', season.smokes ? '#5C7A5E' : '#B9C2BC'),
     bridge(),
     water(season),
-    road(season),
+    season.shines === 'sun' ? road(season) : '',
     bank(season),
     town(season),
     barge(1112, 282, 0.9),
@@ -81,6 +95,20 @@ const ground = (season: Season): string =>
     fieldGun(1016, 346),
     shade([0, 300, 240, 180], 'left', ink.soot, 'opacity=".3"'),
   ].join('')
+
+/** Stars over the river, fewer towards the horizon. */
+const stars = (): string => {
+  const roll = dice(17)
+  return path(
+    range(64)
+      .map(() => {
+        const [x, y, r] = [Math.round(mix(20, 1350, roll())), Math.round(6 + roll() ** 1.6 * 160), round(1 + roll() * 1.6)]
+        return `M${x},${round(y - 2 * r)}l${r},${2 * r}l${-r},${2 * r}l${-r},${-2 * r}Z`
+      })
+      .join(''),
+    ink.white,
+  )
+}
 
 const bridge = (): string => {
   const spans = range(9).map((i) => {
@@ -149,57 +177,6 @@ const barge = (x: number, y: number, s: number): string =>
     path('M-60,8H60l10,4H-70Z', '#2F4851'),
   ].join('')}</g>`
 
-/** The paddle steamer, white, two decks and a black funnel. */
-const steamer = (): string => {
-  const panes = (x0: number, x1: number, y: number, step: number, w: number, h: number) =>
-    range(Math.floor((x1 - x0) / step))
-      .map((i) => `M${round(x0 + i * step)},${y}h${w}v${h}h-${w}Z`)
-      .join('')
-  return [
-    path('M470,288L486,312H902L944,276L920,284H478Z', hull),
-    path('M470,286H920L944,275L938,286L926,291H472Z', ink.red),
-    path('M500,286V254H892V286Z', ink.white),
-    path('M500,276H892V286H500Z', '#CFC4A8'),
-    path(panes(512, 888, 261, 22, 12, 13), ink.steelDeep),
-    path('M488,254H904V248H488Z', ink.paper),
-    path('M488,254H904V257H488Z', ink.smoke),
-    path('M528,248V222H862V248Z', ink.white),
-    path('M528,240H862V248H528Z', '#CFC4A8'),
-    path(panes(540, 660, 227, 20, 11, 12) + panes(726, 856, 227, 20, 11, 12), ink.steelDeep),
-    path('M514,222H878V217H514Z', ink.paper),
-    path('M514,222H878V224H514Z', ink.smoke),
-    path('M782,217V196H836V217Z', ink.white),
-    path('M788,201h13v10h-13ZM805,201h13v10h-13ZM822,201h10v10h-10Z', ink.steelDeep),
-    path('M776,196H842V191H776Z', ink.bronze),
-    // Rails, posts, the paddle box with its fan.
-    path(panes(492, 900, 248, 17, 2, 38), ink.white),
-    path('M482,268H906V270H482Z', ink.smoke),
-    path('M640,300A58,58 0 0,1 756,300Z', ink.white),
-    path('M700,242A58,58 0 0,1 756,300H728Q726,262 700,242Z', '#CFC4A8'),
-    path(
-      range(9)
-        .map((i) => {
-          const a = Math.PI * (1 + (i + 0.5) / 9)
-          return taper(698 + 14 * Math.cos(a), 300 + 14 * Math.sin(a), 698 + 50 * Math.cos(a), 300 + 50 * Math.sin(a), 3.4)
-        })
-        .join(''),
-      ink.redDeep,
-    ),
-    path('M636,298H760V306H636Z', ink.bronze),
-    // Funnel and mast.
-    path('M664,217L670,152H708L714,217Z', ink.soot),
-    path('M695,152H708L714,217H699Z', '#3A322B'),
-    path('M667,184L669,166H709L711,184Z', ink.red),
-    path('M666,150H712V157H666Z', ink.soot),
-    path('M734,217V196h4v21ZM742,217V190h3v27Z', ink.bronze),
-    path('M876,217h4V128h-3ZM500,250h3V186h-3Z', ink.soot),
-    path('M880,130q18,-7 34,1q14,6 26,0l-2,20q-12,6 -26,0q-16,-7 -32,0Z', ink.red),
-    path(taper(879, 134, 944, 276, 1.2) + taper(877, 134, 842, 192, 1.2), ink.soot),
-    path('M484,312H904L940,318H500Z', '#2F4851'),
-    path(taper(520, 318, 640, 319, 3) + taper(760, 320, 920, 318, 3), ink.white),
-  ].join('')
-}
-
 /** The landing-stage: a floating house with a carved gable, and the gangway to the quay. */
 const stage = (): string =>
   [
@@ -251,10 +228,9 @@ const stores = (): string => {
 
 /** Windows and lamps that are lit. */
 const light = (): string => {
-  const panes = lit.map(([at, left]) => {
-    const [x, y, scale] = houses[at] ?? [0, 0, 0]
-    const [x0, y0] = [round(x + (left ? -17 : -3) * scale), round(y - 18 * scale)]
-    return `M${x0},${y0}h${round(7 * scale)}v${round(8 * scale)}h-${round(7 * scale)}Z`
+  const panes = lit.map(([at, which]) => {
+    const each = houses[at]
+    return each ? pane(each, which) : ''
   })
   const decks = [512, 534, 600, 776, 798, 864].map((x) => `M${x},261h12v13h-12Z`)
   const saloon = [560, 580, 620, 746, 766, 826].map((x) => `M${x},227h11v12h-11Z`)
@@ -264,26 +240,13 @@ const light = (): string => {
     path([...panes, ...decks, ...saloon, 'M788,201h13v10h-13ZM805,201h13v10h-13Z'].join(''), ink.wheatLight),
     lamp(878, 150, 4),
     lamp(462, 264, 4),
-  ].join('')
-}
-
-/** Smoke from the funnel on one diagonal. */
-const smoke = (): string => {
-  const plume = [
-    [686, 142, 13],
-    [668, 126, 19],
-    [640, 108, 26],
-    [600, 84, 34],
-    [546, 56, 44],
-    [476, 24, 56],
-  ] as const
-  const puff = (x: number, y: number, r: number, fill: string) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
-  return [
-    plume.map(([x, y, r]) => puff(x - 4, y + 7, r, '#7B7264')).join(''),
-    plume.map(([x, y, r]) => puff(x, y, r, '#B9AC93')).join(''),
+    // What the steamer throws on the water.
     path(
-      plume.map(([x, y, r]) => taper(x - r * 0.6, y - r * 0.3, x + r * 0.4, y - r * 0.66, r * 0.08, r * 0.1)).join(''),
-      ink.white,
+      [540, 606, 700, 782, 868]
+        .map((x, i) => [320, 325].map((y, k) => taper(x - 16 + k * 4, y + (i % 2), x + 18 - k * 5, y + (i % 2), 1.6)).join(''))
+        .join(''),
+      ink.wheatLight,
+      'opacity=".7"',
     ),
   ].join('')
 }
@@ -298,17 +261,22 @@ export const road = ({ river }: Season): string => {
   return path(strokes.join(''), river[4])
 }
 
-/** Somebody who carries a sack on his back. */
-const porter = (x: number, y: number, size: number): string => {
-  const [cx, cy] = [x - 9, y - size * 0.83]
-  const sack = `M${cx - 24},${round(cy + 9)}q-5,-12 6,-20q16,-9 34,1q9,9 5,20q-8,10 -24,9q-14,1 -21,-10Z`
-  return (
-    path(sack, ink.wheat, 'transform="translate(1.4 -1.2)"') +
-    path(sack, '#8A754C') +
-    path(taper(cx - 12, cy + 2, cx + 10, cy - 2, 2, 3), timberDark) +
-    figure(x, y, size, { kind: 'worker', pose: 'walk', fill: '#1A1511', rim: ink.wheat })
-  )
-}
+const bent =
+  'M-11,-42L2,-40L-3,-22L-14,-5L-12,0L-19,0L-27,-8L-24,-11L-21,-10L-12,-24ZM-11,-46L12,-46L12,-22L15,-6L22,-3L23,0L8,0L6,-20L-6,-34ZM-14,-40C-10,-58 0,-72 12,-78L24,-72C24,-62 18,-52 14,-40ZM22,-78C22,-88 37,-88 37,-80C37,-73 33,-70 29,-70L22,-72ZM20,-82C21,-92 36,-92 38,-84L43,-81L22,-81ZM16,-74L25,-70L33,-58L26,-52L14,-60Z'
+const load = 'M-30,-64C-36,-78 -28,-90 -10,-94C2,-98 14,-98 22,-90C24,-86 20,-82 14,-78C4,-68 -8,-56 -20,-56Q-28,-58 -30,-64Z'
+const grip = 'M18,-74L26,-66L30,-72L16,-93L10,-92Z'
+
+/** Somebody bent under a sack on his back, one hand up to hold it, going to the right. */
+const porter = (x: number, y: number, size: number): string =>
+  `<g transform="translate(${x} ${y}) scale(${round(size) / 100})">${[
+    parts(bent, ink.wheat, 'transform="translate(1.6 -1)"'),
+    path(load, ink.wheat, 'transform="translate(1 -1.6)"'),
+    parts(bent, '#1A1511'),
+    path(load, '#B9A070'),
+    path('M-30,-64Q-28,-58 -20,-56C-8,-56 4,-68 14,-78Q0,-74 -8,-68T-30,-64Z', '#8A754C'),
+    path(taper(-24, -76, 4, -88, 1.4, 3), timberDark),
+    path(grip, '#1A1511'),
+  ].join('')}</g>`
 
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
@@ -320,8 +288,7 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   ].join(''),
   mid: [
     figure(848, 362, 88, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat, flip: true }),
-    figure(1136, 350, 88, { kind: 'worker', pose: 'raise', fill: '#1A1511', rim: ink.wheat, flip: true }),
-    figure(1172, 360, 92, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat }),
+    figure(936, 342, 84, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat }),
     group({ from: 216, to: 326, y: 366, size: 92, step: 40, fill: '#1A1511', seed: 9 }),
     porter(664, 372, 88),
     porter(744, 368, 86),

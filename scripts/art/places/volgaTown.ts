@@ -16,18 +16,73 @@ export interface Season {
   readonly roof?: string
   readonly planks: readonly [face: string, edge: string, joint: string]
   readonly smokes: boolean
+  /** What is in the sky: the low sun, or stars. */
+  readonly shines?: 'sun' | 'stars'
 }
 
-export const house = (x: number, y: number, s: number, wall: string, dark: string, roof: string): string =>
-  `<g transform="translate(${x} ${y}) scale(${s})">${[
-    path('M-24,0V-26H24V0Z', wall),
-    path('M10,0V-26H24V0Z', dark),
-    path('M-28,-24L0,-44L28,-24Z', roof),
-    path('M0,-44L28,-24H10Z', ink.soot, 'opacity=".35"'),
-    path('M12,-34v-12h5v16Z', ink.news),
-    path('M-18,-19h9v10h-9ZM-4,-19h9v10h-9Z', ink.night),
-    path('M-20,-21h13v2h-13ZM-6,-21h13v2h-13ZM-20,-9h13v2h-13ZM-6,-9h13v2h-13Z', ink.white),
+/** Kinds of house: half the width, the wall's height, the roof's, and where the windows are. */
+const plans = {
+  hut: {
+    half: 15,
+    wall: 16,
+    roof: 16,
+    windows: [
+      [-11, -12],
+      [1, -12],
+    ],
+  },
+  house: {
+    half: 24,
+    wall: 26,
+    roof: 18,
+    windows: [
+      [-18, -19],
+      [-4, -19],
+    ],
+  },
+  long: {
+    half: 36,
+    wall: 23,
+    roof: 15,
+    windows: [
+      [-30, -17],
+      [-16, -17],
+      [-2, -17],
+    ],
+  },
+  tall: {
+    half: 22,
+    wall: 42,
+    roof: 17,
+    windows: [
+      [-17, -36],
+      [-4, -36],
+      [-17, -18],
+      [-4, -18],
+    ],
+  },
+} as const
+type Plan = keyof typeof plans
+
+/** The panes of a house's window in the units of the picture. */
+export const pane = ([x, y, s, , , , plan]: House, at: number): string => {
+  const [left, top] = plans[plan].windows[at] ?? [0, 0]
+  return `M${round(x + left * s)},${round(y + top * s)}h${round(8 * s)}v${round(9 * s)}h${round(-8 * s)}Z`
+}
+
+export const house = ([x, y, s, wall, dark, , plan]: House, roof: string): string => {
+  const { half, wall: high, roof: peak, windows } = plans[plan]
+  const boards = plan === 'tall' ? `M${-half},-22h${2 * half}v2h${-2 * half}Z` : ''
+  return `<g transform="translate(${x} ${y}) scale(${s})">${[
+    path(`M-${half},0V-${high}H${half}V0Z`, wall),
+    path(`M${half - 14},0V-${high}H${half}V0Z${boards}`, dark),
+    path(`M${half / 2 - 2},${-high - 4}v-${peak}h6v${peak}Z`, ink.news),
+    path(`M-${half + 4},${2 - high}L0,${-high - peak}L${half + 4},${2 - high}Z`, roof),
+    path(`M0,${-high - peak}L${half + 4},${2 - high}H10Z`, ink.soot, 'opacity=".35"'),
+    path(windows.map(([left, top]) => `M${left},${top}h8v9h-8Z`).join(''), ink.night),
+    path(windows.map(([left, top]) => `M${left - 2},${top - 2}h12v2h-12ZM${left - 2},${top + 9}h12v2h-12Z`).join(''), ink.white),
   ].join('')}</g>`
+}
 
 const dome = (x: number, y: number, s: number, fill: string, dark: string): string =>
   `<g transform="translate(${x} ${y}) scale(${s})">${[
@@ -59,37 +114,42 @@ const church = (x: number, y: number, s: number): string =>
 
 const [red, brown, grey, straw] = ['#8E4A2C', '#6B4A2A', '#5E6B66', '#A9743A']
 
-type House = readonly [x: number, y: number, size: number, wall: string, shade: string, roof: string]
+export type House = readonly [x: number, y: number, size: number, wall: string, shade: string, roof: string, plan: Plan]
 
 export const houses: readonly House[] = [
-  [28, 128, 1, brown, timberDark, red],
-  [84, 126, 1.1, straw, timber, grey],
-  [206, 146, 1.05, brown, timberDark, red],
-  [284, 164, 0.95, straw, timber, grey],
-  [410, 196, 0.9, timber, timberDark, red],
-  [480, 212, 0.86, straw, timber, grey],
-  [40, 186, 1.2, straw, timber, grey],
-  [128, 196, 1.15, timber, timberDark, red],
-  [218, 210, 1.15, brown, timberDark, grey],
-  [428, 244, 0.9, brown, timberDark, red],
-  [72, 258, 1.4, brown, timberDark, red],
-  [188, 276, 1.4, straw, timber, grey],
-  [120, 320, 1.6, timber, timberDark, grey],
-  [262, 322, 1.5, brown, timberDark, red],
+  [28, 128, 1, brown, timberDark, red, 'house'],
+  [84, 124, 0.9, straw, timber, grey, 'hut'],
+  [206, 148, 0.92, '#D9B98A', '#A98A5E', red, 'tall'],
+  [284, 166, 0.95, straw, timber, grey, 'hut'],
+  [404, 196, 0.9, timber, timberDark, red, 'long'],
+  [482, 212, 0.8, straw, timber, grey, 'hut'],
+  [34, 188, 1, '#B7C0A8', '#86917C', grey, 'tall'],
+  [128, 194, 1.05, timber, timberDark, red, 'hut'],
+  [216, 210, 0.98, brown, timberDark, grey, 'long'],
+  [428, 244, 0.9, brown, timberDark, red, 'house'],
+  [66, 258, 1.2, brown, timberDark, red, 'long'],
+  [190, 278, 1.24, '#C98F6A', '#94603F', grey, 'tall'],
+  [104, 320, 1.5, timber, timberDark, grey, 'house'],
+  [262, 322, 1.5, brown, timberDark, red, 'hut'],
 ]
 
-/** Which of their windows are lit, and whether it is the left one. */
-export const lit: readonly (readonly [at: number, left: boolean])[] = [
-  [1, true],
-  [2, false],
-  [4, true],
-  [6, true],
-  [6, false],
-  [8, false],
-  [9, true],
-  [10, false],
-  [11, true],
-  [11, false],
+/** Which of their windows are lit. */
+export const lit: readonly (readonly [at: number, window: number])[] = [
+  [0, 0],
+  [2, 0],
+  [2, 3],
+  [4, 1],
+  [6, 1],
+  [6, 2],
+  [7, 0],
+  [8, 0],
+  [8, 2],
+  [9, 0],
+  [10, 1],
+  [11, 0],
+  [11, 3],
+  [12, 1],
+  [13, 0],
 ]
 
 export const town = ({ tree: [crown, lit], roof }: Season): string => {
@@ -111,7 +171,7 @@ export const town = ({ tree: [crown, lit], roof }: Season): string => {
   ]
   const tree = (x: number, y: number, r: number) =>
     `<circle cx="${x}" cy="${y - r}" r="${r}" fill="${crown}"/><circle cx="${x - r * 0.25}" cy="${round(y - r * 1.2)}" r="${round(r * 0.62)}" fill="${lit}"/>`
-  const built = ([x, y, size, wall, shade, tiles]: House) => house(x, y, size, wall, shade, roof ?? tiles)
+  const built = (each: House) => house(each, roof ?? each[5])
   return [
     ...houses.slice(0, 6).map(built),
     ...trees.slice(0, 4).map((each) => tree(...each)),

@@ -6,10 +6,13 @@ import type { Features } from './features.ts'
 import { ground } from './ground.ts'
 import { hairBehind, hairOver } from './hair.ts'
 import { hat } from './hat.ts'
-import { mouth, neck, nose, skull } from './head.ts'
+import { neck, skull } from './head.ts'
 import { moodNames, moods } from './mood.ts'
+import { mouth } from './mouth.ts'
+import { nose } from './nose.ts'
 import { type Pen, penFor } from './pen.ts'
 import { portraitSheet, sheetWidth } from './sheet.ts'
+import { years } from './years.ts'
 
 type Layer = (pen: Pen) => string
 
@@ -31,7 +34,7 @@ const sharedLayers = (features: Features) => {
     ground: ground(features.ground),
     behind: all([hairBehind]),
     body: all([neck, dress]),
-    head: all([skull, nose, beard]),
+    head: all([skull, years, nose, beard]),
     crown: all([hairOver, glasses, hat]),
   }
 }

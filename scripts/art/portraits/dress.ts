@@ -1,29 +1,41 @@
 import { ink, mix, path, range, round } from '../vector.ts'
+import { leather, marshal, morning, peaCoat } from './coats.ts'
 import type { Features } from './features.ts'
 import { gouge, type Pen } from './pen.ts'
 import { cloak } from './shoulders.ts'
-import { cape, cardigan, cherkeska, plain, scarf, shawl } from './wraps.ts'
+import { cardigan, cherkeska, plain, scarf, shawl } from './wraps.ts'
 
 /** Shoulders and dress. Written for a shorter sheet, and stretched to reach the foot of this one. */
 export const dress = (pen: Pen): string =>
   `<g transform="translate(0 -95.8) scale(1 1.204)">${dresses[pen.features.dress](pen)}${pen.features.scarf ? scarf(pen.features.scarf) : ''}</g>`
 
 const dresses: Readonly<Record<Features['dress'], (pen: Pen) => string>> = {
-  cape,
   cardigan,
   cherkeska,
+  leather,
+  marshal,
+  morning,
+  peaCoat,
   plain,
   shawl,
-  suit: ({ features: { cloth = ['#26282A', '#14110F', '#4A4F52'], accent = '#14110F' } }) => {
+  suit: ({ features: { cloth = ['#26282A', '#14110F', '#4A4F52'], accent = '#14110F', bow = false } }) => {
     const [light, shadow, cut] = cloth
     return [
       cloak(cloth),
       path('M160,366L206,432L262,364L250,480L166,480Z', '#FBF7EC'),
       path('M232,400L262,364L250,480L214,480Z', '#CFC3A6'),
-      path('M196,420L206,412L220,420L214,436L228,480L186,480L200,436Z', accent),
-      path('M207,440L212,440L222,480L208,480Z', '#fff', 'opacity=".16"'),
+      bow
+        ? ''
+        : path('M196,420L206,412L220,420L214,436L228,480L186,480L200,436Z', accent) +
+          path('M207,440L212,440L222,480L208,480Z', '#fff', 'opacity=".16"'),
       path('M158,352L152,374L190,424L206,410L162,372Z', '#FFFDF6'),
       path('M264,350L270,372L226,424L206,410L258,370Z', '#E4DAC2'),
+      bow
+        ? path(
+            'M206,418C186,396 160,400 152,412C156,432 182,440 204,426L192,470L208,452L222,468L212,426C232,436 256,428 262,408C250,396 226,398 206,418Z',
+            accent,
+          ) + path('M200,414L214,414L213,430L201,430Z', ink.soot, 'opacity=".45"')
+        : '',
       path('M152,368L108,392L104,420L128,428L118,440L176,480L190,480Z', light),
       path('M108,392L104,420L128,428L118,440L176,480L170,480L110,444L120,430L98,420Z', cut),
       path('M270,366L306,390L314,418L290,428L300,440L240,480L226,480Z', shadow),
@@ -83,20 +95,6 @@ const dresses: Readonly<Record<Features['dress'], (pen: Pen) => string>> = {
       strap ? path('M88,403L112,396L226,480L190,480Z', '#3A2412') + path('M92,402L96,401L204,480L198,480Z', '#9C6B33') : '',
     ].join('')
   },
-  leather: ({ features: { accent = '#3E4A3A' } }) =>
-    [
-      cloak(['#1B1A19', '#080707', '#6C6A66']),
-      path('M164,366L206,440L258,364L246,480L172,480Z', accent),
-      path('M230,404L258,364L246,480L216,480Z', ink.soot, 'opacity=".5"'),
-      path('M150,350L162,392L204,424L162,366Z', accent),
-      path('M150,350L162,392L204,424L162,366Z', '#fff', 'opacity=".16"'),
-      path('M266,348L256,392L208,424L258,364Z', accent),
-      path('M266,348L256,392L208,424L258,364Z', ink.soot, 'opacity=".4"'),
-      path('M150,366L98,394L112,436L180,480L196,480Z', '#2A2927'),
-      path('M98,394L112,436L180,480L172,480L104,440L90,397Z', '#8A867F'),
-      path('M272,364L318,392L304,436L232,480L216,480Z', '#100F0E'),
-      path('M318,392L304,436L232,480L238,480L312,438L326,396Z', '#6C6A66'),
-    ].join(''),
   sailor: () => {
     const stripes = range(5).map((i) => {
       const [y, k] = [392 + i * 18, i * 10]
@@ -118,7 +116,7 @@ const dresses: Readonly<Record<Features['dress'], (pen: Pen) => string>> = {
         const x = mix(104, 176, i / 7) - 8 * Math.sin((i / 7) * 3.1)
         return `<circle cx="${Math.round(mirror ? 418 - x : x)}" cy="${Math.round(mix(396, 480, i / 7))}" r="11"/>`
       })
-    const curls = range(13).map(() => {
+    const curls = range(7).map(() => {
       const t = roll()
       const [x, y] = [mix(128, 178, t) + (roll() - 0.5) * 44 * (1 - t * 0.4), mix(384, 470, t) + (roll() - 0.5) * 14]
       return gouge([x, y, x + 7, y - 8, x + 12, y + 1, 1.6]) + gouge([418 - x, y, 411 - x, y - 8, 406 - x, y + 1, 1.6])

@@ -1,39 +1,76 @@
 import { ink, path } from '../vector.ts'
+import type { Features } from './features.ts'
 import { half as near, type Pen } from './pen.ts'
 
 /** Both eyes and brows. */
-export const eyes = (pen: Pen): string => eye(pen, 147, 16, true) + eye(pen, 225, 19, false) + brows(pen)
+export const eyes = (pen: Pen): string => eye(pen, 147, 16.5, true) + eye(pen, 225, 18.5, false) + brows(pen)
+
+interface Lids {
+  /** Where the bows of the upper and the lower lid pull to: further apart is wider open. */
+  readonly top: number
+  readonly low: number
+  /** How far the outer corner rises. */
+  readonly rise: number
+  /** How deep the skin over the lid hangs. */
+  readonly hood: number
+}
+
+const lids: Readonly<Record<NonNullable<Features['eye']>, Lids>> = {
+  level: { top: 190, low: 215, rise: 1, hood: 0 },
+  heavy: { top: 196, low: 216, rise: 0, hood: 5 },
+  wide: { top: 186, low: 216, rise: 0, hood: 0 },
+  round: { top: 187, low: 221, rise: -1, hood: 0 },
+  slant: { top: 192, low: 213, rise: 5, hood: 0 },
+  narrow: { top: 197, low: 211, rise: 2, hood: 3 },
+  droop: { top: 191, low: 216, rise: -4, hood: 3 },
+  deep: { top: 194, low: 214, rise: 1, hood: 7 },
+}
 
 const eye = (pen: Pen, middle: number, reach: number, far: boolean): string => {
-  const { shape, cuts, bend, warp, shadow, features, mood } = pen
-  const { eye: set = 'level', iris = '#2A1A0C' } = features
-  const top = 194 + (set === 'heavy' ? 2 : set === 'wide' ? -2 : 0) + mood.lids[0]
-  const low = 215 - mood.lids[1]
-  const slant = set === 'slant' ? 3 : 0
+  const { shape, cuts, bend, warp, half, shadow, features, mood } = pen
+  const { eye: set = 'level', iris = '#2A1A0C', woman = false } = features
+  const { top: open, low: close, rise, hood } = lids[set]
+  const [top, low, lash] = [open + mood.lids[0], close - mood.lids[1], woman ? 6 : 4.6]
   const sign = far ? 1 : -1
   const [inner, outer, clip] = [middle + sign * reach, middle - sign * reach, `${far ? 'f' : 'n'}${mood.lids[1]}`]
-  const almond = `M${inner},209Q${middle},${top} ${outer},${206 - slant}Q${middle},${low} ${inner},209Z`
+  const almond = `M${inner},209Q${middle},${top} ${outer},${207 - rise}Q${middle},${low} ${inner},209Z`
   const [x, y] = warp(middle - 2, 204.5)
   return [
-    shape(almond, far ? '#FBF3E0' : '#EAD9B8'),
+    shape(almond, far ? '#FBF3E0' : '#F2E6CC'),
     `<clipPath id="${clip}"><path d="${bend(almond)}"/></clipPath>`,
     `<g clip-path="url(#${clip})"><circle cx="${near(x)}" cy="${y}" r="7.2" fill="${iris}"/><circle cx="${near(x)}" cy="${y}" r="3.8"/></g>`,
     `<circle cx="${near(x - 2.4)}" cy="202.5" r="1.7" fill="${ink.white}"/>`,
+    hood > 0
+      ? shape(
+          `M${inner + sign * 2},206Q${middle},${top - 10 - hood} ${outer - sign * 4},${204 - rise}L${outer - sign * 3},${208 - rise}Q${middle},${top - 1} ${inner},209Z`,
+          hood > 4 ? shadow : half,
+          hood > 4 ? 'opacity=".55"' : '',
+        )
+      : '',
     shape(
-      `M${inner + sign * 2},210Q${middle},${top - 6} ${outer - sign * 3},${207 - slant}Q${middle},${top + 3.4} ${inner + sign * 2},210Z`,
+      `M${inner + sign * 2},210Q${middle},${top - lash} ${outer - sign * 3},${208 - rise}Q${middle},${top + 3} ${inner + sign * 2},210Z`,
       ink.soot,
     ),
     cuts(
       [
-        [inner, 210, middle, low + 2.5, outer, 207, 0.9 + mood.lids[1] * 0.3],
-        [inner + sign, 201, middle, top - 9, outer - sign * 3, 201, 1],
+        [inner, 210, middle, low + 2.5, outer, 208 - rise, 0.9 + mood.lids[1] * 0.3],
+        [inner + sign, 202, middle, top - 11 - hood, outer - sign * 3, 202 - rise, 1.1],
       ],
       shadow,
     ),
   ].join('')
 }
 
-const ownBrow = { straight: [0, 0, 0], stern: [5, -3, 2], raised: [-5, -3, -5], sad: [-5, -4, 3], heavy: [3, -1, 0] } as const
+const ownBrow = {
+  straight: [0, 0, 0],
+  level: [1, 6, -4],
+  stern: [5, -3, 2],
+  knit: [8, 3, -3],
+  raised: [-5, -3, -5],
+  arched: [-1, -10, 2],
+  sad: [-7, -3, 5],
+  heavy: [4, 2, 1],
+} as const
 
 const brows = ({ shape, cuts, shadow, features, mood, hair: [mass, , line] }: Pen): string => {
   const { brow = 'straight', browWidth = 1, woman = false, hairColour } = features
@@ -61,19 +98,21 @@ const brows = ({ shape, cuts, shadow, features, mood, hair: [mass, , line] }: Pe
   ].join('')
 }
 
-/** Pince-nez on its cord, or round spectacles. */
+/** Pince-nez on its cord, or round spectacles: two lenses of one size, each with the eye in its middle. */
 export const glasses = ({ warp, features }: Pen): string => {
   if (features.glasses === undefined) return ''
   const pinched = features.glasses === 'pince-nez'
-  const [left] = warp(147, 208).map(Math.round) as [number]
-  const [right] = warp(225, 208).map(Math.round) as [number]
-  const high = pinched ? 20 : 25
+  const [left, right] = [near(warp(146, 206)[0]), near(warp(224, 206)[0])]
+  const size = features.width ?? 1
+  const [wide, high] = pinched ? [near(25 * size), near(22 * size)] : [near(27 * size), near(27 * size)]
   const hold = pinched
-    ? `<path d="M${right + 28},212Q${right + 52},268 ${right + 44},376" fill="none" stroke-width="1.6"/>`
-    : `<path d="M${right + 28},202L${right + 62},196" fill="none"/>`
-  const bridge = `M${left + 24},204Q${Math.round((left + right) / 2) - 2},${pinched ? 190 : 196} ${right - 28},204`
-  return [
-    `<g fill="${ink.white}" fill-opacity=".16" stroke="${ink.soot}" stroke-width="${pinched ? 2.6 : 3.6}"><ellipse cx="${left}" cy="208" rx="24" ry="${high}"/><ellipse cx="${right}" cy="208" rx="28" ry="${high}"/><path d="${bridge}" fill="none"/>${hold}</g>`,
-    path(`M${left - 16},198l12,-7l-14,24ZM${right - 20},200l13,-9l-16,27Z`, ink.white, 'opacity=".75"'),
-  ].join('')
+    ? `<path d="M${right + wide},210Q${right + wide + 18},262 ${right + wide + 6},366" stroke-width="1.4"/>`
+    : `<path d="M${right + wide},203L${right + 60},198M${left - wide},203l-6,-2"/>`
+  const bridge = `<path d="M${left + wide - 2},200Q${near((left + right) / 2)},${pinched ? 186 : 192} ${right - wide + 2},200"/>`
+  const lens = (x: number) => `<ellipse cx="${x}" cy="206.5" rx="${wide}" ry="${high}" fill="${ink.white}" fill-opacity=".2"/>`
+  return `<g fill="none" stroke="${ink.soot}" stroke-width="${pinched ? 2.8 : 3.6}">${lens(left)}${lens(right)}${bridge}${hold}</g>${path(
+    `M${left - 19},200l9,-11l4,1l-12,15ZM${right - 19},200l9,-11l4,1l-12,15Z`,
+    ink.white,
+    'opacity=".8"',
+  )}`
 }

@@ -15,6 +15,11 @@ export interface Features {
     | 'capped'
     | 'brush'
     | 'tied'
+    | 'swept'
+    | 'parted'
+    | 'side'
+    | 'cropped'
+    | 'ragged'
   readonly hairColour: HairColour
   readonly dress:
     | 'suit'
@@ -22,27 +27,38 @@ export interface Features {
     | 'blouse'
     | 'greatcoat'
     | 'leather'
+    | 'marshal'
+    | 'peaCoat'
     | 'sailor'
     | 'sheepskin'
     | 'shawl'
     | 'cardigan'
-    | 'cape'
     | 'cherkeska'
+    | 'morning'
     | 'plain'
   readonly hat?: 'sailor' | 'papakha' | 'peaked'
-  readonly beard?: 'full' | 'neat' | 'long' | 'goatee' | 'pointed' | 'forked' | 'stubble'
+  readonly beard?: 'full' | 'neat' | 'long' | 'goatee' | 'pointed' | 'forked' | 'spade' | 'stubble'
   /** How much longer a full beard is, in units of the grid. */
   readonly beardLength?: number
-  readonly moustache?: 'full' | 'thick' | 'trim' | 'up'
+  readonly moustache?: 'full' | 'thick' | 'trim' | 'up' | 'waxed'
   readonly glasses?: 'pince-nez' | 'round'
-  readonly brow?: 'straight' | 'stern' | 'raised' | 'sad' | 'heavy'
-  readonly eye?: 'level' | 'heavy' | 'wide' | 'slant'
-  readonly nose?: 'straight' | 'fine' | 'broad' | 'aquiline' | 'hooked'
+  readonly brow?: 'straight' | 'level' | 'stern' | 'knit' | 'raised' | 'arched' | 'sad' | 'heavy'
+  readonly eye?: 'level' | 'heavy' | 'wide' | 'round' | 'slant' | 'narrow' | 'droop' | 'deep'
+  readonly nose?: 'straight' | 'fine' | 'broad' | 'aquiline' | 'hooked' | 'snub' | 'long'
   readonly mouth?: 'set' | 'smile' | 'grim'
-  /** Widths of head, jaw and crown, length of chin, height of the dome, thickness of brows: 1 is the neutral skull. */
+  readonly lips?: 'even' | 'full' | 'thin'
+  /** Where short cuts show the turn of the cheek from the light: nowhere on a smooth one. */
+  readonly hatch?: 'bone' | 'hollow' | 'jaw' | 'smooth'
+  /**
+   * Widths of head, cheekbones, jaw, chin, crown and mouth, length of chin, height of the dome, thickness of brows: 1 is the
+   * neutral skull.
+   */
   readonly width?: number
+  readonly cheek?: number
   readonly jaw?: number
+  readonly chinWidth?: number
   readonly crown?: number
+  readonly mouthWidth?: number
   readonly chin?: number
   readonly dome?: number
   readonly browWidth?: number
@@ -54,11 +70,15 @@ export interface Features {
   readonly light?: string
   /** Cloth in light, in shadow, and the cuts in it. */
   readonly cloth?: readonly [light: string, shadow: string, cut: string]
+  /** A tie in a bow. */
+  readonly bow?: boolean
   /** Tie, brooch or stitched band. */
   readonly accent?: string
   /** A scarf over the dress, in its cloth. */
   readonly scarf?: readonly [light: string, shadow: string, cut: string]
   readonly badge?: string
+  /** How far the hat is tipped to the viewer's right, in degrees. */
+  readonly tilt?: number
   /** Cap in light, in shadow, and its band. */
   readonly cap?: readonly [light: string, shadow: string, band: string]
   /** Name on a sailor's ribbon; empty where the ship is not known. */

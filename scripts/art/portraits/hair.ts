@@ -1,6 +1,7 @@
-import { ink, mix, range } from '../vector.ts'
+import { ink } from '../vector.ts'
+import { bowl, brush, cropped, parted, ragged, side, swept } from './crops.ts'
 import type { Features } from './features.ts'
-import type { Pen, Stroke } from './pen.ts'
+import type { Pen } from './pen.ts'
 
 /** White hair turned from the light. */
 const dull = '#B5A88E'
@@ -17,12 +18,12 @@ const drawnBack = 'M112,190C98,110 150,72 208,74C276,76 316,120 308,196C306,226 
 
 const behind: Partial<Record<Features['hair'], Style>> = {
   bun: ({ shape, cuts, hair: [mass, cut] }) =>
-    shape('M150,92C150,52 186,34 222,40C262,44 284,70 276,100C262,128 168,128 150,92Z', mass) +
+    shape('M270,92C306,82 338,112 338,146C338,178 316,198 290,190Z', mass) +
     cuts(
       [
-        [166, 84, 196, 48, 246, 56, 3],
-        [172, 98, 206, 66, 262, 78, 3],
-        [186, 108, 220, 90, 268, 98, 2.4],
+        [292, 100, 318, 104, 328, 142, 2.4],
+        [300, 118, 322, 132, 320, 172, 2.2],
+        [306, 140, 314, 152, 306, 182, 2],
       ],
       cut,
     ) +
@@ -50,27 +51,14 @@ const behind: Partial<Record<Features['hair'], Style>> = {
 }
 
 const over: Readonly<Record<Features['hair'], Style>> = {
+  bowl,
+  brush,
+  cropped,
+  parted,
+  ragged,
+  side,
+  swept,
   tied: (pen) => over.bun(pen),
-  brush: ({ shape, cuts, hair: [mass, cut] }) =>
-    [
-      shape(
-        'M118,188C108,156 110,116 128,94L133,84L140,89L147,78L155,84L163,74L171,80L180,71L188,78L198,70L207,78L217,71L225,79L235,74L242,83L252,79L257,90L266,88C294,108 306,150 300,190L290,208C288,196 284,188 276,182C279,160 272,142 258,134C232,128 184,126 156,132C138,138 126,152 124,166Z',
-        mass,
-      ),
-      cuts(
-        [
-          [148, 128, 144, 110, 145, 92, 2.2],
-          [166, 124, 163, 106, 164, 86, 2.2],
-          [186, 122, 185, 104, 187, 82, 2.2],
-          [207, 122, 209, 104, 210, 82, 2.2],
-          [228, 124, 232, 106, 233, 84, 2.2],
-          [247, 128, 254, 110, 255, 94, 2.2],
-          [266, 134, 280, 126, 288, 156, 2.4],
-          [124, 156, 124, 132, 138, 112, 2.2],
-        ],
-        cut,
-      ),
-    ].join(''),
   bun: ({ light, shape, cuts, hair: [mass, cut] }) =>
     [
       shape(
@@ -235,21 +223,12 @@ const over: Readonly<Record<Features['hair'], Style>> = {
         'opacity=".8"',
       ),
     ].join(''),
-  bowl: ({ shape, cuts, hair: [mass, cut] }) => {
-    const strands = range(12).map((i): Stroke => {
-      const t = i / 11
-      return [mix(176, 226, t), 86, mix(132, 274, t), 110, mix(124, 286, t), 158 - 14 * Math.sin(Math.PI * t), 2.3]
-    })
-    return (
-      shape(
-        'M114,206C100,160 108,110 140,90C176,66 244,70 276,96C308,122 314,172 304,226L290,236C290,212 286,190 278,172C250,158 220,150 196,150C168,150 142,158 126,170C120,180 118,194 114,206Z',
-        mass,
-      ) + cuts(strands, cut)
-    )
-  },
   capped: ({ shape, hair: [mass] }) =>
     [
-      shape('M270,140C296,150 304,176 300,200L290,214C288,198 284,188 278,182Z', mass),
-      shape('M118,196C114,180 114,166 118,152L128,160C124,172 122,184 118,196Z', mass),
+      shape(
+        'M268,136C296,146 308,176 304,204L291,218C290,204 288,196 280,190C276,196 274,206 272,214C268,194 270,164 268,136Z',
+        mass,
+      ),
+      shape('M117,206C112,180 112,160 118,146L129,156C124,172 123,190 122,206Z', mass),
     ].join(''),
 }

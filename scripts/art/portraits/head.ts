@@ -1,15 +1,21 @@
-import { ink, path, range } from '../vector.ts'
-import type { Pen, Stroke } from './pen.ts'
+import { path, range } from '../vector.ts'
+import type { Features } from './features.ts'
+import { hatShadow } from './hat.ts'
+import { gouge, type Pen, type Stroke } from './pen.ts'
 
 const outline =
   'M118,150C120,112 150,84 204,82C262,82 296,118 296,170C296,206 290,232 284,256C280,276 268,292 252,306C238,318 220,332 204,335C194,337 176,337 166,330C150,320 138,304 131,286C125,270 120,250 119,236C118,226 122,218 119,210C115,200 114,190 116,180C118,170 117,160 118,150Z'
 
 /** The neck and the shadow that the chin throws on it. Drawn before the dress. */
-export const neck = ({ warp, half, shadow }: Pen): string => {
+export const neck = ({ warp, half, shadow, features: { age = 0 } }: Pen): string => {
   const chin = Math.round(warp(186, 332)[1])
   return (
     path('M150,300L150,400Q200,430 262,404L266,300Z', half) +
-    path(`M150,${chin - 20}L262,270L266,404Q236,412 222,408Q214,380 166,${chin + 24}Q152,${chin + 8} 150,${chin - 20}Z`, shadow)
+    path(`M150,${chin - 20}L262,270L266,404Q236,412 222,408Q214,380 166,${chin + 24}Q152,${chin + 8} 150,${chin - 20}Z`, shadow) +
+    (age > 0.5
+      ? path(gouge([158, chin, 164, chin + 20, 176, chin + 50, 2.4]), shadow) +
+        path(gouge([206, chin + 14, 206, chin + 30, 202, chin + 54, 2.4]), half)
+      : '')
   )
 }
 
@@ -23,17 +29,34 @@ export const skull = (pen: Pen): string => {
     features.hair === 'bun' || features.hair === 'tied' ? '' : ear,
     `<clipPath id="s"><path d="${pen.bend(outline)}"/></clipPath>`,
     shape(outline, light),
-    `<g clip-path="url(#s)">${planes(pen)}</g>`,
+    `<g clip-path="url(#s)">${hatShadow(pen)}${planes(pen)}</g>`,
+    // The lit skull would gleam along its dark edge.
+    shape(
+      'M295,140C296,150 296,160 296,170C296,206 290,232 284,256C280,276 268,292 252,306C238,318 220,332 204,335',
+      'none',
+      `stroke="${shadow}" stroke-width="1.6"`,
+    ),
   ].join('')
 }
 
-const planes = ({ shape, wedges, half, shadow, features: { gaunt = 0.3 } }: Pen): string => {
-  const hollow = 8 + 22 * gaunt
-  const temple = range(8).map((i): Stroke => [276, 104 + i * 9, 262, 105 + i * 9, 240 + (i % 3) * 5, 110 + i * 9, 4.2])
-  const cheek = range(6).map((i): Stroke => {
-    const y = 226 + i * 7
-    return [266 - i * 4, y, 250 - i * 4, y + 2, 232 - i * 3 + (i % 2) * 5, y + 8, 3.6]
+/** Short cuts side by side, each from the shadow towards the light, the middle ones longest. */
+const cutsAlong = (count: number, [x, y]: readonly [number, number], [dx, dy]: readonly [number, number], long: number) =>
+  range(count).map((i): Stroke => {
+    const reach = long * (1 - 0.5 * Math.abs((2 * i) / (count - 1) - 0.9))
+    const [x1, y1] = [x + i * dx, y + i * dy]
+    return [x1, y1, x1 - reach * 0.5, y1 + reach * 0.18, x1 - reach, y1 + reach * 0.62, 2.3]
   })
+
+const hatches: Readonly<Record<NonNullable<Features['hatch']>, readonly Stroke[]>> = {
+  bone: cutsAlong(4, [264, 222], [-2, 7.5], 22),
+  hollow: cutsAlong(5, [252, 244], [-3.5, 8], 20),
+  jaw: cutsAlong(4, [254, 270], [-6, 8.5], 20),
+  smooth: [],
+}
+
+const planes = ({ shape, cuts, half, shadow, features: { gaunt = 0.3, hatch = 'bone', age = 0 } }: Pen): string => {
+  const hollow = 8 + 22 * gaunt
+  const temple = cutsAlong(hatch === 'smooth' ? 3 : 5, [274, 122], [-1, 9.5], 24)
   const sunken = [
     shape('M121,238C132,250 140,268 146,292C136,284 126,266 121,238Z', half),
     shape('M204,222C214,230 236,230 248,222C240,236 216,238 204,222Z', shadow, 'opacity=".45"'),
@@ -50,79 +73,15 @@ const planes = ({ shape, wedges, half, shadow, features: { gaunt = 0.3 } }: Pen)
       `M272,70C274,110 274,150 266,182C262,200 272,214 270,228C266,244 ${252 - hollow},252 ${244 - hollow},272C${246 - hollow * 0.6},288 252,290 246,302C236,316 222,322 212,345L330,345L330,70Z`,
       shadow,
     ),
-    wedges([...temple, ...cheek], shadow),
+    cuts([...temple, ...hatches[hatch]], shadow),
     // sockets, and the plane between the brows
-    shape('M200,182C214,184 244,184 252,194C254,206 250,216 240,222C224,224 206,220 198,210C194,202 196,190 200,182Z', half),
+    shape('M200,190C214,188 244,186 252,194C254,206 250,216 240,222C224,224 206,220 198,210C194,202 196,198 200,190Z', half),
     shape(
-      'M164,184C152,184 132,186 124,196C122,206 128,216 138,220C150,222 162,216 166,206Z',
+      'M166,190C152,187 132,188 124,196C122,206 128,216 138,220C150,222 162,216 168,206Z',
       half,
       gaunt > 0.5 ? '' : 'opacity=".75"',
     ),
-    shape('M196,184C206,184 216,188 220,194C208,196 202,202 199,212C194,204 193,192 196,184Z', shadow),
-    gaunt > 0.45 ? sunken : '',
-  ].join('')
-}
-
-/** The nose in three planes: bridge, shadow side, the dark under it. */
-export const nose = ({ shape, cuts, half, shadow, features }: Pen): string => {
-  const hump = features.nose === 'hooked' ? 5 : features.nose === 'aquiline' ? 3 : 0
-  const wide = features.nose === 'broad' ? 6 : features.nose === 'fine' ? -3 : 0
-  return [
-    shape(
-      `M194,190C186,200 184,218 ${181 - hump},230C178,244 172,252 ${170 - wide * 0.3},260C176,266 186,265 190,262C194,268 204,268 ${207 + wide},260C${208 + wide},250 200,240 197,226C195,212 196,200 200,190Z`,
-      half,
-    ),
-    shape(
-      `M197,192C193,206 192,222 190,238C188,250 186,256 190,262C196,268 204,267 ${207 + wide},260C${208 + wide},250 201,242 198,226C196,212 197,202 201,194Z`,
-      shadow,
-    ),
-    shape(
-      `M${166 - wide * 0.5},260C168,266 174,270 182,268C190,272 200,270 ${207 + wide},260C203,266 196,265 190,262C184,268 172,266 ${166 - wide * 0.5},260Z`,
-      ink.soot,
-    ),
-    cuts([[176, 190, 178 - hump, 220, 172 - hump * 0.4, 252, 1.1]], shadow, 'opacity=".55"'),
-  ].join('')
-}
-
-/** Lips and chin, and the lines that years have drawn. A beard that covers the chin leaves the lower lip alone. */
-export const mouth = ({ shape, cuts, half, shadow, features, mood }: Pen): string => {
-  const { mouth: set = 'set', woman = false, age = 0, beard } = features
-  const [down, apart] = mood.mouth
-  const bend = { smile: -3, set: 0, grim: 3 }[set] + down
-  const [left, right] = [157 - apart, 213 + apart]
-  const line: Stroke = [left - 2, 290 + bend, 182, 294 - bend * 0.9, right + 2, 289 + bend, 1.8 + Math.abs(down) * 0.12]
-  if (beard === 'full' || beard === 'neat' || beard === 'long') {
-    const [corner, depth] = [297 + down * 0.9, 311 - down * 0.3]
-    const lip = `M${left + 5},${corner}C172,${294 - down * 0.3} 192,${294 - down * 0.3} ${right - 5},${corner}C206,${depth - 5} 196,${depth} 183,${depth}C171,${depth} 163,${depth - 5} ${left + 5},${corner}Z`
-    return shape(lip, half) + (features.moustache === undefined ? cuts([line], ink.soot) : '')
-  }
-  const lines: readonly Stroke[] = [
-    [140, 148, 190, 138, 240, 150, 1.4 * age],
-    [146, 162, 190, 153, 236, 164, 1.4 * age],
-    [208, 258, 222, 272, 222, 290, 1.6],
-    [158, 262, 150, 274, 149, 288, 1.3],
-    [248, 206, 256, 206, 264, 200, 1],
-    [248, 210, 256, 214, 263, 214, 1],
-  ]
-  const folds: readonly Stroke[] = [
-    [left - 6, 274, left - 12, 284, left - 5, 296, 1.5],
-    [right + 4, 270, right + 15, 282, right + 8, 296, 2],
-  ]
-  const chin = beard === undefined || beard === 'stubble'
-  return [
-    shape(
-      `M${left},${291 + bend}C166,${284 + bend * 0.2} 174,${282 - bend * 0.2} 180,${285 - bend * 0.2}C186,${282 - bend * 0.2} 200,${284 + bend * 0.2} ${right},${290 + bend}C202,${293 - bend * 0.4} 168,${294 - bend * 0.4} ${left},${291 + bend}Z`,
-      woman ? '#A6473A' : shadow,
-      woman ? '' : 'opacity=".75"',
-    ),
-    shape(
-      `M${left + 5},${292 + bend * 0.6}C174,${296 - bend * 0.5} 198,${296 - bend * 0.5} ${right - 5},${291 + bend * 0.6}C202,303 190,306 182,305C172,304 166,300 ${left + 5},${292 + bend * 0.6}Z`,
-      woman ? '#C4705A' : half,
-    ),
-    cuts([line], ink.soot),
-    chin ? shape('M170,309C178,313 192,313 202,308C198,315 176,317 170,309Z', shadow, 'opacity=".8"') : '',
-    cuts([[180, 270, 179, 276, 180, 282, 1.3]], half),
-    age > 0 ? cuts(lines, shadow, 'opacity=".85"') : '',
-    down < 0 ? cuts(folds, shadow, 'opacity=".85"') : '',
+    shape('M196,191C206,190 216,190 220,195C208,197 202,203 199,213C194,206 193,197 196,191Z', shadow),
+    gaunt > 0.45 && age < 0.4 ? sunken : '',
   ].join('')
 }

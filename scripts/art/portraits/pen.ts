@@ -46,13 +46,22 @@ export const wedge = ([x1, y1, cx, cy, x2, y2, width]: Stroke): string => {
 
 const between = (low: number, n: number, high: number) => Math.max(low, Math.min(high, n))
 
-/** A pen for one person in one mood. Width, jaw, chin and gauntness bend every point of the face together. */
+const rise = (from: number, y: number, over: number) => between(0, (y - from) / over, 1)
+
+/** A pen for one person in one mood. Width, cheekbones, jaw, chin and gauntness bend every point of the face together. */
 export const penFor = (features: Features, mood: Mood = moods.calm): Pen => {
-  const { width = 1, jaw = 1, crown = 1, chin = 1, dome = 1, gaunt = 0.3 } = features
+  const { width = 1, cheek = 1, jaw = 1, chinWidth = 1, crown = 1, chin = 1, dome = 1, gaunt = 0.3 } = features
   const warp = (x: number, y: number): readonly [number, number] => {
-    const scale = width * mix(1, jaw, between(0, (y - 232) / 90, 1)) * mix(1, crown, between(0, (175 - y) / 80, 1))
+    const bone = between(0, 1 - Math.abs(y - 236) / 56, 1)
+    const scale =
+      width *
+      mix(1, jaw, rise(232, y, 90)) *
+      mix(1, chinWidth, rise(278, y, 44)) *
+      mix(1, cheek, bone) *
+      mix(1, crown, between(0, (175 - y) / 80, 1))
+    const middle = mix(196, 187, rise(250, y, 60))
     const hollow = Math.max(0, 1 - Math.abs(y - 278) / 36) * gaunt
-    const wide = 196 + (x - 196) * scale
+    const wide = middle + (x - middle) * scale
     const bent = wide < 150 ? wide + hollow * 9 : wide > 236 ? wide - hollow * 6 : wide
     return [bent, y > 250 ? 250 + (y - 250) * chin : y < 165 ? 165 - (165 - y) * dome : y]
   }

@@ -79,26 +79,6 @@ export const cardigan = ({ features: { cloth = ['#4B5A4C', '#232C25', '#8C9C8A']
   ].join('')
 }
 
-/** A dark cloak over a loose shirt, held by a cord. */
-export const cape = ({ features: { cloth = ['#26303A', '#10161C', '#5F7488'] } }: Pen): string => {
-  const [light, shadow, cut] = cloth
-  return [
-    cloak(cloth),
-    path('M150,360L168,480L250,480L264,358Q206,404 150,360Z', '#E9E2CF'),
-    path('M232,388L264,358L250,480L216,480Z', '#B5AE9A'),
-    path('M204,388L209,388L209,480L203,480Z', '#8C8472'),
-    path(gouge([182, 398, 176, 430, 182, 470, 2]) + gouge([230, 398, 236, 430, 232, 470, 2]), '#8C8472'),
-    path(
-      'M152,350L146,372Q178,398 204,392L206,378Q172,374 152,350ZM264,348L270,370Q238,398 208,392L206,378Q244,372 264,348Z',
-      '#FBF7EC',
-    ),
-    path('M148,360C110,372 60,384 30,480L158,480C176,450 172,404 148,360Z', light),
-    path('M148,360C172,404 176,450 158,480L166,480C186,448 180,400 154,362Z', cut),
-    path('M268,358C306,370 356,386 388,480L258,480C236,452 240,404 268,358Z', shadow),
-    path('M166,404L206,416L246,402L246,408L206,422L166,410Z', ink.wheat),
-  ].join('')
-}
-
 /** A Cossack coat: no collar, cartridge loops on the breast, a stand-up shirt under it. */
 export const cherkeska = ({ features: { cloth = ['#4A4438', '#24201A', '#8C8069'] } }: Pen): string => {
   const [light, shadow] = cloth

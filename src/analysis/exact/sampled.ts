@@ -7,6 +7,14 @@ import type { Table, TableNode } from './table.ts'
 import { countOpen, emptyTally, type Tally } from './tallies.ts'
 import { runner } from './unfold.ts'
 
+export interface Sampling {
+  readonly policy: Policy
+  readonly plays: number
+  readonly seed: number
+  /** At the first node each open way is taken in turn, so that every one is followed alike often, whatever the policy. */
+  readonly inTurn?: boolean
+}
+
 export interface Sampled {
   /** Share of the plays that met each ending. */
   readonly endings: Float64Array
@@ -25,7 +33,7 @@ export const samplePlays = (
   locations: readonly Location[],
   start: Packed,
   endings: readonly number[],
-  { policy, plays, seed }: { readonly policy: Policy; readonly plays: number; readonly seed: number },
+  { policy, plays, seed, inTurn = false }: Sampling,
   told: (plays: number) => boolean = () => true,
   visit?: (location: number, state: Packed) => void,
 ): Sampled => {
@@ -64,8 +72,11 @@ export const samplePlays = (
         }
         break
       }
+      const { ways: open } = situation
       const way =
-        situation.ways.length === 1 ? (situation.ways[0] as number) : pick(situation, stop.weights(which, policy), dice())
+        open.length === 1 || (inTurn && length === 0)
+          ? (open[played % open.length] as number)
+          : pick(situation, stop.weights(which, policy), dice())
       places[length] = stop.place
       ways[length] = way
       length += 1

@@ -16,6 +16,8 @@ export interface Weighed {
   readonly endings: Float64Array
   /** The same by backward induction; equal but for rounding. */
   readonly backward: Float64Array
+  /** The same after each way of the first node, in the order of its situation's ways: also of one that nobody takes. */
+  readonly afterFirst: readonly Float64Array[]
   readonly tallies: readonly Tally[]
   readonly standings: readonly Standing[]
 }
@@ -96,8 +98,22 @@ export const weigh = (
   }
   const [start] = layers
   const backward = start ? (futures.get(start)?.slice(0, width) ?? new Float64Array(width)) : new Float64Array(width)
-  return { endings: met, backward, tallies, standings }
+  return { endings: met, backward, afterFirst: start ? afterWays(start, layerAt, futures, width) : [], tallies, standings }
 }
+
+/** Chances of the endings after each way of a layer's first state. */
+const afterWays = (
+  layer: Layer,
+  layerAt: ReadonlyMap<number, Layer>,
+  futures: ReadonlyMap<Layer, Float64Array>,
+  width: number,
+): readonly Float64Array[] =>
+  Array.from(layer.edges.subarray(0, layer.firstOf[1]), (edge) => {
+    const lead = edge % layer.leads.length
+    const base = ((edge - lead) / layer.leads.length) * width
+    const from = futures.get(layerAt.get(layer.leads[lead] as number) as Layer) as Float64Array
+    return from.slice(base, base + width)
+  })
 
 const massesOf = (
   layers: readonly Layer[],

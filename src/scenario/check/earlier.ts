@@ -54,7 +54,7 @@ const teller = (report: Report) => {
 
 /** A list that is empty, or names something twice, leaves open what a code means. */
 const checkList = (node: NodeId, list: readonly string[], path: Path, report: Report): void => {
-  if (list.length === 0) report('empty', path, { name: node })
+  if (list.length === 0) report('empty', path, { where: 'This list', name: node })
   const seen = new Set<string>()
   for (const [at, id] of list.entries()) {
     if (seen.has(id)) report('duplicate-id', [...path, at], { name: id })

@@ -1,11 +1,24 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts'
-import { nearest, suggest } from '../diagnostics/nearest.ts'
+import { certainly, suggest } from '../diagnostics/nearest.ts'
 import type { Path } from '../read/combine.ts'
 import type { Condition, Effect, Node, Scenario } from '../scenario.ts'
 import { placedItems } from './maps.ts'
 
-/** Reports a diagnostic at a path of the scenario, or at a label below it. */
-export type Report = (code: DiagnosticCode, path: Path, words?: Readonly<Record<string, string | number>>, label?: string) => void
+/** Another value for what stands at a path, among which the author chooses. */
+export interface Offer {
+  readonly at: Path
+  readonly text: string
+  readonly label: string
+}
+
+/** Reports a diagnostic at a path of the scenario, or at a label below it. The word `near` is what a name was certainly meant to be. */
+export type Report = (
+  code: DiagnosticCode,
+  path: Path,
+  words?: Readonly<Record<string, string | number>>,
+  label?: string,
+  offers?: readonly Offer[],
+) => void
 
 /** Every id is used once in its list, and every name leads somewhere. */
 export const checkNames = (scenario: Scenario, report: Report): void => {
@@ -110,7 +123,7 @@ const mostUnknown = 100
 
 /** The name that was meant, for a fix, where there is one. */
 export const nearby = (id: string, ids: readonly string[]): { readonly near?: string } => {
-  const near = nearest(id, ids)
+  const near = certainly(id, ids)
   return near === undefined ? {} : { near }
 }
 
@@ -232,7 +245,8 @@ export const checkLinks = (text: string, path: Path, known: Known, report: Repor
     const ids = linked.includes(kind) ? known[kind] : undefined
     if (ids?.has(id)) continue
     const suggestion = ids ? suggest(id, [...ids]) : 'Write person:, faction:, place:, term: or source: and an id.'
-    report('bad-link', path, { name: target, suggestion })
+    const near = ids ? certainly(id, [...ids]) : undefined
+    report('bad-link', path, { name: target, suggestion, ...(near === undefined ? {} : { near: `${kind}:${near}` }) })
     return
   }
   if (text.split('](').length - 1 > sound) {

@@ -1,4 +1,4 @@
-import type { Condition, Effect, FlagId, NextRule, Node, Shift } from '../scenario.ts'
+import type { Condition, Effect, FlagId, MeterId, NextRule, Node, Shift } from '../scenario.ts'
 
 /** Every condition that a node holds, wherever it stands. */
 export const conditionsOf = (node: Node): readonly Condition[] => [
@@ -48,6 +48,40 @@ export const flagsIn = (condition: Condition): readonly FlagId[] => {
       return flagsIn(condition.of)
     case 'meter.atLeast':
     case 'meter.atMost':
+      return []
+  }
+}
+
+/** The meters that a condition reads. */
+export const metersIn = (condition: Condition): readonly MeterId[] => {
+  switch (condition.kind) {
+    case 'meter.atLeast':
+    case 'meter.atMost':
+      return [condition.meter]
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(metersIn)
+    case 'not':
+      return metersIn(condition.of)
+    case 'flag':
+      return []
+  }
+}
+
+/** Every effect that a node may have, whatever is chosen and however it falls. */
+export const effectsOf = (node: Node): readonly Effect[] => {
+  switch (node.kind) {
+    case 'turning point':
+      return node.options.flatMap((option) => option.effects)
+    case 'agenda':
+      return node.tasks.flatMap((task) => task.effects)
+    case 'vote':
+      return [...node.carried.effects, ...node.lost.effects]
+    case 'chance':
+      return [...node.happens.effects, ...node.fails.effects]
+    case 'interlude':
+      return node.effects
+    case 'ending':
       return []
   }
 }

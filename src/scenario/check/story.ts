@@ -1,7 +1,7 @@
 import { suggest } from '../diagnostics/nearest.ts'
 import type { Path } from '../read/combine.ts'
-import type { Claim, NextRule, Node, NodeId, Scenario } from '../scenario.ts'
-import { nearby, type Report } from './names.ts'
+import type { NextRule, Node, NodeId, Scenario } from '../scenario.ts'
+import { nearby, type Offer, type Report } from './names.ts'
 
 /** What makes a story playable and honest: counts, ways on, ends, and claims with their sources. */
 export const checkStory = (scenario: Scenario, report: Report): void => {
@@ -10,7 +10,9 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   )
   const ids = nodes.map(({ node }) => node.id)
   const known = new Set(ids)
+  const days = new Map(nodes.map(({ node }) => [node.id, node.until ?? node.date]))
   let isWayLost = false
+  const earlier: { readonly path: Path; readonly words: { from: string; name: NodeId; to: string } }[] = []
   const back: { readonly path: Path; readonly name: NodeId }[] = []
   const partOf = new Map(nodes.map(({ node, path }) => [node.id, Number(path[1])]))
   const ways = new Map<NodeId, readonly NodeId[]>()
@@ -19,16 +21,20 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
     const out: NodeId[] = []
     for (const { rules, at } of rulesOf(node)) {
       const next = [...path, ...at, 'next']
-      if (rules.length === 0) report('dead-end', [...path, ...at], { where })
-      else if (rules.at(-1)?.when) report('open-rule', next)
+      if (rules.length === 0) {
+        isWayLost = true
+        report('dead-end', [...path, ...at], { where })
+      } else if (rules.at(-1)?.when) report('open-rule', next)
       rules.forEach((rule, index) => {
+        const to = days.get(rule.go)
+        const here = rules.length === 1 ? next : [...next, index, 'go']
+        if (to !== undefined && to < node.date) earlier.push({ path: here, words: { from: node.date, name: rule.go, to } })
         if (known.has(rule.go)) {
           out.push(rule.go)
-          if ((partOf.get(rule.go) ?? 0) < Number(path[1]))
-            back.push({ path: rules.length === 1 ? next : [...next, index, 'go'], name: rule.go })
+          if ((partOf.get(rule.go) ?? 0) < Number(path[1])) back.push({ path: here, name: rule.go })
         } else {
           isWayLost = true
-          report('unknown-name', rules.length === 1 ? next : [...next, index, 'go'], {
+          report('unknown-name', here, {
             kind: 'step of the story',
             name: rule.go,
             suggestion: suggest(rule.go, ids),
@@ -56,7 +62,9 @@ export const checkStory = (scenario: Scenario, report: Report): void => {
   if (historical.length !== 1)
     report('ending-count', historical[1] ? [...historical[1].path, 'historical'] : ['parts'], { count: historical.length })
   // Most ways back are circles, and told as such.
-  if (checkWays(scenario, nodes, ways, isWayLost, report)) for (const { path, name } of back) report('part-order', path, { name })
+  if (!checkWays(scenario, nodes, ways, isWayLost, report)) return
+  for (const { path, name } of back) report('part-order', path, { name })
+  if (back.length === 0) for (const { path, words } of earlier) report('date-back', path, words)
 }
 
 /** "Turning point walk-out". */
@@ -88,15 +96,24 @@ const rulesOf = (node: Node): readonly { readonly rules: readonly NextRule[]; re
 const checkCounts = (node: Node, path: Path, where: string, report: Report): void => {
   if (node.kind === 'turning point') {
     const historical = node.options.filter((option) => option.historical)
-    if (node.options.length < 3 || node.options.length > 5)
+    if (node.options.length < 3 || node.options.length > 5) {
       report('option-count', [...path, 'options'], { where, count: node.options.length })
+      return
+    }
     const [first] = historical
     if (historical.length !== 1 || !first) {
       const second = node.options.findLastIndex((option) => option.historical)
-      report('historical-count', second < 0 ? [...path, 'options'] : [...path, 'options', second, 'historical'], {
-        where,
-        count: historical.length,
-      })
+      const marked = node.options.flatMap((option, at) => (option.historical ? [{ id: option.id, at }] : []))
+      const [one, other] = marked
+      const keep = (kept: typeof one, not: typeof one): readonly Offer[] =>
+        kept && not ? [{ at: [...path, 'options', not.at, 'historical'], text: 'no', label: `Keep ${kept.id}` }] : []
+      report(
+        'historical-count',
+        second < 0 ? [...path, 'options'] : [...path, 'options', second, 'historical'],
+        { where, count: historical.length, names: marked.length > 0 ? ` (${marked.map(({ id }) => id).join(', ')})` : '' },
+        undefined,
+        marked.length === 2 ? [...keep(one, other), ...keep(other, one)] : [],
+      )
       return
     }
     const more = node.options.findIndex((option) => option.leaning > first.leaning)
@@ -113,11 +130,15 @@ const checkCounts = (node: Node, path: Path, where: string, report: Report): voi
 
 const checkClaims = (node: Node, path: Path, report: Report): void => {
   if (!('record' in node) || !node.record) return
-  node.record.claims.forEach((claim: Claim, at) => {
+  node.record.claims.forEach((claim, at) => {
     const here = [...path, 'record', 'claims', at]
     if (claim.status === 'disputed' && claim.sides.length < 2) report('dispute-without-sides', here)
     if (claim.status !== 'unverified' && claim.sources.length === 0 && claim.sides.every((side) => side.sources.length === 0))
-      report('claim-without-source', here)
+      report('claim-without-source', here, { kind: 'claim' })
+  })
+  node.record.figures.forEach((figure, at) => {
+    if (figure.status !== 'unverified' && figure.sources.length === 0)
+      report('claim-without-source', [...path, 'record', 'figures', at], { kind: 'figure' })
   })
 }
 

@@ -27,6 +27,15 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   return best?.name
 }
 
+/** The name that was certainly meant: the only one that is so near, and at most two letters off. */
+export const certainly = (word: string, known: readonly string[]): string | undefined => {
+  const best = nearest(word, known)
+  if (best === undefined || word.length > 60) return undefined
+  const edits = (name: string) => editsBetween(word.toLowerCase(), name.toLowerCase())
+  const least = edits(best)
+  return least <= 2 && known.filter((name) => edits(name) === least).length === 1 ? best : undefined
+}
+
 /** "Did you mean …?", or the list of what there is when it is short, or nothing. */
 export const suggest = (word: string, known: readonly string[]): string => {
   const near = nearest(word, known)

@@ -1,12 +1,14 @@
 import { catalogue, type DiagnosticCode, type Entry } from './catalogue.ts'
-import type { Diagnostic, Fix, Span } from './diagnostic.ts'
+import type { Diagnostic, Span } from './diagnostic.ts'
+import type { Edit, Fix } from './fix.ts'
 
-/** A diagnostic of a code at a place, with the blanks of its words filled in. */
+/** A diagnostic of a code at a place, with the blanks of its words filled in. `edit` is what mends it for certain. */
 export const diagnose = (
   code: DiagnosticCode,
   span: Span,
   words: Readonly<Record<string, string | number>> = {},
-  fix?: Fix,
+  edit?: Edit,
+  choices: readonly Fix[] = [],
 ): Diagnostic => {
   const entry: Entry = catalogue[code]
   const fill = (text: string) => text.replace(/\{(\w+)\}/gu, (_, name: string) => short(String(words[name] ?? ''))).trim()
@@ -19,7 +21,8 @@ export const diagnose = (
     severity: entry.severity,
     message: fill(entry.message),
     hint: fill(entry.hint),
-    ...(fix ? { fix } : {}),
+    ...(edit ? { fix: { ...edit, label: fill(entry.fix ?? 'Mend it') } } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
   }
 }
 

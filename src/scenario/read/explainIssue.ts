@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
-import { nearest, suggest } from '../diagnostics/nearest.ts'
+import type { Edit, Fix } from '../diagnostics/fix.ts'
+import { certainly, nearest, suggest } from '../diagnostics/nearest.ts'
 import { diagnose } from '../diagnostics/report.ts'
 import { type Path, spanAt, treeAt, whereOf } from './combine.ts'
 import type { Fault } from './fields.ts'
@@ -52,18 +53,16 @@ const explain = (
         if (unknown.some((each) => samePath(each.path, above) && nearest(each.key, [label]) !== undefined)) return []
         return [diagnose('missing-label', spanAt(tree, above), { where: whereOf(tree, above), name: label })]
       }
-      if (there.found.kind === 'text' && there.found.text === '') return [diagnose('empty', span, { name: label })]
+      if (there.found.kind === 'text' && there.found.text === '') return [empty(tree, path)]
       const expected =
-        issue.expected === 'array'
-          ? 'a list, each entry with a dash'
-          : issue.expected === 'string'
-            ? 'a line of text'
-            : 'a group of labels'
+        issue.expected === 'array' ? 'a list' : issue.expected === 'string' ? 'a line of text' : 'a group of labels'
       const name = typeof path.at(-1) === 'number' ? 'This entry' : label
       const listed = `[${there.found.kind === 'text' ? there.found.text : ''}]`
       const isList = issue.expected === 'array' && there.found.kind === 'text'
       const detail = isList ? `Write ${name}: ${listed}` : ''
-      return [diagnose('wrong-form', span, { name, expected, detail })]
+      const items = there.found.kind === 'text' ? there.found.text : ''
+      const isSentence = isList && /^[a-z][a-z0-9-]*(?:, *[a-z][a-z0-9-]*)+$/u.test(items)
+      return [diagnose('wrong-form', span, { name, expected, detail }, isSentence ? inPlace(span, items, listed) : undefined)]
     }
     case 'invalid_union': {
       const kinds = Object.keys(nodeShapes)
@@ -71,23 +70,41 @@ const explain = (
       const word = kind.exact && kind.found.kind === 'text' ? kind.found.text : ''
       const above = label === 'kind' ? path.slice(0, -1) : path
       if (word === '') return [diagnose('missing-label', spanAt(tree, above), { where: whereOf(tree, above), name: 'kind' })]
-      return [diagnose('not-one-of', span, { value: word, allowed: kinds.join(', '), suggestion: suggest(word, kinds) })]
+      const near = certainly(word, kinds) ?? ''
+      const words = { value: word, allowed: kinds.join(', '), suggestion: suggest(word, kinds), near }
+      return [diagnose('not-one-of', span, words, inPlace(span, word, near))]
     }
     case 'custom': {
-      const { code, words } = issue.params as unknown as Fault
+      const { code, words, readings = [] } = issue.params as unknown as Fault
+      if (code === 'empty') return [empty(tree, path)]
       const allowed = typeof words.allowed === 'string' ? words.allowed.split(', ') : []
-      return [
-        diagnose(code, span, {
-          where,
-          name: label,
-          suggestion: allowed.length > 0 ? suggest(String(words.value), allowed) : '',
-          ...words,
-        }),
-      ]
+      const value = String(words.value)
+      const suggestion = allowed.length > 0 ? suggest(value, allowed) : ''
+      const near = certainly(value, allowed) ?? (readings.length === 1 ? readings[0] : undefined) ?? ''
+      const choices = readings.length < 2 ? [] : readings.flatMap((each) => choice(inPlace(span, value, each), each))
+      return [diagnose(code, span, { where, name: label, suggestion, near, ...words }, inPlace(span, value, near), choices)]
     }
     default:
       return [diagnose('wrong-form', span, { name: label, expected: 'written as in docs/scenario-format.md', detail: '' })]
   }
+}
+
+/** The edit that puts another value where this one stands, inside its quotes if it has any. */
+const inPlace = ({ from, to }: Span, value: string, put: string): Edit | undefined => {
+  if (put === '') return undefined
+  if (to - from === value.length) return { from, to, text: put }
+  return to - from === value.length + 2 ? { from: from + 1, to: to - 1, text: put } : undefined
+}
+
+const choice = (edit: Edit | undefined, put: string): readonly Fix[] => (edit ? [{ ...edit, label: `Write ${put}` }] : [])
+
+/** A label with nothing behind it: where the value should begin. */
+const empty = (tree: Tree, path: Path): Diagnostic => {
+  const { entry, found } = treeAt(tree, path)
+  const end = entry && entry.value === found ? entry.keySpan.to + 1 : undefined
+  const at = entry && end !== undefined ? { file: entry.keySpan.file, from: end, to: end } : spanAt(tree, path)
+  const name = String(path.findLast((step) => typeof step === 'string') ?? 'this')
+  return diagnose('empty', at, { where: whereOf(tree, path), name })
 }
 
 const samePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean =>
@@ -100,9 +117,10 @@ const unknownLabel = (tree: Tree, path: Path, key: string, where: string): Diagn
   const bare = entry?.value.kind === 'text' && entry.value.text === '' && entry.value.span.from === entry.value.span.to
   if (bare && /\s/u.test(key)) return diagnose('comma-in-braces', span, { name: key })
   const known = labelsAt(path, tree)
-  const near = nearest(key, known)
-  const fix = near === undefined ? undefined : { from: span.from, to: span.to, text: near }
-  return diagnose('unknown-label', span, { where, name: key, suggestion: suggest(key, known) }, fix)
+  const isThere = (name: string) => found.kind === 'map' && found.entries.some((each) => each.key === name)
+  const near = certainly(key, known)
+  const fix = near === undefined || isThere(near) ? undefined : { from: span.from, to: span.to, text: near }
+  return diagnose('unknown-label', span, { where, name: key, near: near ?? '', suggestion: suggest(key, known) }, fix)
 }
 
 /** The labels that an entry of a node may have; enough to suggest the one that was meant. */

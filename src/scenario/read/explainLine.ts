@@ -12,7 +12,7 @@ export const explainLine = (file: string, text: string, fault: YAMLError, slips:
   // The reader may blame a line for the one that follows it.
   const next = text.indexOf('\n', at)
   const end = next < 0 ? -1 : text.indexOf('\n', next + 1)
-  const slip = slips.find((each) => !each.isSilent && (end < 0 || each.from <= end))
+  const slip = slips.find((each) => each.code !== 'number-sign' && (end < 0 || each.from <= end))
   if (slip) return ofSlip(file, slip)
   const line = text.lastIndexOf('\n', at - 1) + 1
   const from = line + (/\S/u.exec(text.slice(line, line + 2000))?.index ?? 0)
@@ -22,8 +22,8 @@ export const explainLine = (file: string, text: string, fault: YAMLError, slips:
 }
 
 /** A slip as a diagnostic. */
-export const ofSlip = (file: string, { code, from, to, words, fix }: Slip): Diagnostic =>
-  diagnose(code, { file, from, to }, words, fix)
+export const ofSlip = (file: string, { code, from, to, words, fix, choices }: Slip): Diagnostic =>
+  diagnose(code, { file, from, to }, words, fix, choices)
 
 const indentFaults = new Set([
   'BAD_INDENT',

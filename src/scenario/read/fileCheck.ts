@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/report.ts'
+import { tabColumn } from './tabColumn.ts'
 
 // The core is checked without DOM and Node types; every place that runs it has this decoder.
-declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string }
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean; ignoreBOM?: boolean },
+) => { decode(bytes: Uint8Array): string }
 
 /** A file as it came: bytes, or text where the editor already has it. */
 export interface SourceFile {
@@ -31,12 +35,18 @@ export const readText = (file: SourceFile): { readonly text: string; readonly di
   return { text, diagnostics: oddities(file.path, text) }
 }
 
+/** What a file holds, with the mark at its beginning and its own line ends; undefined where it is no text in UTF-8. */
+export const wholeText = ({ bytes }: SourceFile): string | undefined => {
+  const text = typeof bytes === 'string' ? bytes : decode(bytes)
+  return typeof text === 'string' ? text : undefined
+}
+
 const decode = (bytes: Uint8Array): string | { readonly detail: string; readonly text?: string } => {
   const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
   if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return { detail: 'It is saved as UTF-16.' }
   if (starts(0x50, 0x4b, 3, 4)) return { detail: 'It is a word processor file or an archive.' }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes)
     return { detail: 'From this letter on it is in another encoding, such as Windows Cyrillic.', text }
@@ -57,31 +67,28 @@ const strangeSign = (text: string): number => {
   return -1
 }
 
-/** Tabs before text, spaces that are none, and curly quotes used as quotes: each reported once a file, at its first place. */
+/** Tabs before text and spaces that are none: the first of them in a file. */
 const oddities = (file: string, text: string): readonly Diagnostic[] => {
-  const found: Diagnostic[] = []
-  const tab = /^ *(\t+)/mu.exec(text)
+  const tab = /^( *)(\t[\t ]*)\S/mu.exec(text)
   if (tab) {
-    const from = tab.index + tab[0].length - (tab[1]?.length ?? 0)
-    const to = from + (tab[1]?.length ?? 1)
-    // Most likely it belongs under the label of the line before.
-    const before = text.slice(0, tab.index).trimEnd().split('\n').at(-1) ?? ''
-    const column = /^ *(?:- +)*/u.exec(before)?.[0].length ?? 0
-    found.push(diagnose('tab', { file, from, to }, {}, { from: tab.index, to, text: ' '.repeat(column) }))
+    const [all, spaces = ''] = tab
+    const from = tab.index + spaces.length
+    const to = tab.index + all.length - 1
+    const end = text.indexOf('\n', to)
+    const [line, after] = end < 0 ? [text.slice(to), ''] : [text.slice(to, end), text.slice(end + 1, end + 20_000)]
+    const column = tabColumn(text.slice(Math.max(0, tab.index - 20_000), tab.index), line, after)
+    const fix = column === undefined ? undefined : { from: tab.index, to, text: ' '.repeat(column) }
+    return [diagnose('tab', { file, from, to }, {}, fix)]
   }
-  const space = /^[ ]*[\u00a0\u2000-\u200b\u202f\u3000]|[:-][\u00a0\u2000-\u200b\u202f\u3000]/mu.exec(text)
-  if (space) {
-    const from = space.index + space[0].length - 1
-    const run = /^[\u00a0\u2000-\u200b\u202f\u3000]+/u.exec(text.slice(from, from + 400))?.[0].length ?? 1
-    const to = from + run
-    found.push(diagnose('odd-space', { file, from, to }, {}, { from, to, text: ' '.repeat(run) }))
-  }
-  const curly = /^ *(?:- +)*[A-Za-z][\w-]*: +([“„”][^“„”\n]*[“”]) *$/mu.exec(text)
-  if (curly?.[1] !== undefined) {
-    const from = curly.index + curly[0].indexOf(curly[1])
-    const fixed = `"${curly[1].slice(1, -1).replaceAll('"', '\\"')}"`
-    const to = from + curly[1].length
-    found.push(diagnose('curly-quotes', { file, from, to }, { fixed }, { from, to, text: fixed }))
-  }
-  return found
+  const space = oddSpace.exec(text)
+  if (!space) return []
+  const from = space.index + space[0].length - 1
+  const run = /^[ \u00a0\u2000-\u200b\u202f\u3000]+/u.exec(text.slice(from, from + 400))?.[0] ?? ' '
+  const to = from + run.length
+  // One of them has no width at all.
+  const fix = { from, to, text: ' '.repeat(run.replaceAll('\u200b', '').length) }
+  return [diagnose('odd-space', { file, from, to }, { count: run.replaceAll(' ', '').length }, fix)]
 }
+
+/** At the beginning of a line, or behind a dash or a label. Inside a text they do no harm. */
+const oddSpace = /^ *(?:(?:- +)*(?:-|[A-Za-z_][\w-]*:))?[\u00a0\u2000-\u200b\u202f\u3000]/mu

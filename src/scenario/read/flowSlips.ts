@@ -1,4 +1,4 @@
-import { quoted, type Slip, short } from './slips.ts'
+import { quoted, type Slip } from './slips.ts'
 
 /**
  * Slips inside `{ ... }` and `[ ... ]` on one line: a text there ends at a comma, a colon or a bracket unless it is in quotes.
@@ -23,11 +23,8 @@ export const flowSlip = (value: string, at: number): readonly Slip[] => {
     const from = at + here + before.length
     const colon = text.search(/: /u)
     if (colon >= 0) {
-      const fixed = quoted(text.trimEnd())
-      const fix = { from, to: from + text.trimEnd().length, text: fixed }
-      return [
-        { code: 'colon-in-text', from: from + colon, to: from + colon + 1, words: { fixed: short(fixed) }, fix, isSilent: false },
-      ]
+      const fix = { from, to: from + text.trimEnd().length, text: quoted(text.trimEnd()) }
+      return [{ code: 'colon-in-text', from: from + colon, to: from + colon + 1, words: {}, fix, isSilent: false }]
     }
     if (end === '[' || end === '{')
       return [{ code: 'bracket-in-braces', from, to: from + all.length - before.length, words: { sign: end }, isSilent: false }]

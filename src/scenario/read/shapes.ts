@@ -15,16 +15,16 @@ import {
   spot,
   text,
   whole,
+  words,
   yesNo,
 } from './fields.ts'
 
 /** The shape of every entry, with the author's labels. `assemble.ts` turns what comes out into a `Scenario`. */
 
 /** A list of ids; one alone needs no brackets. */
-const ids = z.preprocess(
-  (value) => (typeof value === 'string' && /^[\w-]+$/u.test(value) ? [value] : value),
-  z.array(id).default([]),
-)
+const ids = z
+  .preprocess((value) => (typeof value === 'string' && /^[\w-]+$/u.test(value) ? [value] : value), z.array(id).default([]))
+  .meta({ type: ['array', 'string'] })
 const effects = z.array(effect).default([])
 const lines = z.array(text).default([])
 const basis = oneOf(['documented', 'known', 'reconstructed'])
@@ -82,7 +82,7 @@ const source = z.strictObject({
   title: text,
   year: optionalText,
   kind: oneOf(['book', 'article', 'document', 'memoir', 'web']),
-  url: z.string().optional(),
+  url: words.optional(),
   note: optionalText,
   seen: oneOf(['read', 'excerpts', 'not-seen']),
 })
@@ -137,7 +137,7 @@ const nodeBase = {
   id,
   date: day,
   until: day.optional(),
-  time: z.string().optional(),
+  time: words.optional(),
   clock: clock.optional(),
   place: id,
   title: text,
@@ -152,7 +152,7 @@ const claim = z.strictObject({
   status,
   sources: ids,
   sides: z.array(z.strictObject({ who: text, holds: text, sources: ids })).default([]),
-  note: z.string().optional(),
+  note: words.optional(),
 })
 const figure = z.strictObject({ label: text, value: text, status, sources: ids })
 const record = z.strictObject({
@@ -304,7 +304,7 @@ export const plainNodeShape = z.strictObject({
 })
 export const plainPartShape = z.strictObject({ part: id, nodes: z.record(z.string(), plainNodeShape) })
 
-const part = z.strictObject({
+export const partShape = z.strictObject({
   id,
   title: text,
   subtitle: optionalText,
@@ -335,7 +335,7 @@ export const scenarioShape = z.strictObject({
   sources: z.array(source).default([]),
   maps: z.array(mapShape).default([]),
   never: z.array(z.strictObject({ when: condition, because: text })).default([]),
-  parts: z.array(part),
+  parts: z.array(partShape),
   plain: z.array(plainPartShape).default([]),
   earlier: z.array(z.strictObject({ version: whole(1, 60), nodes: z.record(z.string(), z.array(z.string())) })).optional(),
 })

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts'
-import type { Fix } from '../diagnostics/diagnostic.ts'
+import type { Edit, Fix } from '../diagnostics/fix.ts'
 import { flowSlip } from './flowSlips.ts'
 import { levelsOf } from './levels.ts'
 
@@ -9,7 +9,8 @@ export interface Slip {
   readonly from: number
   readonly to: number
   readonly words: Readonly<Record<string, string | number>>
-  readonly fix?: Fix
+  readonly fix?: Edit
+  readonly choices?: readonly Fix[]
   /** The YAML reader says nothing about it, and loses text. Other slips matter only where it gave up. */
   readonly isSilent: boolean
 }
@@ -24,14 +25,17 @@ const entry = /^( *)((?:- +)*)([A-Za-z_][\w-]*):(?:( +)(.*))?$/u
 export const slipsOf = (file: string): readonly Slip[] => {
   const slips: Slip[] = []
   const levels = levelsOf()
-  let block: { readonly indent: number; readonly name: string; inside: number } | undefined
-  let open: { readonly from: number; readonly indent: number; readonly sign: string; rest: string } | undefined
+  let block: { readonly indent: number; readonly name: string; readonly line: number; inside: number } | undefined
+  let open: Open | undefined
+  let number = 0
   let from = 0
   let isFirst = true
-  for (const whole of file.split('\n')) {
+  const lines = file.split('\n')
+  for (const whole of lines) {
     const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole
     const start = from
     from += whole.length + 1
+    number += 1
     if (line.trim() === '') continue
     const indent = line.length - line.trimStart().length
     const add = (slip: Omit<Slip, 'isSilent'>, isSilent = false) => void slips.push({ ...slip, isSilent })
@@ -47,7 +51,7 @@ export const slipsOf = (file: string): readonly Slip[] => {
           code: 'text-too-far-left',
           from: at,
           to: at + 1,
-          words: { name: block.name },
+          words: { name: block.name, line: block.line },
           fix: { from: at, to: at, text: spaces },
         })
         continue
@@ -55,8 +59,9 @@ export const slipsOf = (file: string): readonly Slip[] => {
       block = undefined
     }
     if (open) {
-      if (indent > open.indent || !entry.test(line)) {
+      if (indent > open.indent || !(entry.test(line) || /^ *- /u.test(line))) {
         if (open.rest.length < mostOpen) open.rest += ` ${line.trim()}`
+        open.to = start + line.trimEnd().length
         if (open.rest.length < mostOpen && endOf(open.rest) >= 0) open = undefined
         continue
       }
@@ -65,7 +70,8 @@ export const slipsOf = (file: string): readonly Slip[] => {
     }
     if (/^ *#/u.test(line)) continue
     if (/^(?:---|\.\.\.) *$/u.test(line)) {
-      if (!isFirst) add({ code: 'divider', from: start, to: start + 3, words: {} }, true)
+      if (!isFirst)
+        add({ code: 'divider', from: start, to: start + 3, words: {}, fix: { from: start, to: start, text: '# ' } }, true)
       continue
     }
     isFirst = false
@@ -73,37 +79,68 @@ export const slipsOf = (file: string): readonly Slip[] => {
     if (!parts) {
       const slip = brokenEntry(line, start, indent)
       if (slip) add(slip)
-      else if (/^ *- *$/u.test(line)) levels.item(indent)
+      else if (/^ *- *$/u.test(line)) levels.item(indent, start)
       const [, dash = '', item = ''] = /^ *((?:- +)+)(\S.*)$/u.exec(line) ?? []
       if (slip || item === '') continue
-      levels.item(indent, true)
+      levels.item(indent, start, true)
       const at = start + indent + dash.length
-      if (!/^["'[{]/u.test(item)) continue
-      if (endOf(item) < 0) open = { from: at, indent, sign: item[0] ?? '', rest: item.slice(0, mostOpen) }
-      else for (const each of valueSlips(item, at)) add(each, each.isSilent)
+      if (isBlockStart(item)) block = { indent: indent + dash.trimEnd().length - 1, name: 'the entry', line: number, inside: 0 }
+      else if (/^["'[{]/u.test(item) && endOf(item) < 0) open = openAt(at, indent, item)
+      // Behind a dash the reader takes a text with a colon for a group of labels.
+      else for (const each of valueSlips(item, at)) add(each, each.isSilent || each.code === 'colon-in-text')
       continue
     }
     const [, , dashes = '', name = '', gap = '', value = ''] = parts
-    const slip = levels.entry(indent, dashes, name, value, start)
+    const slip = levels.entry({ indent, dashes, name, value, start, ahead: aheadOf(lines, number) })
     if (slip) add(slip)
     if (value === '' || value.startsWith('#')) continue
     const at = start + indent + dashes.length + name.length + 1 + gap.length
-    if (/^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value)) block = { indent: indent + dashes.length, name, inside: 0 }
-    else if (/^["'[{]/u.test(value) && endOf(value) < 0)
-      open = { from: at, indent: indent + dashes.length, sign: value[0] ?? '', rest: value.slice(0, mostOpen) }
+    if (isBlockStart(value)) block = { indent: indent + dashes.length, name, line: number, inside: 0 }
+    else if (/^["'[{]/u.test(value) && endOf(value) < 0) open = openAt(at, indent + dashes.length, value)
     else for (const each of valueSlips(value, at)) add(each, each.isSilent)
   }
   if (open && open.rest.length < mostOpen) slips.push({ ...unclosed(open), isSilent: false })
   return slips
 }
 
+/** After how many spaces the next line begins, if it is one with a label and no dash. Blank lines and notes are passed over. */
+const aheadOf = (lines: readonly string[], from: number): number | undefined => {
+  const line = lines.slice(from, from + 20).find((each) => !/^\s*(?:#.*)?$/u.test(each)) ?? ''
+  return entry.test(line.trimEnd()) && !/^ *-/u.test(line) ? line.length - line.trimStart().length : undefined
+}
+
+const isBlockStart = (value: string): boolean => /^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value)
+
 /** Letters of an open quote or bracket that are looked through for its end, over and over, line by line. */
 const mostOpen = 4000
 
-const unclosed = ({ from, sign }: { from: number; sign: string }): Omit<Slip, 'isSilent'> => {
+/** A quote or bracket that is open: where it stands, and where the last line of its text ends. */
+interface Open {
+  readonly from: number
+  readonly indent: number
+  readonly sign: string
+  rest: string
+  to: number
+}
+
+const openAt = (from: number, indent: number, value: string): Open => {
+  const to = from + value.trimEnd().length
+  return { from, indent, sign: value[0] ?? '', rest: value.slice(0, mostOpen), to }
+}
+
+const unclosed = ({ from, to, sign, rest }: Open): Omit<Slip, 'isSilent'> => {
   const isQuote = sign === '"' || sign === "'"
-  const words = { sign, close: sign === '[' ? ']' : '}' }
-  return { code: isQuote ? 'unclosed-quote' : 'unclosed-bracket', from, to: from + 1, words }
+  const close = isQuote ? sign : sign === '[' ? ']' : '}'
+  // Of several brackets any one may be the one that lacks its end.
+  const isCertain = !rest.includes(' #') && (isQuote || !/[[\]{}"]/u.test(rest.slice(1)))
+  const fix = { from: to, to, text: sign === '{' ? ' }' : close }
+  return {
+    code: isQuote ? 'unclosed-quote' : 'unclosed-bracket',
+    from,
+    to: from + 1,
+    words: { sign, close },
+    ...(isCertain ? { fix } : {}),
+  }
 }
 
 /** Where a value that begins with a quote or a bracket ends; -1 where it does not. */
@@ -142,24 +179,30 @@ const closing = (value: string, open: number): number => {
 const brokenEntry = (line: string, start: number, indent: number): Omit<Slip, 'isSilent'> | undefined => {
   const at = start + indent
   const [, long = ''] = /^ *([—–] *)\S/u.exec(line) ?? []
-  if (long) return { code: 'long-dash', from: at, to: at + 1, words: {}, fix: { from: at, to: at + long.length, text: '- ' } }
-  const [, label = ''] = /^ *-([A-Za-z][\w-]*:.*)/u.exec(line) ?? []
-  if (label)
+  if (long)
+    return {
+      code: 'long-dash',
+      from: at,
+      to: at + 1,
+      words: { sign: long[0] ?? '' },
+      fix: { from: at, to: at + long.length, text: '- ' },
+    }
+  if (/^ *-[A-Za-z][\w-]*:(?: |$)/u.test(line))
     return {
       code: 'space-after-dash',
       from: at,
       to: at + 1,
-      words: { fixed: `- ${short(label)}` },
+      words: {},
       fix: { from: at + 1, to: at + 1, text: ' ' },
     }
-  const [, before = '', name = '', value = ''] = /^( *(?:- +)*)([a-z][a-z-]*):([^\s:/].*)$/u.exec(line) ?? []
+  const [, before = '', name = ''] = /^( *(?:- +)*)([a-z][a-z-]*):[^\s:/]/u.exec(line) ?? []
   if (!name) return undefined
   const colon = start + before.length + name.length
   return {
     code: 'space-after-colon',
     from: colon,
     to: colon + 1,
-    words: { name, fixed: `${name}: ${short(value)}` },
+    words: { name },
     fix: { from: colon + 1, to: colon + 1, text: ' ' },
   }
 }
@@ -168,13 +211,13 @@ const brokenEntry = (line: string, start: number, indent: number): Omit<Slip, 'i
 const valueSlips = (written: string, at: number): readonly Slip[] => {
   const value = written.trimEnd()
   const whole = { from: at, to: at + value.length }
-  const fixWith = (text: string) => ({ words: { fixed: short(text), sign: value[0] ?? '' }, fix: { ...whole, text } })
+  const fixWith = (text: string) => ({ words: { sign: value[0] ?? '' }, fix: { ...whole, text } })
   const sign = value[0] ?? ''
   if (/["'[{]/u.test(sign)) {
     const end = endOf(value)
     const after = value.slice(end + 1)
     if (after === '' || /^\s+#/u.test(after)) return flowSlip(value, at)
-    const here = { from: at + end + 1, to: at + value.length, isSilent: false }
+    const here = { from: at + end + 1 + (after.length - after.trimStart().length), to: at + value.length, isSilent: false }
     if (sign === "'" && /^[\p{L}]/u.test(after))
       return [{ code: 'apostrophe', ...here, from: at + end, ...fixWith(quoted(value.slice(1, -1))) }]
     if (sign === '"' || sign === "'") {
@@ -183,15 +226,32 @@ const valueSlips = (written: string, at: number): readonly Slip[] => {
     }
     return [{ code: 'special-start', from: at, to: at + 1, ...fixWith(quoted(value)), isSilent: false }]
   }
+  const isCurly = /^[“„”].*[“”]$|^‘.*’$/u.test(value)
+  if (isCurly) return [{ code: 'curly-quotes', from: at, to: at + 1, ...fixWith(quoted(value.slice(1, -1))), isSilent: true }]
   if (/^[*&][\w-]+$/u.test(value)) return []
   if (/^(?:[*&%@`!>|]|[-?] )/u.test(value))
     return [{ code: 'special-start', from: at, to: at + 1, ...fixWith(quoted(value)), isSilent: sign === '!' }]
   const colon = value.search(/:(?: |$)/u)
   const note = value.search(/ #\S/u)
-  if (note >= 0 && (colon < 0 || note < colon))
-    return [{ code: 'number-sign', from: at + note + 1, to: at + value.length, ...fixWith(quoted(value)), isSilent: true }]
+  if (note >= 0 && (colon < 0 || note < colon)) return [numberSign(value, at, note)]
   if (colon < 0 || / #/u.test(value.slice(0, colon))) return []
   return [{ code: 'colon-in-text', from: at + colon, to: at + colon + 1, ...fixWith(quoted(value)), isSilent: false }]
+}
+
+/** A note that is stuck to its sign may be part of the text: only the author can tell. */
+const numberSign = (value: string, at: number, note: number): Slip => {
+  const sign = at + note + 1
+  return {
+    code: 'number-sign',
+    from: sign,
+    to: at + value.length,
+    words: { seen: short(value.slice(0, note).trimEnd()) },
+    choices: [
+      { from: at, to: at + value.length, text: quoted(value), label: 'It belongs to the text: put it in quotes' },
+      { from: sign + 1, to: sign + 1, text: ' ', label: 'It is a note: keep it' },
+    ],
+    isSilent: true,
+  }
 }
 
 export const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`

@@ -2,7 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import { diagnose } from '../diagnostics/report.ts'
 import { explainLine, ofSlip } from './explainLine.ts'
-import { slipsOf } from './slips.ts'
+import { repeatedLabel } from './repeatedLabel.ts'
+import { quoted, slipsOf } from './slips.ts'
 
 /** A value of a file with its place. Every leaf is text, exactly as written: 007 and No survive. */
 export type Tree =
@@ -38,7 +39,7 @@ export const readTree = (file: string, text: string): { readonly tree?: Tree; re
     if (lost && (!first || lost.from < first.pos[0])) return { diagnostics: [ofSlip(file, lost)] }
     if (first) return { diagnostics: [explainLine(file, text, first, slips)] }
     const diagnostics: Diagnostic[] = []
-    const tree = treeOf(document.contents, { file, diagnostics }, { file, from: 0, to: 0 })
+    const tree = treeOf(document.contents, { file, text, diagnostics }, { file, from: 0, to: 0 })
     if (tree.kind !== 'map') diagnostics.unshift(diagnose('not-a-scenario', { file, from: 0, to: Math.min(1, text.length) }))
     if (diagnostics.length > 0) return { diagnostics: diagnostics.slice(0, 1) }
     const notes = slips.filter((slip) => slip.code === 'number-sign').slice(0, 20)
@@ -51,8 +52,11 @@ export const readTree = (file: string, text: string): { readonly tree?: Tree; re
   }
 }
 
+type Place = { readonly from: number; readonly to: number }
+
 interface Reading {
   readonly file: string
+  readonly text: string
   readonly diagnostics: Diagnostic[]
 }
 
@@ -60,28 +64,36 @@ const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): 
   const range = (node as { range?: readonly [number, number, number] } | null)?.range
   const span: Span = range ? { file: reading.file, from: range[0], to: Math.max(range[0], range[1]) } : around
   if (isMap(node)) {
-    const seen = new Set<string>()
+    const seen = new Map<string, Place>()
     const entries = node.items.map((pair) => {
       const keyNode = pair.key
       const keyRange = (keyNode as { range?: readonly [number, number, number] } | null)?.range
       const keySpan = keyRange ? { file: reading.file, from: keyRange[0], to: keyRange[1] } : span
       const key = isScalar(keyNode) ? String(keyNode.value) : ''
       if (!isScalar(keyNode)) reading.diagnostics.push(diagnose('unreadable', keySpan))
-      else if (seen.has(key)) {
-        // The label that a list's entry begins with, again: the next entry has lost its dash.
-        const isNext = isItem && key === [...seen][0]
-        reading.diagnostics.push(diagnose(isNext ? 'missing-dash' : 'duplicate-label', keySpan, { name: key }))
-      }
-
-      seen.add(key)
+      const place = { from: keySpan.from, to: endOfPair(pair.value) ?? keySpan.to }
+      const first = seen.get(key)
+      // The label that a list's entry begins with, again: the next entry has lost its dash.
+      const isNext = isItem && seen.keys().next().value === key
+      // Only the first fault of a file is told, and each costs a look through its text.
+      const isFirst = reading.diagnostics.length === 0
+      if (first && isScalar(keyNode) && isFirst)
+        reading.diagnostics.push(repeatedLabel(reading.text, keySpan, key, first, place, isNext))
+      else if (!first) seen.set(key, place)
       return { key, keySpan, value: treeOf(pair.value, reading, { ...keySpan, from: keySpan.to }) }
     })
     return { kind: 'map', span, entries }
   }
   if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, reading, span, true)) }
-  if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) reading.diagnostics.push(diagnose('alias', span))
+  if (isAlias(node)) {
+    const edit = { from: span.from, to: span.to, text: quoted(reading.text.slice(span.from, span.to)) }
+    reading.diagnostics.push(diagnose('alias', span, {}, edit))
+  } else if (isScalar(node) && node.anchor !== undefined) reading.diagnostics.push(diagnose('alias', span))
   return { kind: 'text', span, text: isScalar(node) ? paragraphs(node) : '' }
 }
+
+const endOfPair = (value: unknown): number | undefined =>
+  (value as { range?: readonly [number, number, number] } | null)?.range?.[1]
 
 /** In folded and plain text the reader has joined lines, so each break left is a new paragraph. A literal block keeps its own. */
 const paragraphs = (node: Scalar): string => {

@@ -8,7 +8,8 @@ import { DiamondSign, FlagSign, ForceSign, LineSign, ZoneSign } from './mapSigns
 /**
  * What lies on a map, in words: every line, zone, force and mark with its sign, since when it is so, and how sure that is. It
  * stands open on a wide page, unless its letters are large, and can be folded. On a map the marks have the numbers that their
- * flags have; on a plan of a city they are diamonds, and what has just happened comes first.
+ * flags have; on a plan of a city they are diamonds, and what has just happened comes first: what stood there before waits
+ * behind a line, as sources do.
  */
 export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): JSX.Element => {
   const { textSize } = useStore(useWorld().settings)
@@ -38,7 +39,6 @@ export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): J
         {map.forces.map((force) => (
           <Row key={force.id} items={[force]} sign={<ForceSign side={force.side} />} count={countOf(force)} />
         ))}
-        {before.map(({ row }) => row)}
         {map.lines.map((line) => (
           <Row key={line.id} items={[line]} sign={<LineSign kind={line.kind} side={line.side} />} />
         ))}
@@ -46,15 +46,19 @@ export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): J
           <Row key={zones[0].id} items={zones} sign={<ZoneSign side={zones[0].side} fresh={zones[0].fresh} />} />
         ))}
       </ul>
-      {map.note !== '' && (
-        <p class="map-note">
-          <Inline text={map.note} />
-        </p>
+      {before.length > 0 && (
+        <details class="map-note">
+          <summary>{t('map.earlier', { count: before.length })}</summary>
+          <ul>{before.map(({ row }) => row)}</ul>
+        </details>
       )}
-      {cites.length > 0 && (
+      {(map.note !== '' || cites.length > 0) && (
         <details class="map-note">
           <summary>{t('map.sources')}</summary>
-          <ul>
+          <p>
+            <Inline text={map.note} />
+          </p>
+          <ul class="map-cites">
             {cites.map((cite) => (
               <li key={cite}>{cite}</li>
             ))}

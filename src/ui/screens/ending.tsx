@@ -9,6 +9,7 @@ import { Portrait } from '../parts/portrait.tsx'
 import { Still } from '../parts/still.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Code, Questions, Sources, TwoRoads } from './debrief.tsx'
+import { Roads } from './lateRoads.tsx'
 import { Ears } from './record.tsx'
 
 const ears = { strong: 3, moderate: 2, weak: 1 } as const
@@ -33,6 +34,7 @@ export const Ending = ({ screen, session }: { screen: Screen; session: Session }
         </div>
       </header>
       <TwoRoads debrief={debrief} rewind={(choices) => session.rewind(choices)} />
+      <Roads game={session.state} code={debrief.code} />
       <div class="ending-body">
         <Moved debrief={debrief} />
         <section>

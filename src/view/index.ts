@@ -2,6 +2,7 @@
 export { codexOf } from './codexView.ts'
 export { debriefOf } from './debriefOf.ts'
 export { encodePathOf, journalOf, meterCausesOf } from './journalView.ts'
+export { mapOf } from './mapOf.ts'
 export type * from './pages.ts'
 export type * from './screen.ts'
 export { screenOf } from './screenOf.ts'

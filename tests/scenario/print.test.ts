@@ -60,7 +60,8 @@ describe('a scenario printed', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const { scenario: loaded, diagnostics } = read(printScenario(scenario))
-        expect(diagnostics).toEqual([])
+        // A story of chance leaves flags unread, and is told so; it must be read whole all the same.
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
         const computed = {
           hash: loaded?.hash,
           parts: scenario.parts.map((part, at) => ({ ...part, keeps: loaded?.parts[at]?.keeps })),

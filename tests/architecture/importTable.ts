@@ -11,11 +11,16 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   audio: { folders: ['session', 'view', 'manifest'], packages: ['howler'] },
   worker: { folders: ['analysis', 'engine', 'scenario'], packages: [] },
   gallery: { folders: ['ui', 'scenes', 'session', 'view', 'manifest'], packages: ['preact'] },
-  cli: { folders: ['analysis', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
+  classroom: { folders: ['engine', 'scenario', 'view'], packages: ['zod'] },
+  class: {
+    folders: ['classroom', 'engine', 'session', 'scenario', 'view', 'ui', 'manifest', 'worker'],
+    packages: ['preact', 'qrcode', 'jsqr', 'papaparse', 'idb'],
+  },
+  cli: { folders: ['analysis', 'classroom', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
 }
 
 /** `import type` from these faces is open to every folder above them. */
 export const openTypes: readonly string[] = ['scenario', 'engine', 'analysis']
 
 /** The folders without DOM, Node, clock or chance. */
-export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view']
+export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view', 'classroom']

@@ -1,0 +1,2 @@
+/** The words of the class page: group. */
+export const group = {} as const

@@ -1,0 +1,2 @@
+/** The words of the class page: host. */
+export const host = {} as const

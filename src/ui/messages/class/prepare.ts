@@ -1,0 +1,2 @@
+/** The words of the class page: prepare. */
+export const prepare = {} as const

@@ -67,6 +67,8 @@ export interface GroupResult {
   /** Replays to where the group stands. */
   readonly journal: Journal
   readonly entries: readonly Entry[]
+  /** Decisions that the class went past or that a late group missed: history decided them. Missing where there are none. */
+  readonly skipped?: readonly NodeId[]
   readonly debrief: Debriefing
   readonly tickets: readonly Ticket[]
   /** `code`: only decisions, confidence and cited sources came, by a code; the reasons are still on the device. */

@@ -1,5 +1,33 @@
 /** The face of the classroom: a lesson played, gathered and reported, as values. */
+export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
+export {
+  type Course,
+  type Moves,
+  readableRecords,
+  recordOf,
+  type Standing,
+  standingOf,
+  type Turn,
+} from './course.ts'
 export * from './entry.ts'
+export { voteSeconds } from './groupClock.ts'
+export { nameOf, namesCount, numberOfName } from './groupName.ts'
+export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
+export { resultFileName, resultOf } from './groupResult.ts'
+export {
+  afterPlay,
+  type Clock,
+  type Draft,
+  type GroupEvent,
+  type GroupPlay,
+  type GroupSettings,
+  longestReason,
+  longestTicket,
+  mostSeats,
+  newGroup,
+  type Phase,
+} from './groupState.ts'
+export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Passed, passedIn } from './passed.ts'
 export {
@@ -12,3 +40,4 @@ export {
   roadBefore,
   type Stand,
 } from './road.ts'
+export { readGroupPlay } from './savedGroup.ts'

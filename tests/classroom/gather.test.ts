@@ -20,7 +20,7 @@ const later = groupFile('7K2M9QXA', { [first]: historys(first), [second]: histor
 const other = groupFile('00000001', { [first]: historys(first) })
 const codeOf = (result: GroupResult) => encodeClassCode(scenario, sampleLesson, result)
 
-const after = (file: ClassFile, ...handed: readonly GroupResult[]): ClassFile =>
+const taking = (file: ClassFile, ...handed: readonly GroupResult[]): ClassFile =>
   handed.reduce((now, result) => {
     const made = gather(course, now, result)
     if ('refused' in made) throw new Error(made.refused.problem)
@@ -29,22 +29,22 @@ const after = (file: ClassFile, ...handed: readonly GroupResult[]): ClassFile =>
 
 describe('gathering', () => {
   it('takes the newer result of a group in any order, and twice without harm', () => {
-    expect(after(emptyClass, early, later).groups).toEqual([later])
-    expect(after(emptyClass, later, early).groups).toEqual([later])
-    expect(gather(course, after(emptyClass, later), later)).toMatchObject({ told: 'again' })
-    expect(gather(course, after(emptyClass, later), early)).toMatchObject({ told: 'again' })
-    expect(after(emptyClass, early, other).groups).toHaveLength(2)
+    expect(taking(emptyClass, early, later).groups).toEqual([later])
+    expect(taking(emptyClass, later, early).groups).toEqual([later])
+    expect(gather(course, taking(emptyClass, later), later)).toMatchObject({ told: 'again' })
+    expect(gather(course, taking(emptyClass, later), early)).toMatchObject({ told: 'again' })
+    expect(taking(emptyClass, early, other).groups).toHaveLength(2)
   })
 
   it('loses no reason of a file to a code that comes after it, and takes the file after the code', () => {
-    const withCode = gatherCode(course, after(emptyClass, early), codeOf(later))
+    const withCode = gatherCode(course, taking(emptyClass, early), codeOf(later))
     expect(withCode).toMatchObject({ told: 'more' })
     const file = 'file' in withCode ? withCode.file : emptyClass
     expect(file.groups[0]?.entries[0]?.reason).toBe(early.entries[0]?.reason)
     expect(file.groups[0]?.entries[1]).toMatchObject({ node: second, confidence: 3, cited: ['reed'] })
     expect(file.groups[0]?.entries[1]?.reason).toBeUndefined()
-    expect(after(file, later).groups[0]?.entries).toEqual(later.entries)
-    expect(gatherCode(course, after(emptyClass, later), codeOf(later))).toMatchObject({ told: 'again' })
+    expect(taking(file, later).groups[0]?.entries).toEqual(later.entries)
+    expect(gatherCode(course, taking(emptyClass, later), codeOf(later))).toMatchObject({ told: 'again' })
   })
 
   it('tells two groups of one name apart, and groups without a name', () => {
@@ -79,13 +79,13 @@ describe('gathering', () => {
 
   it('trusts no journal and no name that a file brings', () => {
     const forged = { ...early, name: 'Rude Word', journal: { ...early.journal, choices: [] } }
-    expect(after(emptyClass, forged).groups[0]).toMatchObject({ name: '', journal: early.journal })
+    expect(taking(emptyClass, forged).groups[0]).toMatchObject({ name: '', journal: early.journal })
   })
 })
 
 describe('a saved file', () => {
   it('is known as a group or as a class, and comes back as it was', () => {
-    const file = after(emptyClass, early, other)
+    const file = taking(emptyClass, early, other)
     expect(readSaved(JSON.stringify(file))).toEqual({ kind: 'class', file })
     expect(readSaved(`\uFEFF${JSON.stringify(later)}`)).toEqual({ kind: 'group', result: later, shortened: 0 })
   })

@@ -4,26 +4,41 @@ import type { Plugin } from 'vite'
 import { scenarioFiles } from '../src/cli/files.ts'
 import { type Loaded, loadScenario, printable, printDiagnostic } from '../src/scenario/load.ts'
 import { openingOf } from '../src/scenario/opening.ts'
+import { lessonFiles, lessonFolder } from './lessonFiles.ts'
 
 /**
  * Compiles every folder of `scenarios/` to `scenarios/ID.json` beside the page, so that the player's page needs no YAML
  * reader; what a game begins with to `scenarios/ID.opening.json`, which the page fetches first; and the plain texts to
  * `scenarios/ID.plain.json`, which only those fetch who want them. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
  * page: as `scenario:changed`, or, when it has a mistake, as `scenario:problems`, while the page goes on with the last good one.
+ * The lessons of `scenarios/lessons` become `lessons/ID.json` with their list in `lessons/index.json`; an edit loads the page anew.
  */
 export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
   const ids = () =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() && readdirSync(join(folder, entry.name)).some((name) => /\.ya?ml$/u.test(name)) ? [entry.name] : [],
+      entry.isDirectory() &&
+      entry.name !== 'lessons' &&
+      readdirSync(join(folder, entry.name)).some((name) => /\.ya?ml$/u.test(name))
+        ? [entry.name]
+        : [],
     )
   const compile = (id: string): Loaded => loadScenario(scenarioFiles(join(folder, id)) ?? [])
-  const words = ({ diagnostics, texts }: Loaded) =>
+  const words = ({ diagnostics, texts }: Pick<Loaded, 'diagnostics' | 'texts'>) =>
     diagnostics
       .map((each) => printDiagnostic({ ...printable(each, texts), file: relative(resolve('.'), each.file).split(sep).join('/') }))
       .join('\n')
   return {
     name: 'left-of-october:scenarios',
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [, name] = /\/lessons\/([a-z0-9-]+\.json)(?:\?|$)/u.exec(request.url ?? '') ?? []
+        if (name === undefined) return next()
+        const lessons = lessonFiles(lessonFolder(folder), compile)
+        const answer = Object.hasOwn(lessons.files, name) ? lessons.files[name] : undefined
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        if (answer === undefined) response.statusCode = lessons.diagnostics.length > 0 ? 500 : 404
+        response.end(JSON.stringify(answer ?? { problems: words(lessons) }))
+      })
       server.middlewares.use((request, response, next) => {
         const [, id = '', made] = /\/scenarios\/([a-z0-9-]+)(\.plain|\.opening)?\.json(?:\?|$)/u.exec(request.url ?? '') ?? []
         if (id === '' || !existsSync(join(folder, id))) return next()
@@ -38,6 +53,12 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
       const tell = (path: string) => {
         const id = relative(folder, path).split(sep)[0] ?? ''
         if (!path.startsWith(folder) || !/\.ya?ml$/u.test(basename(path)) || !existsSync(join(folder, id))) return
+        if (id === 'lessons') {
+          const lessons = lessonFiles(lessonFolder(folder), compile)
+          if (lessons.diagnostics.length > 0) server.config.logger.error(words(lessons))
+          server.ws.send({ type: 'full-reload' })
+          return
+        }
         const loaded = compile(id)
         server.ws.send(
           loaded.scenario
@@ -50,8 +71,8 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
     // The page is told by the events above; a full reload would lose nothing, but blink.
     handleHotUpdate: ({ file, modules }) => (file.startsWith(folder) ? [] : modules),
     generateBundle() {
-      for (const id of ids()) {
-        const loaded = compile(id)
+      const compiled = new Map(ids().map((id) => [id, compile(id)]))
+      for (const [id, loaded] of compiled) {
         if (!loaded.scenario) this.error(`scenarios/${id} has mistakes:\n${words(loaded)}`)
         else {
           const { scenario, plain } = loaded
@@ -59,6 +80,11 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
             this.emitFile({ type: 'asset', fileName: `scenarios/${id}${name}.json`, source: JSON.stringify(made) })
         }
       }
+      const lessons = lessonFiles(lessonFolder(folder), (id) => compiled.get(id))
+      const stops = lessons.diagnostics.some((each) => each.severity === 'error')
+      if (stops) this.error(`scenarios/lessons has mistakes:\n${words(lessons)}`)
+      for (const [name, made] of Object.entries(lessons.files))
+        this.emitFile({ type: 'asset', fileName: `lessons/${name}`, source: JSON.stringify(made) })
     },
   }
 }

@@ -28,5 +28,16 @@ export {
   type Phase,
 } from './groupState.ts'
 export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
-export { beginLesson, decide, decisionsOf, historicalOption, historyBefore, roadBefore, type Stand } from './road.ts'
+export { type LessonMinutes, minutesOf } from './minutes.ts'
+export { type Passed, passedIn } from './passed.ts'
+export {
+  alongHistory,
+  beginLesson,
+  decide,
+  decisionsOf,
+  historicalOption,
+  historyBefore,
+  roadBefore,
+  type Stand,
+} from './road.ts'
 export { readGroupPlay } from './savedGroup.ts'

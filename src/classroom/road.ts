@@ -1,4 +1,15 @@
-import { historicalEvent, newJournal, nodeOf, type Play, replay, type Step, startPlay, step } from '../engine/index.ts'
+import {
+  decodePath,
+  historicalEvent,
+  newJournal,
+  nodeOf,
+  openOptions,
+  type Play,
+  replay,
+  type Step,
+  startPlay,
+  step,
+} from '../engine/index.ts'
 import type { NodeId, OptionId, Scenario } from '../scenario/index.ts'
 import type { Lesson, LessonDecision, LessonLength } from '../scenario/lesson.ts'
 
@@ -29,8 +40,35 @@ export interface Stand {
 export const beginLesson = (scenario: Scenario, lesson: Lesson, length: LessonLength, before?: Play): Stand | undefined => {
   const decisions = decisionsOf(lesson, length)
   const first = decisions[0]
-  const own = before ?? (first && historyBefore(scenario, first.node))
+  const own = before ?? (first && playBefore(scenario, lesson, first.node))
   return own && onwards(scenario, own, decisions)
+}
+
+/** What went before a lesson's first decision: history's road, or that of the path code which the lesson names. */
+const playBefore = (scenario: Scenario, { before }: Lesson, first: NodeId): Play | undefined => {
+  if (before === 'history') return historyBefore(scenario, first)
+  const read = decodePath(scenario, before.code)
+  return 'journal' in read ? roadBefore(scenario, read.journal) : undefined
+}
+
+/**
+ * A lesson played as history went, or as the leadership leaned where history's option is shut: every stand at which a
+ * decision is asked. Undefined where the lesson cannot begin.
+ */
+export const alongHistory = (scenario: Scenario, lesson: Lesson, length: LessonLength): readonly Stand[] | undefined => {
+  const begin = beginLesson(scenario, lesson, length)
+  if (!begin) return undefined
+  const stands: Stand[] = []
+  for (let stand = begin; stand.ask; ) {
+    stands.push(stand)
+    const node = nodeOf(scenario, stand.ask.decision.node)
+    const open = node.kind === 'turning point' ? openOptions(node, stand.ask.play.values) : []
+    const option = open.find((each) => each.historical) ?? [...open].sort((a, b) => b.leaning - a.leaning)[0]
+    const decided = option && decide(scenario, stand, option.id)
+    if (!decided) break
+    stand = decided.stand
+  }
+  return stands
 }
 
 /** The stand after a choice, with what followed from it. The same stand where the option is not open. */

@@ -22,6 +22,7 @@ export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
 export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
 export { applyFixes, type Edit, type Fix } from './diagnostics/fix.ts'
 export { diagnose } from './diagnostics/report.ts'
+export { type LoadedLesson, loadLesson } from './lessons/load.ts'
 export type { SourceFile } from './read/fileCheck.ts'
 
 export interface Loaded {

@@ -1,4 +1,5 @@
 import { fileEntries } from './entries/file.ts'
+import { lessonEntries } from './entries/lessons.ts'
 import { lineEntries } from './entries/lines.ts'
 import { mapEntries } from './entries/maps.ts'
 import { otherEntries } from './entries/otherWords.ts'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...mapEntries,
   ...ruleEntries,
   ...otherEntries,
+  ...lessonEntries,
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue
@@ -28,6 +30,7 @@ const layers: readonly object[] = [
   shapeEntries,
   { ...storyEntries, ...mapEntries },
   { ...ruleEntries, ...otherEntries },
+  lessonEntries,
 ]
 
 /** How late a mistake is found, from 0: each layer of the reading speaks only when the ones before it found nothing. */

@@ -5,6 +5,7 @@ import { HostView } from './host/index.ts'
 import { PackView } from './pack/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import { ReportView } from './report/index.ts'
+import './styles/index.css'
 
 const views = { host: HostView, group: GroupView, pack: PackView, report: ReportView } as const
 

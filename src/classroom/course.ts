@@ -1,9 +1,9 @@
-import { decodePath, historicalEvent, type Play, type Step, step } from '../engine/index.ts'
+import { historicalEvent, type Play, type Step, step } from '../engine/index.ts'
 import type { NodeId, Scenario } from '../scenario/index.ts'
 import type { Lesson, LessonLength } from '../scenario/lesson.ts'
 import type { Entry } from './entry.ts'
 import type { GroupPlay } from './groupState.ts'
-import { beginLesson, decide, roadBefore, type Stand } from './road.ts'
+import { beginLesson, decide, type Stand } from './road.ts'
 
 /** A lesson of a length with its story: what a group plays. */
 export interface Course {
@@ -37,7 +37,7 @@ export interface Standing {
 
 /** Follows what a group did. Undefined where it cannot be followed in this lesson: the lesson or its story has changed. */
 export const standingOf = ({ scenario, lesson, length }: Course, { entries, skipped }: Moves): Standing | undefined => {
-  let stand = beginLesson(scenario, lesson, length, before(scenario, lesson))
+  let stand = beginLesson(scenario, lesson, length)
   const turns: Turn[] = []
   while (stand?.ask) {
     const { decision, borrowed, play } = stand.ask
@@ -51,12 +51,6 @@ export const standingOf = ({ scenario, lesson, length }: Course, { entries, skip
     stand = made.stand
   }
   return stand && turns.filter((turn) => turn.entry).length === entries.length ? { stand, turns } : undefined
-}
-
-const before = (scenario: Scenario, lesson: Lesson): Play | undefined => {
-  if (lesson.before === 'history') return undefined
-  const read = decodePath(scenario, lesson.before.code)
-  return 'journal' in read ? roadBefore(scenario, read.journal) : undefined
 }
 
 /**

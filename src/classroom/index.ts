@@ -34,6 +34,7 @@ export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Passed, passedIn } from './passed.ts'
 export { longestSaved, readClassFile, readGroupResult, readSaved, type Saved } from './readSaved.ts'
 export {
+  classDecisions,
   confidenceIn,
   doubtsIn,
   factorsIn,

@@ -20,7 +20,7 @@ describe('the desk of a group', () => {
     desk.send({ type: 'size', size: 4 })
     await until(async () => read((await shelf.read('one'))?.play)?.size === 4)
     expect(read((await shelf.read('one'))?.play)).toEqual(desk.current.play)
-    fullDisk.fill('at the end')
+    fullDisk.fill('at the call')
     desk.send({ type: 'begin', past: 0 })
     await until(() => !desk.current.isKept)
     expect(desk.current).toMatchObject({ isKept: false, play: { phase: 'note' } })

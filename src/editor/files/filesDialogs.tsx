@@ -1,0 +1,5 @@
+import type { JSX } from 'preact'
+import type { Workbench } from '../workbench.ts'
+
+/** Stands here until the part is built. */
+export const FilesDialogs = ({ bench }: { readonly bench: Workbench }): JSX.Element => <p>{bench.project.current.name}</p>

@@ -1,0 +1,2 @@
+export { FilesBar } from './filesBar.tsx'
+export { FilesDialogs } from './filesDialogs.tsx'

@@ -1,0 +1,4 @@
+/** The words of the editor page: views. */
+export const views = {
+  'views.name': 'views',
+} as const

@@ -6,7 +6,7 @@ import { checkNames, type Report } from './check/names.ts'
 import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
 import { checkUses } from './check/uses.ts'
-import { allowed, foundByPlaying } from './diagnostics/allow.ts'
+import { allowed, foundByPlaying, foundByWeighing } from './diagnostics/allow.ts'
 import type { Diagnostic, Span } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
 import { assemble, assemblePlain } from './read/assemble.ts'
@@ -17,7 +17,6 @@ import { scenarioShape, type WrittenPlain } from './read/shapes.ts'
 import { readTree, type Tree } from './read/tree.ts'
 import type { PlainTexts, Scenario } from './scenario.ts'
 
-export { allowed, foundByPlaying } from './diagnostics/allow.ts'
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
 export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
 export { applyFixes, type Edit, type Fix } from './diagnostics/fix.ts'
@@ -70,7 +69,7 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
   const scenario = assemble(parsed.data)
   const all = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree, texts)]
   const isSound = !all.some(isError)
-  const found = allowed(all, texts, (code) => !foundByPlaying.has(code), isSound)
+  const found = allowed(all, texts, (code) => !foundByPlaying.has(code) && !foundByWeighing.has(code), isSound)
   const sound = !isSound ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
   return { ...sound, diagnostics: sorted(found, files), texts }
 }

@@ -1,0 +1,114 @@
+import type { Analysis, Policy, Progress } from '../../analysis/index.ts'
+import type { PathProblem } from '../../engine/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
+import { cell, type Store } from '../../session/cell.ts'
+import { type OddsAnswer, type OddsDesk, type OddsListener, oddsDesk } from '../../worker/askOdds.ts'
+import type { Compiled, Workbench } from '../workbench.ts'
+
+/** What was asked: how everybody is taken to choose, and from where; an empty code is the beginning. */
+export interface OddsQuestion {
+  readonly policy: Policy
+  readonly from: string
+}
+
+export interface OddsState extends OddsQuestion {
+  /** `none`: no story could be played yet. `stopped`: by whoever uses the page. `hidden`: until the page is seen again. */
+  readonly doing: 'none' | 'waiting' | 'weighing' | 'done' | 'stopped' | 'hidden' | 'failed'
+  readonly progress?: Progress
+  /** The last answer; it stays while a newer one is looked for. */
+  readonly odds?: Analysis
+  /** The story that the answer is about. */
+  readonly scenario?: Scenario
+  readonly isLast: boolean
+  readonly milliseconds: number
+  readonly problem?: PathProblem
+}
+
+/** The odds of the story on the bench, looked for anew after every change. */
+export interface OddsWatch extends Store<OddsState> {
+  ask(question: Partial<OddsQuestion>): void
+  stop(): void
+}
+
+/** Milliseconds without a change after which the story is weighed. */
+const pause = 600
+
+const watches = new WeakMap<Workbench, OddsWatch>()
+
+/** The one watch of a bench: it begins with whoever asks first, and goes on as long as the page. */
+export const oddsOf = (bench: Workbench): OddsWatch => {
+  const known = watches.get(bench) ?? watchOdds(bench, document)
+  watches.set(bench, known)
+  return known
+}
+
+/** Follows a bench: each story that can be played is weighed once the texts rest, and only while the page is seen. */
+export const watchOdds = (
+  bench: Workbench,
+  page: Pick<Document, 'hidden' | 'addEventListener'>,
+  desk: (listener: OddsListener) => OddsDesk = (listener) => oddsDesk(listener),
+): OddsWatch => {
+  const state = cell<OddsState>({ policy: 'uniform', from: '', doing: 'none', isLast: false, milliseconds: 0 })
+  const change = (part: Partial<OddsState>) => state.set({ ...state.current, ...part })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let story: { readonly compiled: Compiled; readonly texts: ReadonlyMap<string, string> } | undefined
+  let asked: Scenario | undefined
+  const hear = (answer: OddsAnswer): void => {
+    switch (answer.kind) {
+      case 'progress':
+        return change({ progress: answer.progress })
+      case 'odds':
+        return change({ odds: answer.odds, scenario: asked, isLast: answer.isLast, milliseconds: answer.milliseconds })
+      case 'found':
+        return bench.setFound(answer.found)
+      case 'refused':
+        return change({ problem: answer.problem, odds: undefined })
+      case 'done':
+        return change({ doing: 'done', progress: undefined })
+    }
+  }
+  const weigher = desk({ answer: hear, failed: () => change({ doing: 'failed', progress: undefined }) })
+  const weigh = (): void => {
+    clearTimeout(timer)
+    if (!story) return
+    if (page.hidden) return change({ doing: 'hidden' })
+    const { compiled, texts } = story
+    const { policy, from } = state.current
+    asked = compiled.scenario
+    change({ doing: 'weighing', progress: undefined, problem: undefined })
+    weigher.ask({ scenario: compiled.scenario, texts, policy, ...(from === '' ? {} : { from }) })
+  }
+  const soon = (): void => {
+    clearTimeout(timer)
+    if (state.current.doing !== 'weighing') change({ doing: 'waiting' })
+    timer = setTimeout(weigh, pause)
+  }
+  bench.reading.subscribe(({ project, compiled }) => {
+    if (!compiled || story?.compiled === compiled) return
+    story = { compiled, texts: project.files }
+    soon()
+  })
+  page.addEventListener('visibilitychange', () => {
+    const { doing } = state.current
+    if (!page.hidden && doing === 'hidden') weigh()
+    if (!page.hidden || (doing !== 'weighing' && doing !== 'waiting')) return
+    clearTimeout(timer)
+    weigher.stop()
+    change({ doing: 'hidden', progress: undefined })
+  })
+  return {
+    get current() {
+      return state.current
+    },
+    subscribe: state.subscribe,
+    ask: (question) => {
+      change(question)
+      weigh()
+    },
+    stop: () => {
+      clearTimeout(timer)
+      weigher.stop()
+      change({ doing: 'stopped', progress: undefined })
+    },
+  }
+}

@@ -44,7 +44,8 @@ export const weighing = (asked: OddsAsked, now: () => number, answer: (said: Odd
       last = odds
       answer({ kind: 'odds', odds, isLast: at === all.length - 1, milliseconds: now() - began })
     }
-    if (!from && last) answer({ kind: 'found', found: [...playedFaults({ scenario, texts }), ...surprises({ scenario, texts }, last)] })
+    if (!from && last)
+      answer({ kind: 'found', found: [...playedFaults({ scenario, texts }), ...surprises({ scenario, texts }, last)] })
   }
   answer({ kind: 'done' })
 }

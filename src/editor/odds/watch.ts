@@ -53,25 +53,32 @@ export const watchOdds = (
   let timer: ReturnType<typeof setTimeout> | undefined
   let story: { readonly compiled: Compiled; readonly texts: ReadonlyMap<string, string> } | undefined
   let asked: Scenario | undefined
-  const hear = (answer: OddsAnswer): void => {
+  const told = (answer: OddsAnswer): Partial<OddsState> => {
     switch (answer.kind) {
       case 'progress':
-        return change({ progress: answer.progress })
+        return { progress: answer.progress }
       case 'odds':
-        return change({ odds: answer.odds, scenario: asked, isLast: answer.isLast, milliseconds: answer.milliseconds })
-      case 'found':
-        return bench.setFound(answer.found)
+        return { odds: answer.odds, scenario: asked, isLast: answer.isLast, milliseconds: answer.milliseconds }
       case 'refused':
-        return change({ problem: answer.problem, odds: undefined })
+        return { problem: answer.problem, odds: undefined }
+      case 'found':
+        return {}
       case 'done':
-        return change({ doing: 'done', progress: undefined })
+        return { doing: 'done', progress: undefined }
     }
+  }
+  const hear = (answer: OddsAnswer): void => {
+    if (answer.kind === 'found') bench.setFound(answer.found)
+    else change(told(answer))
   }
   const weigher = desk({ answer: hear, failed: () => change({ doing: 'failed', progress: undefined }) })
   const weigh = (): void => {
     clearTimeout(timer)
     if (!story) return
-    if (page.hidden) return change({ doing: 'hidden' })
+    if (page.hidden) {
+      change({ doing: 'hidden' })
+      return
+    }
     const { compiled, texts } = story
     const { policy, from } = state.current
     asked = compiled.scenario

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { insertItem, moveItem, removeItem } from '../../src/editor/form/editList.ts'
+import { insertGroup, insertItem, moveItem, removeItem, removeLabel } from '../../src/editor/form/editList.ts'
 import { isRefusal, type Refusal } from '../../src/editor/form/editValue.ts'
 import { type Path, readPiece } from '../../src/editor/form/readPiece.ts'
 import { applyFixes, type Edit } from '../../src/scenario/load.ts'
@@ -102,6 +102,17 @@ describe('a list in the form', () => {
     const edit = removeItem(block, ['effects'], 0)
     if (isRefusal(edit)) throw new Error(edit.refused)
     expect(applyFixes(block, [edit])).toBe('effects: []\nnext: noon\n')
+  })
+
+  it('gains a need in one line, and loses it again', () => {
+    const order = ['id', 'needs', 'outcome']
+    const asked = applied(insertGroup(text, ['options', 1, 'needs'], { credit: 'at least 4', otherwise: 'Not yet' }, order))
+    expect(asked).toContain('  - id: go\n    needs: { credit: at least 4, otherwise: Not yet }\n    outcome')
+    const back = removeLabel(asked, ['options', 1, 'needs'])
+    if (isRefusal(back)) throw new Error(back.refused)
+    expect(applyFixes(asked, [back])).toBe(text)
+    expect(applied(removeLabel(text, ['options', 0, 'effects', 1, 'because']))).toContain('- { readers: -1 }')
+    expect(removeLabel(text, ['options', 0, 'id'])).toEqual({ refused: 'nowhere' })
   })
 
   it('is left alone where there is nothing to move', () => {

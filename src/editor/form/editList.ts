@@ -118,7 +118,7 @@ const onList = (
 }
 
 /** The edit, if after it the list holds what is wanted and all else is as it was. */
-const checked = (text: string, read: Read, path: Path, edit: Edit, wanted: readonly unknown[]): Edit | Refusal => {
+const checked = (text: string, read: Read, path: Path, edit: Edit, wanted: unknown): Edit | Refusal => {
   const own = text.includes('\r\n') ? { ...edit, text: edit.text.replace(/\r?\n/gu, '\r\n') } : edit
   const after = readPiece(applyFixes(text, [own]))
   if (!after) return { refused: 'unwritable' }
@@ -127,6 +127,25 @@ const checked = (text: string, read: Read, path: Path, edit: Edit, wanted: reado
 }
 
 const beginList = (text: string, read: Read, path: Path, fresh: Fresh, order: readonly string[]): Edit | Refusal => {
+  const inLines = (pad: string) => `\n${pad}  - ${flowOf(fresh)}`
+  return addUnderLabel(text, read, path, [fresh], order, inLines)
+}
+
+/** The edit that adds a label with a group of its own, such as `needs:`, in one line behind those that come before it in `order`. */
+export const insertGroup = (text: string, path: Path, fresh: Fresh, order: readonly string[] = []): Edit | Refusal => {
+  const read = readPiece(text)
+  if (!read) return { refused: 'unreadable' }
+  return spotAt(text, read.tree, path) ? { refused: 'nowhere' } : addUnderLabel(text, read, path, fresh, order)
+}
+
+const addUnderLabel = (
+  text: string,
+  read: Read,
+  path: Path,
+  fresh: Fresh,
+  order: readonly string[],
+  inLines: (pad: string) => string = () => ` ${flowOf(fresh)}`,
+): Edit | Refusal => {
   const label = path.at(-1)
   const group = spotAt(text, read.tree, path.slice(0, -1))
   if (typeof label !== 'string' || group?.value.kind !== 'map') return { refused: 'nowhere' }
@@ -134,6 +153,31 @@ const beginList = (text: string, read: Read, path: Path, fresh: Fresh, order: re
   if (!place) return { refused: 'nowhere' }
   const isFlow = group.isFlow || isFlowTree(text, group.value)
   const pad = ' '.repeat(place.column)
-  const put = isFlow ? `, ${label}: [${flowOf(fresh)}]` : `\n${pad}${label}:\n${pad}  - ${flowOf(fresh)}`
-  return checked(text, read, path, { from: place.at, to: place.at, text: put }, [readOf(fresh)])
+  const put = isFlow ? `, ${label}: ${flowOf(fresh)}` : `\n${pad}${label}:${inLines(pad)}`
+  return checked(text, read, path, { from: place.at, to: place.at, text: put }, readOf(fresh))
+}
+
+/** The edit that takes a label out of its group with all that stands under it. The first label of an entry, beside its dash, stays. */
+export const removeLabel = (text: string, path: Path): Edit | Refusal => {
+  const read = readPiece(text)
+  if (!read) return { refused: 'unreadable' }
+  const spot = spotAt(text, read.tree, path)
+  const group = spotAt(text, read.tree, path.slice(0, -1))
+  if (!spot?.entry || group?.value.kind !== 'map') return { refused: 'nowhere' }
+  const edit = cutLabel(text, group.value, spot)
+  return edit ? checked(text, read, path, edit, undefined) : { refused: 'nowhere' }
+}
+
+const cutLabel = (text: string, group: Extract<Tree, { kind: 'map' }>, { entry, value }: Spot): Edit | undefined => {
+  if (!entry) return undefined
+  const end = Math.max(endOfValue(text, value), entry.keySpan.to)
+  const at = group.entries.indexOf(entry)
+  if (isFlowTree(text, group)) {
+    const [next, before] = [group.entries[at + 1], group.entries[at - 1]]
+    if (next) return { from: entry.keySpan.from, to: next.keySpan.from, text: '' }
+    return before && { from: Math.max(endOfValue(text, before.value), before.keySpan.to), to: end, text: '' }
+  }
+  const from = lineStart(text, entry.keySpan.from)
+  if (text.slice(from, entry.keySpan.from).trim() !== '') return undefined
+  return { from, to: Math.min(text.length, text.indexOf('\n', Math.max(end, lineEnd(text, end))) + 1 || text.length), text: '' }
 }

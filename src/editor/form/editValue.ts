@@ -55,6 +55,17 @@ export const editLabel = (text: string, path: Path, name: string): Edit | Refusa
   return after && JSON.stringify(wordsOf(after.tree)) === JSON.stringify(wanted) ? edit : { refused: 'unwritable' }
 }
 
+/** One edit that does what several do one after another; each is made for the text that the one before it leaves. */
+export const together = (text: string, ...makes: readonly ((text: string) => Edit | Refusal)[]): Edit | Refusal => {
+  let after = text
+  for (const make of makes) {
+    const edit = make(after)
+    if (isRefusal(edit)) return edit
+    after = applyFixes(after, [edit])
+  }
+  return narrowed(text, { from: 0, to: text.length, text: after })
+}
+
 /** Without what is the same before and behind: the cursor and the steps back stay where the change is. */
 export const narrowed = (text: string, edit: Edit): Edit => {
   const old = text.slice(edit.from, edit.to)

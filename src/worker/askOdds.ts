@@ -4,10 +4,15 @@ import type { Scenario } from '../scenario/index.ts'
 import type { Diagnostic } from '../scenario/load.ts'
 import type { Asking } from './askRoads.ts'
 
-export interface OddsAsked {
+/** A story with the files that it was read from: findings are told at their places. */
+export interface OddsStory {
   readonly scenario: Scenario
-  /** The files that the scenario was read from: findings are told at their places. */
   readonly texts: ReadonlyMap<string, string>
+}
+
+export interface OddsAsked {
+  /** Left out where it is the one of the question before. */
+  readonly story?: OddsStory
   readonly policy: Policy
   /** Where to begin: a path code. The beginning of the story where it is left out; only then is anything found beside the line. */
   readonly from?: string
@@ -31,7 +36,7 @@ const browserWorker = (): Asking => new Worker(new URL('./oddsWorker.ts', import
 
 export interface OddsDesk {
   /** Has the odds looked for; a question that was still open is dropped. */
-  ask(asked: OddsAsked): void
+  ask(asked: OddsAsked & { readonly story: OddsStory }): void
   /** Stops looking. */
   stop(): void
 }
@@ -43,10 +48,11 @@ export interface OddsDesk {
 export const oddsDesk = (listener: OddsListener, create: () => Asking = browserWorker): OddsDesk => {
   let worker: Asking | undefined
   let isBusy = false
+  let sent: OddsStory | undefined
   const leave = () => {
     worker?.terminate()
     if (worker) worker.onmessage = worker.onerror = worker.onmessageerror = null
-    worker = undefined
+    worker = sent = undefined
     isBusy = false
   }
   const fail = () => {
@@ -64,7 +70,9 @@ export const oddsDesk = (listener: OddsListener, create: () => Asking = browserW
           listener.answer(data)
         }
         isBusy = true
-        worker.postMessage(asked)
+        const { story, ...question } = asked
+        worker.postMessage(sent === story ? question : asked)
+        sent = story
       } catch {
         fail()
       }

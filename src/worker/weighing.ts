@@ -2,7 +2,8 @@ import { playedFaults } from '../analysis/findings.ts'
 import { type Analysis, analyse, type Position, positionOf, type Question } from '../analysis/index.ts'
 import { surprises } from '../analysis/surprises.ts'
 import { decodePath, replay, turnPages } from '../engine/index.ts'
-import type { OddsAnswer, OddsAsked } from './askOdds.ts'
+import type { Scenario } from '../scenario/index.ts'
+import type { OddsAnswer, OddsAsked, OddsStory } from './askOdds.ts'
 
 type Effort = Pick<Question, 'budget' | 'plays' | 'sightings'>
 
@@ -19,9 +20,13 @@ const effortsOnRoad: readonly Effort[] = [{ budget: 400_000, plays: 60_000, sigh
  * Answers one question about a story: progress, odds once or twice, what is found beside the line, and at last `done`. `now` counts
  * milliseconds.
  */
-export const weighing = (asked: OddsAsked, now: () => number, answer: (said: OddsAnswer) => void): void => {
-  const { scenario, texts, policy } = asked
-  const from = asked.from === undefined ? undefined : placeOnRoad(asked, answer)
+export const weighing = (
+  { scenario, texts }: OddsStory,
+  { policy, from: code }: Omit<OddsAsked, 'story'>,
+  now: () => number,
+  answer: (said: OddsAnswer) => void,
+): void => {
+  const from = code === undefined ? undefined : placeOnRoad(scenario, code, answer)
   if (from !== 'refused') {
     const all = from ? effortsOnRoad : efforts
     let last: Analysis | undefined
@@ -50,8 +55,8 @@ export const weighing = (asked: OddsAsked, now: () => number, answer: (said: Odd
   answer({ kind: 'done' })
 }
 
-const placeOnRoad = ({ scenario, from = '' }: OddsAsked, answer: (said: OddsAnswer) => void): Position | 'refused' => {
-  const decoded = decodePath(scenario, from)
+const placeOnRoad = (scenario: Scenario, code: string, answer: (said: OddsAnswer) => void): Position | 'refused' => {
+  const decoded = decodePath(scenario, code)
   if (!('problem' in decoded)) return positionOf(turnPages(scenario, replay(scenario, decoded.journal).play))
   answer({ kind: 'refused', problem: decoded })
   return 'refused'

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { entriesIn, entryAt, entryWithId, idOf, pieceOf } from '../../src/editor/form/entries.ts'
 import { readPiece } from '../../src/editor/form/readPiece.ts'
-import { leftOfOctober } from '../fixtures.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const text = readFileSync(resolve(root, 'templates/three-decisions/scenario.yaml'), 'utf8')
@@ -31,13 +30,4 @@ it('a mistake in one entry does not hide the others', () => {
   const broken = text.replace('title: "The pencil"', 'title: "The pencil')
   const entry = entryWithId(broken, 'friday', 'nodes')
   expect(entry && readPiece(pieceOf(broken, entry).text)).toBeDefined()
-})
-
-it('every step of the campaign is found in its file', () => {
-  const files = ['prologue', 'october', 'government', 'july', 'opposition', 'epilogue']
-  const found = files.flatMap((name) => {
-    const whole = readFileSync(resolve(root, `scenarios/left-of-october/parts/${name}.yaml`), 'utf8')
-    return entriesIn(whole).map((each) => idOf(whole, each))
-  })
-  expect([...found].sort()).toEqual(leftOfOctober.parts.flatMap((part) => part.nodes.map(({ id }) => id)).sort())
 })

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/index.ts'
+import { entriesIn, idOf } from '../../src/editor/form/entries.ts'
 import { type Box, layoutOf } from '../../src/editor/graph/layout.ts'
 import { storyGraph } from '../../src/editor/graph/storyGraph.ts'
 import { sortedRows, tableRows } from '../../src/editor/graph/tableRows.ts'
@@ -44,7 +47,7 @@ describe('the graph of a story', () => {
   })
 
   it('keeps the doors of the one part that is open, where all others are folded', () => {
-    const folded = new Set(leftOfOctober.parts.map(({ id }) => id).filter((id) => id !== 'july'))
+    const folded = new Set<string>(leftOfOctober.parts.map(({ id }) => id).filter((id) => id !== 'july'))
     const { nodes, ways } = layoutOf(graph, folded)
     const july = leftOfOctober.parts.find(({ id }) => id === 'july')
     expect(nodes.map(({ node }) => node.id)).toEqual(july?.nodes.map(({ id }) => id))
@@ -52,6 +55,14 @@ describe('the graph of a story', () => {
     expect(ways.some(({ from, to }) => folded.has(from) && own.has(to))).toBe(true)
     expect(ways.some(({ from, to }) => own.has(from) && folded.has(to))).toBe(true)
   })
+})
+
+it('every step of the campaign is found in its file', () => {
+  const found = leftOfOctober.parts.flatMap(({ id }) => {
+    const whole = readFileSync(resolve(import.meta.dirname, `../../scenarios/left-of-october/parts/${id}.yaml`), 'utf8')
+    return entriesIn(whole).map((each) => idOf(whole, each))
+  })
+  expect(found).toEqual(nodes.map(({ id }) => id))
 })
 
 describe('the table of the graph', () => {

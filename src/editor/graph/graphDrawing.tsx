@@ -23,7 +23,7 @@ const zooms = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6, 2] as const
 export const GraphDrawing = ({ graph, layout, here, go, fold, foldAll }: Props): JSX.Element => {
   const [zoom, setZoom] = useState<number | 'fit'>('fit')
   const [width, frame] = useWidth()
-  const scale = zoom === 'fit' ? Math.min(1.15, Math.max(0.2, (width - 4) / layout.width)) : zoom
+  const scale = zoom === 'fit' ? Math.min(1.15, Math.max(0.45, (width - 4) / layout.width)) : zoom
   const nearest = (way: 1 | -1) => {
     const next = way === 1 ? zooms.find((each) => each > scale + 0.01) : zooms.findLast((each) => each < scale - 0.01)
     setZoom(next ?? scale)

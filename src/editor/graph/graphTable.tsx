@@ -20,55 +20,58 @@ export const GraphTable = ({ graph, here, go }: Props): JSX.Element => {
   const press = (by: Column) => setSort(sort?.by !== by ? { by, isDown: false } : sort.isDown ? undefined : { by, isDown: true })
   const order = (by: Column) => (sort?.by !== by ? 'none' : sort.isDown ? 'descending' : 'ascending')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section class="v-scroll" tabIndex={0} aria-label={tEditor('graph.table')}>
-      <table class="v-table v-graph-table">
-        <caption>{tEditor('graph.caption', { count: rows.length })}</caption>
-        <thead>
-          <tr>
-            {columns.map((each) => (
-              <th key={each} scope="col" aria-sort={order(each)}>
-                <button type="button" class="v-sort" onClick={() => press(each)}>
-                  {tEditor(`graph.column.${each}`)}
-                  <span aria-hidden="true">{{ none: '', ascending: ' ↑', descending: ' ↓' }[order(each)]}</span>
-                </button>
-              </th>
-            ))}
-            <th scope="col">{tEditor('graph.column.go')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr
-              key={row.id}
-              class={row.id === here ? 'v-row-here' : undefined}
-              aria-current={row.id === here ? 'location' : undefined}
-            >
-              <th scope="row">{row.title}</th>
-              <td>{kindWords(row.kind)}</td>
-              <td>{row.part}</td>
-              <td class="v-number">{row.reached === undefined ? '…' : percent(row.reached)}</td>
-              <td>
-                <WayList ways={row.waysIn} />
-              </td>
-              <td>
-                <WayList ways={row.waysOut} />
-              </td>
-              <td>
-                <button
-                  type="button"
-                  class="v-button"
-                  aria-label={tEditor('graph.goTo', { title: row.title })}
-                  onClick={() => go(row.id)}
-                >
-                  {tEditor('graph.go')}
-                </button>
-              </td>
+    <>
+      <p class="v-quiet">{tEditor('graph.caption', { count: rows.length })}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section class="v-scroll" tabIndex={0} aria-label={tEditor('graph.table')}>
+        <table class="v-table v-graph-table">
+          <caption class="hidden">{tEditor('graph.table')}</caption>
+          <thead>
+            <tr>
+              {columns.map((each) => (
+                <th key={each} scope="col" aria-sort={order(each)}>
+                  <button type="button" class="v-sort" onClick={() => press(each)}>
+                    {tEditor(`graph.column.${each}`)}
+                    <span aria-hidden="true">{{ none: '', ascending: ' ↑', descending: ' ↓' }[order(each)]}</span>
+                  </button>
+                </th>
+              ))}
+              <th scope="col">{tEditor('graph.column.go')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr
+                key={row.id}
+                class={row.id === here ? 'v-row-here' : undefined}
+                aria-current={row.id === here ? 'location' : undefined}
+              >
+                <th scope="row">{row.title}</th>
+                <td>{kindWords(row.kind)}</td>
+                <td>{row.part}</td>
+                <td class="v-number">{row.reached === undefined ? '…' : percent(row.reached)}</td>
+                <td>
+                  <WayList ways={row.waysIn} />
+                </td>
+                <td>
+                  <WayList ways={row.waysOut} />
+                </td>
+                <td>
+                  <button
+                    type="button"
+                    class="v-button"
+                    aria-label={tEditor('graph.goTo', { title: row.title })}
+                    onClick={() => go(row.id)}
+                  >
+                    {tEditor('graph.go')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   )
 }
 

@@ -39,7 +39,9 @@ export interface Layout {
 }
 
 export const nodeSize = { width: 176, height: 50 } as const
-const bandHead = 34
+/** The title of a band, and the room below it. */
+const bandHead = 30
+const bandRoom = 16
 const gap = 22
 const margin = 18
 
@@ -58,9 +60,9 @@ export const layoutOf = (graph: StoryGraph, folded: ReadonlySet<PartId>): Layout
   const bends = new Map<string, PlacedWay['points']>()
   let y = margin
   for (const { part, count, inner } of shown) {
-    const height = bandHead + (inner ? inner.height + margin : 0)
+    const height = bandHead + (inner ? bandRoom + inner.height + margin : 0)
     bands.push({ part: part.id, title: part.title, isFolded: !inner, count, x: 0, y, width, height })
-    const [left, top] = [(width - (inner?.width ?? 0)) / 2, y + bandHead]
+    const [left, top] = [(width - (inner?.width ?? 0)) / 2, y + bandHead + bandRoom]
     for (const { node, x, y: below, ...size } of inner?.nodes ?? []) nodes.push({ node, x: x + left, y: below + top, ...size })
     for (const [key, points] of inner?.bends ?? [])
       bends.set(

@@ -8,11 +8,15 @@ export interface FindingLine {
   readonly node?: NodeId
 }
 
-/** What an analysis found, for a list: without the ranges of meters, which have a table. */
-export const findingLines = (scenario: Scenario, { findings }: Analysis): readonly FindingLine[] => {
+/**
+ * What an analysis found, for a list: without the ranges of meters, which have a table. Of a first look only what is proven: what it
+ * did not meet, a closer one often does.
+ */
+export const findingLines = (scenario: Scenario, { findings }: Analysis, isLast: boolean): readonly FindingLine[] => {
   const nodes = new Map<NodeId, Node>(scenario.parts.flatMap((part) => part.nodes).map((node) => [node.id, node]))
   return findings.flatMap((each): readonly FindingLine[] => {
-    const line = lineOf(nodes, each)
+    const isSure = isLast || !('certainty' in each) || each.certainty === 'proven'
+    const line = isSure ? lineOf(nodes, each) : undefined
     return line ? [line] : []
   })
 }

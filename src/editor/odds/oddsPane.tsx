@@ -22,7 +22,7 @@ export const OddsPane = ({ bench }: { readonly bench: Workbench }): JSX.Element 
       {odds && scenario && (
         <>
           <EndingTable scenario={scenario} odds={odds} go={go} />
-          <Findings lines={findingLines(scenario, odds)} isFromStart={state.from === ''} go={go} />
+          <Findings lines={findingLines(scenario, odds, state.isLast)} isFromStart={state.from === ''} go={go} />
           <DecisionList scenario={scenario} odds={odds} go={go} />
           {state.from === '' && <MeterTable scenario={scenario} odds={odds} />}
         </>

@@ -2,8 +2,8 @@ import type { Analysis, Policy, Progress } from '../../analysis/index.ts'
 import type { PathProblem } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import { cell, type Store } from '../../session/cell.ts'
-import { type OddsAnswer, type OddsDesk, type OddsListener, oddsDesk } from '../../worker/askOdds.ts'
-import type { Compiled, Workbench } from '../workbench.ts'
+import { type OddsAnswer, type OddsDesk, type OddsListener, type OddsStory, oddsDesk } from '../../worker/askOdds.ts'
+import type { Workbench } from '../workbench.ts'
 
 /** What was asked: how everybody is taken to choose, and from where; an empty code is the beginning. */
 export interface OddsQuestion {
@@ -51,7 +51,7 @@ export const watchOdds = (
   const state = cell<OddsState>({ policy: 'uniform', from: '', doing: 'none', isLast: false, milliseconds: 0 })
   const change = (part: Partial<OddsState>) => state.set({ ...state.current, ...part })
   let timer: ReturnType<typeof setTimeout> | undefined
-  let story: { readonly compiled: Compiled; readonly texts: ReadonlyMap<string, string> } | undefined
+  let story: OddsStory | undefined
   let asked: Scenario | undefined
   const told = (answer: OddsAnswer): Partial<OddsState> => {
     switch (answer.kind) {
@@ -79,11 +79,10 @@ export const watchOdds = (
       change({ doing: 'hidden' })
       return
     }
-    const { compiled, texts } = story
     const { policy, from } = state.current
-    asked = compiled.scenario
+    asked = story.scenario
     change({ doing: 'weighing', progress: undefined, problem: undefined })
-    weigher.ask({ scenario: compiled.scenario, texts, policy, ...(from === '' ? {} : { from }) })
+    weigher.ask({ story, policy, ...(from === '' ? {} : { from }) })
   }
   const soon = (): void => {
     clearTimeout(timer)
@@ -91,8 +90,8 @@ export const watchOdds = (
     timer = setTimeout(weigh, pause)
   }
   bench.reading.subscribe(({ project, compiled }) => {
-    if (!compiled || story?.compiled === compiled) return
-    story = { compiled, texts: project.files }
+    if (!compiled || story?.scenario === compiled.scenario) return
+    story = { scenario: compiled.scenario, texts: project.files }
     soon()
   })
   page.addEventListener('visibilitychange', () => {

@@ -19,6 +19,7 @@ export const PreviewPane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
   const story = useStore(bench.lastGood)
   const reading = useStore(bench.reading)
   const kept = useKept(story)
+  const isBroken = reading.diagnostics.some(({ severity }) => severity === 'error')
   const [screen, setScreen] = useState<Screen>('laptop')
   const [page, setPage] = useState({ address: 'index.html#own', number: 0 })
   const [told, setTold] = useState('')
@@ -63,8 +64,8 @@ export const PreviewPane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
           ))}
         </fieldset>
       </div>
-      <p role="status" class={reading.compiled ? 'v-quiet' : 'v-warned'}>
-        {[tEditor(reading.compiled ? 'preview.current' : 'preview.broken'), told].filter((each) => each !== '').join(' ')}
+      <p role="status" class={isBroken ? 'v-warned' : 'v-quiet'}>
+        {[tEditor(isBroken ? 'preview.broken' : 'preview.current'), told].filter((each) => each !== '').join(' ')}
       </p>
       {kept === 'kept' && <GameFrame key={page.number} address={page.address} screen={screen} />}
     </section>

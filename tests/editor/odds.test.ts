@@ -5,7 +5,7 @@ import { analyse } from '../../src/analysis/index.ts'
 import { surprises } from '../../src/analysis/surprises.ts'
 import { findingLines } from '../../src/editor/odds/findingWords.ts'
 import { type OddsWatch, watchOdds } from '../../src/editor/odds/watch.ts'
-import type { Project, Reading, Workbench } from '../../src/editor/workbench.ts'
+import type { Compiled, Project, Reading, Workbench } from '../../src/editor/workbench.ts'
 import { encodePath, newJournal } from '../../src/engine/index.ts'
 import { applyFixes, type Diagnostic, loadScenario } from '../../src/scenario/load.ts'
 import { cell } from '../../src/session/cell.ts'
@@ -85,7 +85,8 @@ const benchOf = () => {
   const project: Project = { name: 'paper', files: story.texts }
   const reading = cell<Reading>({ project, diagnostics: [] })
   const found = cell<readonly Diagnostic[]>([])
-  const bench = { reading, found, setFound: found.set } as unknown as Workbench
+  const lastGood = cell<Compiled | undefined>(undefined)
+  const bench = { reading, lastGood, found, setFound: found.set } as unknown as Workbench
   const page = { hidden: false, addEventListener: (_: string, hear: () => void) => void heard.push(hear) }
   const heard: (() => void)[] = []
   const asked: OddsStory[] = []
@@ -95,7 +96,14 @@ const benchOf = () => {
     listener = listens
     return { ask: (each) => void asked.push(each.story), stop: () => void stops.push(asked.length) }
   })
-  const read = (about: OddsStory) => reading.set({ project, diagnostics: [], compiled: { scenario: about.scenario, plain: {} } })
+  const read = (about: OddsStory) => {
+    lastGood.set({ scenario: about.scenario, plain: {} })
+    reading.set({ project, diagnostics: [], compiled: lastGood.current })
+  }
+  const open = () => {
+    lastGood.set(undefined)
+    reading.set({ project, diagnostics: [] })
+  }
   const show = (isShown: boolean) => {
     page.hidden = !isShown
     for (const each of heard) each()
@@ -113,9 +121,9 @@ const benchOf = () => {
 }
 
 describe('the watch over the odds', () => {
-  it('asks once the text rests, and only about the newest story', () => {
+  it('asks once the text rests, only about the newest story, and forgets it when another project is opened', () => {
     vi.useFakeTimers()
-    const { watch, read, asked, say, found } = benchOf()
+    const { watch, read, open, asked, say, found } = benchOf()
     expect(watch.current.doing).toBe('none')
     read(story)
     vi.advanceTimersByTime(300)
@@ -128,6 +136,8 @@ describe('the watch over the odds', () => {
     for (const each of answersTo({}, newer)) say(each)
     expect([watch.current.doing, watch.current.isLast, watch.current.scenario]).toEqual(['done', true, newer.scenario])
     expect(found.current).toHaveLength(1)
+    open()
+    expect([watch.current.doing, watch.current.odds, found.current]).toEqual(['none', undefined, []])
     vi.useRealTimers()
   })
 

@@ -89,7 +89,16 @@ export const watchOdds = (
     if (state.current.doing !== 'weighing') change({ doing: 'waiting' })
     timer = setTimeout(weigh, pause)
   }
+  // Another project lies on the bench, and nothing of it could be played yet.
+  const forget = (): void => {
+    clearTimeout(timer)
+    weigher.stop()
+    story = undefined
+    bench.setFound([])
+    change({ doing: 'none', from: '', odds: undefined, scenario: undefined, progress: undefined, problem: undefined })
+  }
   bench.reading.subscribe(({ project, compiled }) => {
+    if (story && !compiled && !bench.lastGood.current) forget()
     if (!compiled || story?.scenario === compiled.scenario) return
     story = { scenario: compiled.scenario, texts: project.files }
     soon()

@@ -111,6 +111,7 @@ const benchOf = () => {
   return {
     watch,
     read,
+    open,
     asked,
     stops,
     show,

@@ -97,6 +97,6 @@ const Findings = ({ lines, isFromStart, go }: FindingsProps): JSX.Element => (
         ))}
       </ul>
     )}
-    {isFromStart && <p class="v-quiet">{tEditor('odds.beside')}</p>}
+    {isFromStart && lines.length > 0 && <p class="v-quiet">{tEditor('odds.beside')}</p>}
   </section>
 )

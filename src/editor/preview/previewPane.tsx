@@ -20,7 +20,7 @@ export const PreviewPane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
   const reading = useStore(bench.reading)
   const kept = useKept(story)
   const isBroken = reading.diagnostics.some(({ severity }) => severity === 'error')
-  const [screen, setScreen] = useState<Screen>('laptop')
+  const [screen, setScreen] = useState<Screen>('phone')
   const [page, setPage] = useState({ address: 'index.html#own', number: 0 })
   const [told, setTold] = useState('')
   if (!story) return <p class="v-note">{tEditor('preview.none')}</p>
@@ -102,6 +102,7 @@ const GameFrame = ({ address, screen }: { readonly address: string; readonly scr
     const fit = () => {
       const scale = Math.min(1, pane.clientWidth / width)
       pane.style.setProperty('--scale', String(scale))
+      pane.style.setProperty('--wide', `${Math.floor(width * scale)}px`)
       pane.style.setProperty('--tall', `${Math.ceil(height * scale)}px`)
     }
     const watch = new ResizeObserver(fit)
@@ -109,8 +110,10 @@ const GameFrame = ({ address, screen }: { readonly address: string; readonly scr
     return () => watch.disconnect()
   }, [width, height])
   return (
-    <div class="v-screen" ref={box}>
-      <iframe title={tEditor('preview.title')} src={address} width={width} height={height} />
+    <div ref={box}>
+      <div class="v-screen">
+        <iframe title={tEditor('preview.title')} src={address} width={width} height={height} />
+      </div>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export const PlainForm = ({ bench, id }: { readonly bench: Workbench; readonly i
   return (
     <DeskContext.Provider value={{ tree, change }}>
       <section class="v-block">
-        <h3>{tEditor('form.plain')}</h3>
+        <h2>{tEditor('form.plain')}</h2>
         <p class="v-quiet">{tEditor('form.plain.where', { file })}</p>
         {['situation', 'text', 'record'].flatMap((label) =>
           below(tree, [...at, label]) ? [<FormField key={label} field={{ label, form: 'page' }} at={at} owner="plain" />] : [],

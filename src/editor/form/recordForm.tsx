@@ -19,7 +19,7 @@ export const RecordForm = (): JSX.Element | null => {
   const fresh = { text: tEditor('form.newClaim'), status: 'unverified', sources: [] }
   return (
     <section class="v-block">
-      <h3>{tEditor('form.record')}</h3>
+      <h2>{tEditor('form.record')}</h2>
       {recordFields.map((field) => (
         <FormField key={field.label} field={field} at={['record']} owner="record" />
       ))}

@@ -27,7 +27,7 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
   const add = () => desk.change((text, root) => insertItem(text, [...root, list], freshWay(list, items, desk.tree)))
   return (
     <section class="v-block">
-      <h3>{tEditor(`form.${list}`)}</h3>
+      <h2>{tEditor(`form.${list}`)}</h2>
       {items.map((item, place) => {
         const label = textAt(item, ['label'])
         const move = (by: -1 | 1) => desk.change((text, root) => moveItem(text, [...root, list], place, by))
@@ -90,7 +90,7 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
 /** What comes of a vote or a chance: two results, each with words and effects. */
 export const Results = ({ labels }: { readonly labels: readonly string[] }): JSX.Element => (
   <section class="v-block">
-    <h3>{tEditor('form.results')}</h3>
+    <h2>{tEditor('form.results')}</h2>
     {labels.map((label) => (
       <details key={label} class="v-card">
         <summary>

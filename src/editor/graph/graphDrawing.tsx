@@ -127,7 +127,7 @@ const BandShape = ({ band, isStop, fold }: { band: Band; isStop: boolean; fold: 
     {/* biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing */}
     <g
       role="button"
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       data-stop={`part ${band.part}`}
       aria-expanded={!band.isFolded}
       aria-label={tEditor('graph.part', { title: band.title, count: band.count })}
@@ -188,9 +188,9 @@ const NodeShape = ({ placed, isHere, isStop, waysOut, go }: NodeProps): JSX.Elem
     // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
     <g
       role="button"
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       data-stop={node.id}
-      aria-label={nodeWords(node, waysOut)}
+      aria-label={nodeWords(node, lines, waysOut)}
       aria-current={isHere ? 'location' : undefined}
       class={`v-node v-kind-${node.kind.replace(' ', '-')}${isHere ? ' v-node-here' : ''}${node.reached === 0 ? ' v-node-never' : ''}`}
       {...pressed(go)}
@@ -198,7 +198,7 @@ const NodeShape = ({ placed, isHere, isStop, waysOut, go }: NodeProps): JSX.Elem
       <path class="v-node-shape" d={outlineOf(node.kind, placed)} />
       {lines.map((line, at) => (
         <text key={line} class="v-node-title" x={x + nodeSize.width / 2} y={top + at * 14}>
-          {line}
+          {line}{' '}
         </text>
       ))}
       {node.reached !== undefined && (
@@ -210,12 +210,16 @@ const NodeShape = ({ placed, isHere, isStop, waysOut, go }: NodeProps): JSX.Elem
   )
 }
 
-const nodeWords = ({ kind, title, reached }: GraphNode, waysOut: readonly string[]): string =>
-  [
-    `${kindWords(kind)}: ${title}.`,
-    ...(reached === undefined ? [] : [tEditor('graph.reachedIn', { percent: percent(reached) })]),
+/** What is read out: first what is seen, then what the shape and the lines say. */
+const nodeWords = ({ kind, title, reached }: GraphNode, lines: readonly string[], waysOut: readonly string[]): string => {
+  const seen = lines.join(' ')
+  return [
+    reached === undefined ? `${seen}.` : `${seen} ${tEditor('graph.ofPlays', { percent: percent(reached) })}`,
+    ...(seen === title ? [] : [`${title}.`]),
+    `${kindWords(kind)}.`,
     ...(waysOut.length === 0 ? [] : [tEditor('graph.leadsTo', { titles: waysOut.join('; ') })]),
   ].join(' ')
+}
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
@@ -233,7 +237,7 @@ export const nextStop = <
   [dx, dy]: readonly [number, number],
 ): Stop | undefined => {
   const far = (to: Stop): number => {
-    const [x, y] = [to.x + to.width / 2 - from.x - from.width / 2, dy === 0 ? to.y - from.y : to.y - from.y]
+    const [x, y] = [to.x + to.width / 2 - from.x - from.width / 2, to.y - from.y]
     const [ahead, aside] = [x * dx + y * dy, Math.abs(x * dy) + Math.abs(y * dx)]
     return ahead <= 1 ? Number.POSITIVE_INFINITY : ahead + aside * 2
   }

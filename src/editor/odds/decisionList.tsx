@@ -24,7 +24,7 @@ export const DecisionList = ({ scenario, odds, go }: Props): JSX.Element => {
   const most = Math.max(0.001, ...decisions.map(({ matters }) => matters))
   return (
     <section class="v-block">
-      <h3>{tEditor('odds.decisions')}</h3>
+      <h2>{tEditor('odds.decisions')}</h2>
       <p class="v-quiet">{tEditor('odds.decisions.how')}</p>
       <ol class="v-decisions">
         {decisions.slice(0, isAll ? undefined : few).map((each) => (

@@ -15,7 +15,7 @@ export const EndingTable = ({ scenario, odds, go }: Props & { readonly go: (id: 
   const chances = endings.map((node) => ({ node, chance: odds.endings[node.id] ?? 0, bounds: odds.sample?.endings[node.id] }))
   return (
     <section class="v-block">
-      <h3>{tEditor('odds.endings')}</h3>
+      <h2>{tEditor('odds.endings')}</h2>
       <table class="v-table">
         <thead>
           <tr>
@@ -67,7 +67,7 @@ export const MeterTable = ({ scenario, odds }: Props): JSX.Element => {
   const ranges = new Map(odds.findings.flatMap((each) => (each.kind === 'meter-range' ? [[each.meter, each] as const] : [])))
   return (
     <section class="v-block">
-      <h3>{tEditor('odds.meters')}</h3>
+      <h2>{tEditor('odds.meters')}</h2>
       <table class="v-table">
         <thead>
           <tr>

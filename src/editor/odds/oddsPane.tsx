@@ -80,7 +80,7 @@ interface FindingsProps {
 
 const Findings = ({ lines, isFromStart, go }: FindingsProps): JSX.Element => (
   <section class="v-block">
-    <h3>{tEditor('odds.toLookAt')}</h3>
+    <h2>{tEditor('odds.toLookAt')}</h2>
     {lines.length === 0 ? (
       <p>{tEditor('odds.nothing')}</p>
     ) : (

@@ -22,7 +22,7 @@ export const views = {
   'graph.part_one': 'Part {{title}}, {{count}} step',
   'graph.part_other': 'Part {{title}}, {{count}} steps',
   'graph.share': 'taken in at most {{percent}} of all plays',
-  'graph.reachedIn': 'Reached in {{percent}} of all plays.',
+  'graph.ofPlays': '{{percent}} of all plays.',
   'graph.leadsTo': 'Leads to: {{titles}}.',
   'graph.nowhere': '{{name}} is not found in the text: perhaps its id was just changed.',
   'graph.table': 'The story as a table',

@@ -37,7 +37,7 @@ export const views = {
   'graph.column.waysOut': 'Ways out',
   'graph.column.go': 'Text',
   'graph.go': 'Go there',
-  'graph.goTo': 'Go to {{title}} in the text',
+  'graph.goTo': 'Go there: {{title}}',
 
   'odds.name': 'Odds: how the story ends',
   'odds.policy': 'Players choose',

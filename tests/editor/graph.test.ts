@@ -34,26 +34,29 @@ describe('the graph of a story', () => {
   })
 
   it('is laid out so that no two boxes overlap, each within the band of its part', () => {
-    const { nodes, bands, width } = layoutOf(graph, new Set())
-    const outside = nodes.filter((one) => {
-      const band = bands.find(({ part }) => part === one.node.part)
-      return !band || one.y <= band.y || one.y + one.height > band.y + band.height || one.x < 0 || one.x + one.width > width
+    const { nodes, doors, bands, width } = layoutOf(graph, new Set())
+    const boxes = [...nodes.map((one) => ({ ...one, part: one.node.part })), ...doors]
+    const outside = boxes.filter((one) => {
+      const band = bands.find(({ part }) => part === one.part)
+      return !band || one.y <= band.y || one.y + one.height > band.y + band.height || one.x < band.x || one.x + one.width > width
     })
     expect(outside).toEqual([])
     const together = (boxes: readonly Box[]) =>
       boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => overlap(one, other)))
-    expect(together(nodes)).toEqual([])
+    expect(together(boxes)).toEqual([])
     expect(together(bands)).toEqual([])
   })
 
   it('keeps the doors of the one part that is open, where all others are folded', () => {
     const folded = new Set<string>(leftOfOctober.parts.map(({ id }) => id).filter((id) => id !== 'july'))
-    const { nodes, ways } = layoutOf(graph, folded)
+    const { nodes, doors, ways } = layoutOf(graph, folded)
     const july = leftOfOctober.parts.find(({ id }) => id === 'july')
     expect(nodes.map(({ node }) => node.id)).toEqual(july?.nodes.map(({ id }) => id))
     const own = new Set<string>(july?.nodes.map(({ id }) => id))
-    expect(ways.some(({ from, to }) => folded.has(from) && own.has(to))).toBe(true)
-    expect(ways.some(({ from, to }) => own.has(from) && folded.has(to))).toBe(true)
+    const across = graph.ways.filter(({ from, to }) => own.has(from) !== own.has(to))
+    const through = ways.filter(({ from, to }) => doors.some(({ id }) => id === from || id === to))
+    expect(through.flatMap((each) => each.ways).length).toBe(across.length)
+    expect([doors.some(({ isOut }) => isOut), doors.some(({ isOut }) => !isOut)]).toEqual([true, true])
   })
 })
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { NodeId, PartId } from '../../scenario/index.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import { kindWords, percent } from '../viewWords.ts'
-import { type Band, type Layout, nodeSize, type PlacedNode, type PlacedWay } from './layout.ts'
+import { type Band, type Door, type Layout, nodeSize, type PlacedNode, type PlacedWay } from './layout.ts'
 import { headOf, lineOf, outlineOf, titleLines } from './shapes.ts'
 import type { GraphNode, StoryGraph } from './storyGraph.ts'
 
@@ -14,13 +14,15 @@ interface Props {
   readonly here: NodeId
   readonly go: (id: NodeId) => void
   readonly fold: (part: PartId) => void
+  /** Opens a part and folds the others of a large story. */
+  readonly openPart: (part: PartId) => void
   readonly foldAll: (isFolded: boolean) => void
 }
 
 const zooms = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6, 2] as const
 
 /** The drawing, with buttons to make it larger and to fold parts. One stop of the Tab key; arrows go from node to node. */
-export const GraphDrawing = ({ graph, layout, here, go, fold, foldAll }: Props): JSX.Element => {
+export const GraphDrawing = ({ graph, layout, here, go, fold, openPart, foldAll }: Props): JSX.Element => {
   const [zoom, setZoom] = useState<number | 'fit'>('fit')
   const [width, frame] = useWidth()
   const scale = zoom === 'fit' ? Math.min(1.15, Math.max(0.45, (width - 4) / layout.width)) : zoom
@@ -30,6 +32,7 @@ export const GraphDrawing = ({ graph, layout, here, go, fold, foldAll }: Props):
   }
   const stops = [
     ...layout.bands.map((band) => ({ ...band, id: `part ${band.part}` })),
+    ...layout.doors,
     ...layout.nodes.map((each) => ({ ...each, id: each.node.id as string })),
   ]
   const [stop, setStop] = useState<string>(here)
@@ -91,6 +94,15 @@ export const GraphDrawing = ({ graph, layout, here, go, fold, foldAll }: Props):
               way={way}
               titles={titles}
               isHere={way.ways.some(({ from }) => from === here)}
+            />
+          ))}
+          {layout.doors.map((door) => (
+            <DoorShape
+              key={door.id}
+              door={door}
+              title={titles.get(door.other) ?? door.other}
+              isStop={current === door.id}
+              open={() => openPart(door.other)}
             />
           ))}
           {layout.nodes.map((placed) => (
@@ -168,6 +180,34 @@ const WayShape = ({
       </title>
       <path class="v-way-line" d={lineOf(way.points)} />
       <path class="v-way-head" d={headOf(way.points)} />
+    </g>
+  )
+}
+
+interface DoorProps {
+  readonly door: Door
+  readonly title: string
+  readonly isStop: boolean
+  readonly open: () => void
+}
+
+/** A way in or out of a part: leads to the part on its other side. */
+const DoorShape = ({ door, title, isStop, open }: DoorProps): JSX.Element => {
+  const words = door.isOut ? `→ ${title}` : `${title} →`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
+    <g
+      role="button"
+      tabindex={isStop ? 0 : -1}
+      data-stop={door.id}
+      aria-label={`${words}. ${tEditor(door.isOut ? 'graph.doorOut' : 'graph.doorIn')}`}
+      class="v-door"
+      {...pressed(open)}
+    >
+      <rect x={door.x} y={door.y} width={door.width} height={door.height} />
+      <text x={door.x + door.width / 2} y={door.y + 16}>
+        {words.length > 30 ? `${words.slice(0, 29)}…` : words}
+      </text>
     </g>
   )
 }

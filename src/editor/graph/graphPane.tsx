@@ -64,8 +64,9 @@ const Drawing = ({ graph, here, go }: DrawingProps): JSX.Element => {
     if (!next.delete(part)) next.add(part)
     setFolded(next)
   }
+  const openPart = (part: PartId) => setFolded(foldedAtFirst(graph, part))
   const foldAll = (isFolded: boolean) => setFolded(new Set(isFolded ? graph.parts.map(({ id }) => id) : []))
-  return <GraphDrawing graph={graph} layout={layout} here={here} go={go} fold={fold} foldAll={foldAll} />
+  return <GraphDrawing graph={graph} layout={layout} here={here} go={go} fold={fold} openPart={openPart} foldAll={foldAll} />
 }
 
 /** A small story is open whole; of a large one the part with the cursor, or the first. */

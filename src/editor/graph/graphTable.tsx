@@ -51,7 +51,7 @@ export const GraphTable = ({ graph, here, go }: Props): JSX.Element => {
                 <td>{row.part}</td>
                 <td class="v-number">{row.reached === undefined ? '…' : percent(row.reached)}</td>
                 <td>
-                  <WayList ways={row.waysIn} />
+                  <WayList ways={row.waysIn.map((way) => ({ ...way, by: [] }))} />
                 </td>
                 <td>
                   <WayList ways={row.waysOut} />

@@ -21,6 +21,8 @@ export const views = {
   'graph.how': 'Thick lines are walked often, broken ones have a condition. Press a step to go to its text, a part to fold it.',
   'graph.part_one': 'Part {{title}}, {{count}} step',
   'graph.part_other': 'Part {{title}}, {{count}} steps',
+  'graph.doorIn': 'Ways in from this part. Opens it.',
+  'graph.doorOut': 'Ways out to this part. Opens it.',
   'graph.share': 'taken in at most {{percent}} of all plays',
   'graph.ofPlays': '{{percent}} of all plays.',
   'graph.leadsTo': 'Leads to: {{titles}}.',

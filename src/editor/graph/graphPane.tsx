@@ -17,7 +17,7 @@ const fewNodes = 40
 /** The story as a graph, or as a table that says the same. */
 export const GraphPane = ({ bench }: { readonly bench: Workbench }): JSX.Element => {
   const story = useStore(bench.lastGood)
-  const { odds, scenario: weighed } = useStore(oddsOf(bench))
+  const { whole: odds, scenario: weighed } = useStore(oddsOf(bench))
   const here = useNodeHere(bench)
   const [isTable, setTable] = useState(false)
   const scenario = story?.scenario

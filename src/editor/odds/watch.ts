@@ -17,7 +17,9 @@ export interface OddsState extends OddsQuestion {
   readonly progress?: Progress
   /** The last answer; it stays while a newer one is looked for. */
   readonly odds?: Analysis
-  /** The story that the answer is about. */
+  /** The last answer from the beginning of the story, for the graph. */
+  readonly whole?: Analysis
+  /** The story that the answers are about. */
   readonly scenario?: Scenario
   readonly isLast: boolean
   readonly milliseconds: number
@@ -58,7 +60,13 @@ export const watchOdds = (
       case 'progress':
         return { progress: answer.progress }
       case 'odds':
-        return { odds: answer.odds, scenario: asked, isLast: answer.isLast, milliseconds: answer.milliseconds }
+        return {
+          odds: answer.odds,
+          ...(state.current.from === '' ? { whole: answer.odds } : {}),
+          scenario: asked,
+          isLast: answer.isLast,
+          milliseconds: answer.milliseconds,
+        }
       case 'refused':
         return { problem: answer.problem, odds: undefined }
       case 'found':
@@ -95,7 +103,15 @@ export const watchOdds = (
     weigher.stop()
     story = undefined
     bench.setFound([])
-    change({ doing: 'none', from: '', odds: undefined, scenario: undefined, progress: undefined, problem: undefined })
+    change({
+      doing: 'none',
+      from: '',
+      odds: undefined,
+      whole: undefined,
+      scenario: undefined,
+      progress: undefined,
+      problem: undefined,
+    })
   }
   bench.reading.subscribe(({ project, compiled }) => {
     if (story && !compiled && !bench.lastGood.current) forget()
@@ -117,7 +133,8 @@ export const watchOdds = (
     },
     subscribe: state.subscribe,
     ask: (question) => {
-      change(question)
+      // An answer to another question would be taken for one to this.
+      change({ ...question, odds: undefined, isLast: false })
       weigh()
     },
     stop: () => {

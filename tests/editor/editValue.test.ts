@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editLabel, editValue, isRefusal } from '../../src/editor/form/editValue.ts'
+import { editLabel, editValue, isRefusal, together } from '../../src/editor/form/editValue.ts'
 import { type Path, readPiece, type Tree } from '../../src/editor/form/readPiece.ts'
 import { asRead, mannerOf } from '../../src/editor/form/writeValue.ts'
 import { applyFixes } from '../../src/scenario/load.ts'
@@ -141,6 +141,17 @@ describe('an edit through the form', () => {
     const edit = editLabel(text, ['nodes', 0, 'effects', 1, 'credit'], 'readers')
     if (isRefusal(edit)) throw new Error(edit.refused)
     expect(applyFixes(text, [edit])).toBe(text.replace('credit: -1', 'readers: -1'))
+  })
+
+  it('turns an effect on a meter into one on a flag in one step', () => {
+    const path = ['nodes', 0, 'effects', 0]
+    const edit = together(
+      text,
+      (now) => editLabel(now, [...path, 'credit'], 'heard'),
+      (now) => editValue(now, [...path, 'heard'], 'yes'),
+    )
+    if (isRefusal(edit)) throw new Error(edit.refused)
+    expect(applyFixes(text, [edit])).toBe(text.replace('credit: +1', 'heard: yes'))
   })
 
   it('refuses a text that cannot be read, and a place that is not there', () => {

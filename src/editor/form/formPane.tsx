@@ -86,10 +86,12 @@ const StepForm = ({ bench, id }: { readonly bench: Workbench; readonly id: strin
         </fieldset>
       )}
       <RecordForm />
-      <PlainForm bench={bench} id={id} />
+      <PlainForm bench={bench} id={id} labels={plainLabels.filter((each) => below(tree, [each]))} />
     </>
   )
 }
+
+const plainLabels = ['situation', 'text', 'record'] as const
 
 /** What keeps the entry from being read, where the checker said so. */
 const Unreadable = ({ bench, file, entry }: Omit<EntryProps, 'text'>): JSX.Element => {

@@ -12,8 +12,17 @@ import { readPiece } from './readPiece.ts'
 export const plainFileOf = ({ files }: Project, id: string): string | undefined =>
   [...files].find(([path, text]) => /(?:^|\/)plain\//u.test(path) && new RegExp(`^ +${id}: *(?:#.*)?\\r?$`, 'mu').test(text))?.[0]
 
+interface Props {
+  readonly bench: Workbench
+  readonly id: string
+  /** The labels of the step's own words that can be told plainly. */
+  readonly labels: readonly string[]
+}
+
+const plainOrder = ['situation', 'text', 'outcomes', 'record'] as const
+
 /** The plain words of a step, which lie in a file of their own. */
-export const PlainForm = ({ bench, id }: { readonly bench: Workbench; readonly id: string }): JSX.Element | null => {
+export const PlainForm = ({ bench, id, labels }: Props): JSX.Element | null => {
   const project = bench.project.current
   const file = plainFileOf(project, id)
   const text = file === undefined ? '' : (project.files.get(file) ?? '')
@@ -27,9 +36,9 @@ export const PlainForm = ({ bench, id }: { readonly bench: Workbench; readonly i
       <section class="v-block">
         <h2>{tEditor('form.plain')}</h2>
         <p class="v-quiet">{tEditor('form.plain.where', { file })}</p>
-        {['situation', 'text', 'record'].flatMap((label) =>
-          below(tree, [...at, label]) ? [<FormField key={label} field={{ label, form: 'page' }} at={at} owner="plain" />] : [],
-        )}
+        {labels.map((label) => (
+          <FormField key={label} field={{ label, form: 'page' }} at={at} order={plainOrder} owner="plain" />
+        ))}
         {outcomes?.kind === 'map' &&
           outcomes.entries.map(({ key }) => (
             <Words

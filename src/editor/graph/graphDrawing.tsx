@@ -269,9 +269,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** The nearest box in a direction: what lies askew counts as farther away. */
-export const nextStop = <
-  Stop extends { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
->(
+const nextStop = <Stop extends { readonly x: number; readonly y: number; readonly width: number; readonly height: number }>(
   stops: readonly Stop[],
   from: Stop,
   [dx, dy]: readonly [number, number],

@@ -72,7 +72,7 @@ export const views = {
   'odds.endings': 'Endings',
   'odds.ending': 'Ending',
   'odds.chance': 'Chance',
-  'odds.between': 'Surely between',
+  'odds.between': 'Between (95 %)',
   'odds.bounds': '{{low}} and {{high}} %',
   'odds.historical': 'the end of history',
   'odds.toLookAt': 'To look at',

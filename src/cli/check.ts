@@ -47,7 +47,8 @@ export const check = async (args: readonly string[]): Promise<number> => {
   for (const each of held.gone) out(`No longer there: ${each}`)
   const look = held.told.length > 0 ? `, ${held.told.length} to look at` : ''
   const known = held.passed > 0 ? `, ${held.passed} known and passed over` : ''
-  out(hasErrors(held.told) ? `${held.told.length} problems${known}` : `${paths.join(', ')}: no errors${look}${known}`)
+  const problems = held.told.length === 1 ? '1 problem' : `${held.told.length} problems`
+  out(hasErrors(held.told) ? `${problems}${known}` : `${paths.join(', ')}: no errors${look}${known}`)
   return ok ? 0 : 1
 }
 

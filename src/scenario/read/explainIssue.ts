@@ -60,6 +60,8 @@ const explain = (
         return [diagnose('missing-label', spanAt(tree, above), { where: whereOf(tree, above), name: label })]
       }
       if (there.found.kind === 'text' && there.found.text === '') return [empty(tree, path)]
+      if (path.at(-2) === 'effects' && there.found.kind === 'text')
+        return [diagnose('bad-effect', span, { detail: `“${there.found.text}”.` })]
       const expected =
         issue.expected === 'array' ? 'a list' : issue.expected === 'string' ? 'a line of text' : 'a group of labels'
       const name = typeof path.at(-1) === 'number' ? 'This entry' : label
@@ -83,6 +85,9 @@ const explain = (
     case 'custom': {
       const { code, words, readings = [] } = issue.params as unknown as Fault
       if (code === 'empty') return [empty(tree, path)]
+      const named = code === 'bad-id' && label !== 'id' ? idNamed(tree, String(words.value)) : undefined
+      if (named !== undefined)
+        return [diagnose('name-for-id', span, { ...words, near: named }, inPlace(span, String(words.value), named))]
       const allowed = typeof words.allowed === 'string' ? words.allowed.split(', ') : []
       const value = String(words.value)
       const suggestion = allowed.length > 0 ? suggest(value, allowed) : ''
@@ -101,6 +106,24 @@ const inPlace = ({ from, to }: Span, value: string, put: string): Edit | undefin
   if (to - from === value.length) return { from, to, text: put }
   return to - from === value.length + 2 ? { from: from + 1, to: to - 1, text: put } : undefined
 }
+
+/** The one entry or step that goes by a name where its id should stand. */
+const idNamed = (tree: Tree, name: string): string | undefined => {
+  const found = new Set<string>()
+  const look = (here: Tree): void => {
+    if (here.kind === 'list') here.items.forEach(look)
+    if (here.kind !== 'map') return
+    const texts = new Map(here.entries.flatMap(({ key, value }) => (value.kind === 'text' ? [[key, value.text] as const] : [])))
+    const id = texts.get('id')
+    if (id !== undefined && namesOf.some((key) => texts.get(key)?.toLowerCase() === name.toLowerCase())) found.add(id)
+    for (const { value } of here.entries) look(value)
+  }
+  look(tree)
+  const [only, ...more] = found
+  return more.length === 0 ? only : undefined
+}
+
+const namesOf = ['name', 'full-name', 'short', 'term', 'title']
 
 const choice = (edit: Edit | undefined, put: string): readonly Fix[] => (edit ? [{ ...edit, label: `Write ${put}` }] : [])
 

@@ -36,6 +36,24 @@ export const heads = {
 } as const
 export type Head = keyof typeof heads
 
+const band = (y: number, reach: number): string =>
+  `M${-reach},${y}Q0,${y + 2} ${reach},${y}L${reach - 0.4},${y + 2}Q0,${y + 4} ${0.4 - reach},${y + 2}Z`
+const curl = (x: number, y: number): string => `M${x},${y}q3,-4 6,0q-3,-2.4 -6,0Z`
+/** What is seen of the hat or the hair of somebody near: its band, its fleece, its seam. */
+const crowns: Partial<Record<Head, string>> = {
+  bare: 'M-7,-25C-10,-19 -10,-14 -8,-10L-7,-10C-9,-14 -9,-19 -6,-25ZM-1,-28C-3,-20 -3,-14 -2,-9L-1,-9C-2,-14 -2,-20 0,-28ZM5,-26C7,-20 7,-14 6,-9L7,-10C8.4,-15 8,-20 6,-26Z',
+  papakha: [-9, -1].map((x) => curl(x, -31)).join('') + [-12, -4, 4].map((x) => curl(x, -25)).join('') + band(-21, 14.4),
+  tall: [-8, 0].map((x) => curl(x, -33)).join('') + [-11, -3, 5].map((x) => curl(x, -26)).join(''),
+  flaps: `M-.6,-33L.6,-33L.6,-20L-.6,-20Z${band(-19, 15)}M-13,-13L-10,-6L-9.4,-7L-11,-14ZM13,-13L10,-6L9.4,-7L11,-14Z`,
+  felt: band(-27, 12.4),
+  cap: band(-22, 13),
+  soldier: band(-23.4, 13.6),
+  sailor: band(-23, 13),
+  beard: band(-24, 13),
+  peaked: band(-24, 12.6),
+  bowler: band(-27, 11.8),
+}
+
 /** Who sits where. The first are the most frequent. */
 export const delegates: readonly Head[] = [
   'cap',
@@ -89,7 +107,7 @@ export const person = (
       ? ''
       : worn
         ? `<g transform="${at}" opacity="${size < 90 ? 0.55 : 0.85}">${worn(x + y)}</g>`
-        : path(seams, ink.paper, `opacity=".13" transform="${at}"`))
+        : path(seams + (crowns[head] ?? ''), ink.paper, `opacity=".16" transform="${at}"`))
   )
 }
 

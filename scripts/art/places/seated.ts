@@ -46,9 +46,7 @@ export const behindTable = (x: number, edge: number, size: number, head: Head, l
   const d = `${torso} M-6,4L-6,-8L6,-8L6,4Z ${outlineOf(head)} ${sleeves}`
   const side = x < 683 === flip ? -2 : 2
   const detail =
-    isWorn(head) && size >= 44
-      ? wornBefore[head](x + edge, rim) + parts(sleeves, fill)
-      : path(lapels, ink.paper, 'opacity=".15"')
+    isWorn(head) && size >= 44 ? wornBefore[head](x + edge, rim) + parts(sleeves, fill) : path(lapels, ink.paper, 'opacity=".15"')
   return `<g transform="translate(${round(x)} ${round(edge - 56 * scale)}) scale(${flip ? -scale : scale} ${scale})">${parts(d, rim, `transform="translate(${side} -1.7)"`)}${parts(d, fill)}${detail}${path(hands, skin)}</g>`
 }
 

@@ -4,7 +4,7 @@ import { ink, path, range, round } from '../vector.ts'
  * How women near enough to be seen are dressed, on the same grid as `person`: the neck at 0,0, about 100 units tall. A shawl or
  * kerchief with its print, hem, fringe and folds; or bare-headed with a knot of hair over a white collar.
  */
-interface Cloth {
+export interface Cloth {
   readonly cloth: string
   readonly shadow: string
   readonly print: string
@@ -18,9 +18,10 @@ const cloths: readonly Cloth[] = [
 ]
 
 /** The same woman wears the same cloth every time she is drawn. */
-const clothOf = (seed: number): Cloth => cloths[Math.abs(Math.round(seed * 0.37)) % cloths.length] as Cloth
+export const clothOf = (seed: number): Cloth => cloths[Math.abs(Math.round(seed * 0.37)) % cloths.length] as Cloth
 
-const line = (d: string, stroke: string, width: number, rest = ''): string =>
+/** A line of one width, its ends round. */
+export const line = (d: string, stroke: string, width: number, rest = ''): string =>
   `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round"${rest === '' ? '' : ` ${rest}`}/>`
 
 /** Small flowers at these points, all in one path. */
@@ -38,11 +39,7 @@ export const pinned =
   'M-12,-15C-13,-33 13,-33 12,-15C12,-8 9,-4 7,0L-7,0C-9,-4 -12,-8 -12,-15ZM-7.5,-25C-8,-38 8,-38 7.5,-25C6,-20 -6,-20 -7.5,-25Z'
 
 /** The sleeves of whoever has no shawl over them. */
-const sleeves = path(
-  'M-24,30Q-27,46 -26,64H-24Q-24,46 -24,30ZM24,30Q27,46 26,64H24Q24,46 24,30Z',
-  ink.paper,
-  'opacity=".16"',
-)
+const sleeves = path('M-24,30Q-27,46 -26,64H-24Q-24,46 -24,30ZM24,30Q27,46 26,64H24Q24,46 24,30Z', ink.paper, 'opacity=".16"')
 
 /** One cloth from the crown over the shoulders to its point: the folds fall from the crown, the print runs along the hem. */
 const shawlBehind = (seed: number): string => {
@@ -102,7 +99,8 @@ const face = 'M-8.6,-17C-9,-27 9,-27 8.6,-17C8.6,-9 5,-3 0,-3C-5,-3 -8.6,-9 -8.6
 
 /** The face in the shadow of what is worn, and the edge of light on its cheek. */
 const shaded = (rim: string): string =>
-  path(face, ink.soot) + path('M8.6,-17C8.6,-9 5,-3 0,-3C4,-5 7,-10 7,-17C7,-20 6,-23 4,-24C7,-23 8.6,-20 8.6,-17Z', rim, 'opacity=".75"')
+  path(face, ink.soot) +
+  path('M8.6,-17C8.6,-9 5,-3 0,-3C4,-5 7,-10 7,-17C7,-20 6,-23 4,-24C7,-23 8.6,-20 8.6,-17Z', rim, 'opacity=".75"')
 
 const shawlBefore = (seed: number, rim: string): string => {
   const { cloth, shadow, print } = clothOf(seed)

@@ -76,7 +76,10 @@ export const marshal = ({ features: { cloth = ['#6E7668', '#3A4038', '#A7AE9E'] 
   const plait = (x: number, y: number, turn: number) => {
     const strand = range(6).map((i) => `l${turn * 5},${i % 2 ? 7 : -10}l${turn * 5},${i % 2 ? -10 : 4}`)
     return (
-      path(`M${x},${y}l${turn * 66},-30q${turn * 10},6 ${turn * 8},18l${turn * -66},30q${turn * -10},-6 ${turn * -8},-18Z`, '#9E1B12') +
+      path(
+        `M${x},${y}l${turn * 66},-30q${turn * 10},6 ${turn * 8},18l${turn * -66},30q${turn * -10},-6 ${turn * -8},-18Z`,
+        '#9E1B12',
+      ) +
       `<path d="M${x + turn * 4},${y + 7}${strand.join('')}" fill="none" stroke="${ink.wheat}" stroke-width="5" stroke-linejoin="round"/>`
     )
   }

@@ -11,13 +11,15 @@ interface Part {
 
 type Cut = readonly [x1: number, y1: number, x2: number, y2: number, bow?: number]
 
-const cut = (lines: readonly Cut[], width: number): string => lines.map(([a, b, c, d, bow]) => taper(a, b, c, d, width, bow)).join('')
+const cut = (lines: readonly Cut[], width: number): string =>
+  lines.map(([a, b, c, d, bow]) => taper(a, b, c, d, width, bow)).join('')
 
 /** The back of a head: the hair, the clipped nape under it, ears on which the light falls. */
 export const skull = {
   head: 'M124,214C120,146 154,104 202,104C250,104 284,146 280,214C278,262 252,296 202,296C152,296 126,262 124,214Z',
   ears: 'M126,206C112,200 108,226 118,244C124,252 130,248 132,240ZM278,206C292,200 296,226 286,244C280,252 274,248 272,240Z',
-  lobes: 'M122,212C116,216 116,232 123,240L126,236C121,230 121,220 125,216ZM282,212C288,216 288,232 281,240L278,236C283,230 283,220 279,216Z',
+  lobes:
+    'M122,212C116,216 116,232 123,240L126,236C121,230 121,220 125,216ZM282,212C288,216 288,232 281,240L278,236C283,230 283,220 279,216Z',
   nape: 'M158,290C162,266 182,256 202,256C222,256 242,266 246,290L248,352L156,352Z',
 } as const
 

@@ -73,7 +73,7 @@ export const portraits = {
   mikhailov: outline('mikhailov', 'bare-headed in an overcoat, a mandate with a seal'),
   mirbach: drawn('mirbach', 'A gentleman with receding fair hair, a small moustache and a stiff high collar, in black'),
   mstislavsky: drawn('mstislavsky', 'A greying man with an officer’s bearing and a thin turned-up moustache'),
-  muravyov: drawn('muravyov', 'A pale bare-headed officer with a small moustache, in a Cossack coat'),
+  muravyov: drawn('muravyov', 'A pale bare-headed officer with a small turned-up moustache, in a Cossack coat'),
   natanson: drawn('natanson', 'An old man with a high forehead and a long white beard'),
   'peasant-delegate': drawn('peasant-delegate', 'A bearded peasant with bowl-cut hair in a sheepskin'),
   peters: drawn('peters', 'A broad-faced young man, dark hair swept back, a hard mouth, in leather'),

@@ -70,7 +70,7 @@ export const figure = (x: number, y: number, height: number, look: Look = {}): s
       : ''
   const scale = round(height) / 100
   const light = rim ? parts(d, rim, 'transform="translate(1.6 -1)"') : ''
-  return `<g transform="translate(${round(x)} ${round(y)}) scale(${flip ? -scale : scale} ${scale})">${light}${rifle}${banner}${parts(d, fill)}${height < 80 ? '' : figureCuts(kind, x)}</g>`
+  return `<g transform="translate(${round(x)} ${round(y)}) scale(${flip ? -scale : scale} ${scale})">${light}${rifle}${banner}${parts(d, fill)}${height < 56 ? '' : figureCuts(kind, x)}</g>`
 }
 
 /** A raised hand above a crowd. */

@@ -20,7 +20,6 @@ import type { PlainTexts, Scenario } from './scenario.ts'
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
 export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
 export { applyFixes, type Edit, type Fix } from './diagnostics/fix.ts'
-export { diagnose } from './diagnostics/report.ts'
 export type { SourceFile } from './read/fileCheck.ts'
 
 export interface Loaded {

@@ -1,7 +1,7 @@
 import { createAloud } from './audio/aloud.ts'
 import { browserSpeech } from './audio/browserSpeech.ts'
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
-import type { PlainTexts, Scenario } from './scenario/index.ts'
+import type { Scenario } from './scenario/index.ts'
 import { hasWebGl } from './scenes/webGl.ts'
 import {
   autosave,
@@ -9,6 +9,7 @@ import {
   cell,
   createSession,
   memoryShelf,
+  type OwnStory,
   openShelf,
   type Save,
   type SaveShelf,
@@ -20,30 +21,49 @@ import {
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
+import { isOwn, NoStory, type StorySource, storySource } from './storySource.ts'
 import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
 import { askRoads } from './worker/askRoads.ts'
-
-const storyId = 'left-of-october'
 
 /** Fetches the story, opens the shelf, and puts the page up. */
 export const startGame = async (host: HTMLElement): Promise<void> => {
   showOpening(host)
-  const scenario = await fetchOpening().catch(() => undefined)
-  if (!scenario) return showOpening(host, { retry: () => void startGame(host) })
-  const shelf = await openShelf(scenario.meta.id).catch(memoryShelf)
-  const world = worldOf(scenario, shelf)
-  mountUi(host, world)
-  followAddress(world)
-  followEdits(world)
-  bringRest(world)
+  const source = storySource(globalThis.location)
+  const begin = async (scenario: Scenario): Promise<void> => {
+    const shelf = await openShelf(source.shelf(scenario)).catch(memoryShelf)
+    const world = worldOf(scenario, shelf, source)
+    mountUi(host, world)
+    dressTitle(world)
+    followAddress(world)
+    followEdits(world)
+    followOwn(world, source)
+    if (source.kind !== 'own') bringRest(world, source)
+  }
+  await source.opening().then(begin, (fault: unknown) => {
+    const words = fault instanceof NoStory ? fault.key : 'app.failed'
+    const stop = source.follow(() => retry())
+    const retry = (): void => {
+      stop()
+      void startGame(host)
+    }
+    showOpening(host, { words, retry })
+  })
+}
+
+/** The browser's tab names the story that is played. */
+const dressTitle = ({ story, scenario }: World): void => {
+  if (story === 'campaign') return
+  scenario.subscribe(({ meta }) => {
+    document.title = story === 'own' ? t('own.tab', { title: meta.title }) : meta.title
+  })
 }
 
 /** Milliseconds after which the rest of the story is asked for again. */
 const restAgainMs = 4000
 
 /** The whole story takes the place of its opening, under whatever is being played. It keeps asking until it comes, and says so once. */
-const bringRest = (world: OwnWorld, isFirst = true): void => {
-  fetchScenario().then(
+const bringRest = (world: OwnWorld, source: StorySource, isFirst = true): void => {
+  source.whole().then(
     (whole) => {
       if (!world.scenario.current.parts.some((part) => part.untold)) return
       world.scenario.set(whole)
@@ -52,21 +72,9 @@ const bringRest = (world: OwnWorld, isFirst = true): void => {
     },
     () => {
       if (isFirst) world.notify('notice.noRest')
-      setTimeout(() => bringRest(world, false), restAgainMs)
+      setTimeout(() => bringRest(world, source, false), restAgainMs)
     },
   )
-}
-
-const fetchScenario = (): Promise<Scenario> => fetchMade(`${storyId}.json`)
-const fetchOpening = (): Promise<Scenario> => fetchMade(`${storyId}.opening.json`)
-const fetchPlain = (): Promise<PlainTexts> => fetchMade(`${storyId}.plain.json`)
-
-/** What the build made of the scenario's files. */
-const fetchMade = async <Made>(name: string): Promise<Made> => {
-  const answer = await fetch(new URL(`scenarios/${name}`, document.baseURI))
-  const made = (await answer.json()) as Made & { problems?: string }
-  if (!answer.ok) throw new Error(made.problems ?? answer.statusText)
-  return made
 }
 
 interface OwnWorld extends World {
@@ -79,8 +87,8 @@ interface OwnWorld extends World {
   withdraw(key: MessageKey): void
 }
 
-const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
-  const scenario = cell(story)
+const worldOf = (first: Scenario, shelf: SaveShelf, source: StorySource): OwnWorld => {
+  const scenario = cell(first)
   const session = cell<Session | undefined>(undefined)
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
   const caption = cell<MessageKey | undefined>(undefined)
@@ -92,7 +100,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     withdraw(key)
     notices.set([...notices.current, { key, values: {} }])
   }
-  const wording = wordingStore(settings, fetchPlain, () => notify('notice.noPlain'))
+  const wording = wordingStore(settings, source.plain, () => notify('notice.noPlain'))
   const play = (journal: Journal, read: number): void => {
     session.current?.close()
     const fresh = createSession(scenario.current, journal, read, speak, wording.current)
@@ -176,7 +184,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     exportFile: () => {
       if (session.current)
         download(
-          `left-of-october-${session.current.state.screen.node}.json`,
+          `${scenario.current.meta.id}-${session.current.state.screen.node}.json`,
           JSON.stringify(saveOf(session.current, Date.now()), null, 2),
         )
     },
@@ -190,6 +198,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     dismiss: () => notices.set([]),
   }
   return {
+    story: source.kind,
     scenario,
     session,
     settings,
@@ -261,23 +270,40 @@ const download = (name: string, text: string): void => {
   URL.revokeObjectURL(url)
 }
 
-/** `#path=CODE` in the address opens that road. */
+/** `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own. */
 const followAddress = (world: OwnWorld): void => {
-  const code = /^#path=([\w-]{1,80})$/u.exec(globalThis.location.hash)?.[1]
+  const { hash } = globalThis.location
+  const code = /^#(?:own&)?path=([\w-]{1,80})$/u.exec(hash)?.[1]
   if (code !== undefined) world.actions.enterCode(code)
+  globalThis.addEventListener('hashchange', () => {
+    if (isOwn(globalThis.location.hash) !== isOwn(hash)) globalThis.location.reload()
+  })
 }
 
-/** In the dev server an edited scenario takes the place of the old one, and the game stands where it stood. */
+/** The edited story takes the place of the old one, and the game stands where it stood. Returns whether a decision was lost. */
+const swapIn = (world: OwnWorld, { scenario, plain }: OwnStory): boolean => {
+  world.wording.replace(plain)
+  world.scenario.set(scenario)
+  return Boolean(world.session.current?.swap(scenario))
+}
+
+/** An edit made on the workbench reaches the open game. Another story than the one it plays has another shelf: the page begins anew. */
+const followOwn = (world: OwnWorld, source: StorySource): void => {
+  source.follow((story) => {
+    if (source.shelf(story.scenario) !== source.shelf(world.scenario.current)) return globalThis.location.reload()
+    if (swapIn(world, story)) world.notices.set([{ key: 'notice.lost', values: {} }])
+    else world.withdraw('notice.lost')
+  })
+}
+
+/** In the dev server an edited scenario file does the same. */
 const followEdits = (world: OwnWorld): void => {
-  if (!import.meta.hot) return
-  import.meta.hot.on('scenario:changed', ({ id, scenario, plain }: { id: string; scenario: Scenario; plain: PlainTexts }) => {
-    if (id !== storyId) return
-    world.wording.replace(plain)
-    world.scenario.set(scenario)
-    const lost = world.session.current?.swap(scenario)
-    world.notices.set([{ key: lost ? 'notice.lost' : 'notice.swapped', values: {} }])
+  if (!import.meta.hot || world.story === 'own') return
+  import.meta.hot.on('scenario:changed', ({ id, ...story }: { id: string } & OwnStory) => {
+    if (id !== world.scenario.current.meta.id) return
+    world.notices.set([{ key: swapIn(world, story) ? 'notice.lost' : 'notice.swapped', values: {} }])
   })
   import.meta.hot.on('scenario:problems', ({ id, text }: { id: string; text: string }) => {
-    if (id === storyId) world.notices.set([{ key: 'notice.problems', values: { text } }])
+    if (id === world.scenario.current.meta.id) world.notices.set([{ key: 'notice.problems', values: { text } }])
   })
 }

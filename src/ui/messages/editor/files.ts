@@ -43,4 +43,26 @@ export const files = {
   'files.refused.newer':
     '“{{name}}” says format: {{format}}. This workbench reads up to format {{known}}, so the scenario was written for a newer one. Open it there. To read it here all the same would lose what is new in it.',
   'files.refused.unread': '“{{name}}” could not be read: the browser was not allowed to, or it is no longer there.',
+
+  // What the paste cleaner did
+  'files.cleaned': 'Cleaned as you pasted: {{list}}. Undo once to have the text as it was pasted.',
+  'files.cleaned.plain': 'Pasted as plain text. Undo once to have the text as it was pasted.',
+  'files.cleaned.quotes_one': '{{count}} curly quote made straight',
+  'files.cleaned.quotes_other': '{{count}} curly quotes made straight',
+  'files.cleaned.spaces_one': '{{count}} special space made ordinary',
+  'files.cleaned.spaces_other': '{{count}} special spaces made ordinary',
+  'files.cleaned.hidden_one': '{{count}} invisible sign taken out',
+  'files.cleaned.hidden_other': '{{count}} invisible signs taken out',
+  'files.cleaned.tabs_one': '{{count}} Tab made into spaces',
+  'files.cleaned.tabs_other': '{{count}} Tabs made into spaces',
+  'files.cleaned.breaks_one': '{{count}} special line break made ordinary',
+  'files.cleaned.breaks_other': '{{count}} special line breaks made ordinary',
+  'files.cleaned.dashes_one': '{{count}} long dash made a hyphen',
+  'files.cleaned.dashes_other': '{{count}} long dashes made hyphens',
+  'files.cleaned.bullets_one': '{{count}} bullet made a dash',
+  'files.cleaned.bullets_other': '{{count}} bullets made dashes',
+  'files.cleaned.wrapped_one': 'the text made to fit its quotes',
+  'files.cleaned.wrapped_other': 'the text made to fit its quotes',
+  'files.cleaned.paragraphs_one': 'its paragraphs set in under their label',
+  'files.cleaned.paragraphs_other': 'its paragraphs set in under their label',
 } as const

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Project } from '../../workbench.ts'
+import { type Home, isHome } from '../disk/home.ts'
 import { keptOf } from './ladder.ts'
 
 /** What is known of a draft without reading its copies. */
@@ -12,8 +13,12 @@ export interface Draft {
   readonly isOnDisk: boolean
   /** The page that writes it: another one that finds its own name gone leaves the draft alone. */
   readonly writer: string
-  /** Where on the disk it came from, where the browser can find it again. */
-  readonly home?: unknown
+}
+
+/** What lies on a disk of a draft: where, and the texts as they were written there last. */
+export interface OnDisk {
+  readonly home: Home
+  readonly saved: Project
 }
 
 /** The texts of a draft as they stood at a time. */
@@ -26,6 +31,7 @@ export interface Copy {
 interface Shelf extends DBSchema {
   drafts: { key: string; value: Draft }
   copies: { key: [string, number]; value: Copy }
+  disks: { key: string; value: OnDisk }
 }
 
 /** How a draft fares: kept; taken over by another page; or refused, because the disk is full or the browser keeps nothing. */
@@ -41,6 +47,9 @@ export interface Drafts {
    * before. Nothing is written where another page is.
    */
   keep(draft: Omit<Draft, 'at'>, project: Project, at: number, claim?: boolean): Promise<Kept>
+  /** Where a draft was saved to; it can be written there again after the page was closed. */
+  disk(draft: string): Promise<OnDisk | undefined>
+  keepDisk(draft: string, disk: OnDisk): Promise<void>
   /** Takes a draft away with all its copies. */
   remove(draft: string): Promise<void>
 }
@@ -52,6 +61,7 @@ export const openDrafts = async (name = 'left-of-october/drafts'): Promise<Draft
       upgrade: (fresh) => {
         fresh.createObjectStore('drafts', { keyPath: 'id' })
         fresh.createObjectStore('copies', { keyPath: ['draft', 'at'] })
+        fresh.createObjectStore('disks')
       },
     })
     void globalThis.navigator?.storage?.persist?.().catch(() => false)
@@ -65,6 +75,8 @@ const noDrafts: Drafts = {
   list: async () => [],
   copies: async () => [],
   keep: async () => 'refused',
+  disk: async () => undefined,
+  keepDisk: async () => undefined,
   remove: async () => undefined,
 }
 
@@ -95,9 +107,20 @@ const draftsIn = (db: IDBPDatabase<Shelf>): Drafts => ({
       return 'refused'
     }
   },
+  disk: async (draft) => {
+    const disk = await db.get('disks', draft)
+    return disk && isProject(disk.saved) && isHome(disk.home) ? disk : undefined
+  },
+  // Some browsers cannot keep the way to a file; it is asked for again there.
+  keepDisk: (draft, disk) =>
+    db.put('disks', disk, draft).then(
+      () => undefined,
+      () => undefined,
+    ),
   remove: async (draft) => {
-    const change = db.transaction(['drafts', 'copies'], 'readwrite')
+    const change = db.transaction(['drafts', 'copies', 'disks'], 'readwrite')
     await Promise.all([
+      change.objectStore('disks').delete(draft),
       change.objectStore('drafts').delete(draft),
       change.objectStore('copies').delete(ofDraft(draft)),
       change.done,
@@ -111,8 +134,9 @@ const ofDraft = (draft: string) => IDBKeyRange.bound([draft, 0], [draft, Number.
 const isDraft = (value: Draft): boolean =>
   typeof value.id === 'string' && typeof value.name === 'string' && typeof value.at === 'number'
 
-const isCopy = ({ project, at }: Copy): boolean =>
-  typeof at === 'number' &&
-  typeof project?.name === 'string' &&
-  project.files instanceof Map &&
-  [...project.files].every(([path, text]) => typeof path === 'string' && typeof text === 'string')
+const isCopy = ({ project, at }: Copy): boolean => typeof at === 'number' && isProject(project)
+
+const isProject = (value: Project): boolean =>
+  typeof value?.name === 'string' &&
+  value.files instanceof Map &&
+  [...value.files].every(([path, text]) => typeof path === 'string' && typeof text === 'string')

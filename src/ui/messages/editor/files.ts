@@ -1,7 +1,157 @@
 /** The words of the editor page: files. */
 export const files = {
+  // The bar
+  'files.menu': 'Files',
+  'files.acts': 'The scenario as a whole',
+  'files.open': 'New / open',
+  'files.save': 'Save',
+  'files.drafts': 'Drafts',
+  'files.compare': 'Compare',
+  'files.share': 'Share',
+  'files.play': 'Play',
+  'files.drop': 'Let go to open it here',
+  'files.file': 'The file',
+  'files.today': 'Today, {{time}}',
+  'files.day': '{{day}}, {{time}}',
+
+  // Where the texts lie
+  'files.place.fresh': 'nothing changed yet',
+  'files.place.here': 'only in this browser, save it to disk',
+  'files.place.changed': 'changed since it was saved',
+  'files.place.saved': 'saved',
+  'files.place.unkept': 'kept nowhere, save it now',
+
+  // How to begin
+  'files.start.title': 'New or open',
+  'files.start.disk': 'From this computer',
+  'files.start.diskHelp':
+    'The folder of a scenario, its one file, or a zip. You can also drop it anywhere on this page. Nothing is sent anywhere: it stays on this computer.',
+  'files.start.folder': 'Open a folder',
+  'files.start.file': 'Open a file or zip',
+  'files.start.drafts': 'Drafts in this browser',
+  'files.start.templates': 'Begin with a template',
+  'files.start.called': 'What your scenario is to be called (you can leave this for later)',
+  'files.start.holds': 'Holds the story “{{title}}”, which you write over.',
+  'files.start.begin': 'Begin',
+  'files.start.beginWith': 'Begin with: {{name}}',
+  'files.start.shipped': 'Take one of this site’s stories and change it',
+  'files.start.copy': 'Open a copy',
+  'files.start.copyOf': 'Open a copy of {{title}}',
+  'files.template.words': 'Change the words only',
+  'files.template.one-decision': 'One decision',
+  'files.template.three-decisions': 'Three decisions, two ends',
+  'files.template.lesson': 'A lesson cut from the campaign',
+
+  // Saving
+  'files.saveTo.title': 'Where to save it',
+  'files.saveTo.words': 'Until it is saved this browser has the only copy, and clearing its data would delete it.',
+  'files.saveTo.folder': 'In a new folder',
+  'files.saveTo.file': 'As one file',
+  'files.saveTo.zip': 'As a zip',
+  'files.changed.title': 'The files on the disk have changed',
+  'files.changed.words':
+    'Since you opened it another program has written to: {{names}}. Nothing was saved yet. Save a copy if you want to keep both.',
+  'files.changed.copy': 'Save a copy somewhere else',
+  'files.changed.over': 'Write over what is on the disk',
+  'files.lose.title': 'This is kept nowhere yet',
+  'files.lose.words':
+    '“{{name}}” is on no disk, and this browser keeps no drafts: its storage is full, or switched off. What you wrote would be lost.',
+  'files.lose.save': 'Save it first',
+  'files.lose.goOn': 'Open the other one, and lose this',
+
+  // What the page tells
+  'files.tell.opened_one': 'Opened “{{name}}”, {{count}} file.',
+  'files.tell.opened_other': 'Opened “{{name}}”, {{count}} files.',
+  'files.tell.converted_one':
+    '“{{name}}” was saved as {{encoding}}. Look over its special letters; it will be saved as UTF-8, as scenarios are.',
+  'files.tell.converted_other':
+    '“{{name}}” and others were saved as {{encoding}}. Look over their special letters; they will be saved as UTF-8, as scenarios are.',
+  'files.tell.leftOut': 'Another scenario lies in it and was left out: {{names}}.',
+  'files.tell.begun': '“{{name}}” is ready. Change the words between the quotes.',
+  'files.tell.copied': 'This is a copy of “{{title}}”, all yours. The story of the site stays as it is.',
+  'files.tell.notFetched': '“{{title}}” could not be fetched. What you had is still here.',
+  'files.tell.goneOn': 'You go on with “{{name}}” where you stopped.',
+  'files.tell.held': '“{{name}}” is open in another tab. Go on there, or begin something else here.',
+  'files.tell.heldCopy':
+    '“{{name}}” is open in another tab too. What you change here is kept as a draft of its own, so neither writes over the other.',
+  'files.tell.taken':
+    'This scenario was opened in another tab as well. What you change here is kept as a draft of its own from now on, so neither writes over the other.',
+  'files.tell.noCopy': 'The copies of “{{name}}” are no longer there.',
+  'files.tell.notKept':
+    'This browser cannot keep a draft: its storage is full, or switched off. Your text is still here, in this page alone. Save it to disk now.',
+  'files.tell.saved': 'Saved: {{place}}, {{time}}.',
+  'files.tell.downloaded': 'Saved among your downloads as {{name}}. Keep the newest one: each time you save makes a new file.',
+  'files.tell.given': 'Made {{name}}. You can give it to others.',
+  'files.tell.denied': 'The browser was not allowed to write there, so nothing was saved. Press Save again and allow it.',
+  'files.tell.failed':
+    '“{{name}}” could not be written: the disk may be full or locked. Your text is still here; save a copy somewhere else with Share.',
+
+  // Drafts
+  'files.drafts.words':
+    'Drafts are kept in this browser while you write: two seconds after each change, with older copies to go back to. They are on this computer alone.',
+  'files.drafts.none': 'There is no draft yet.',
+  'files.drafts.here': 'on the workbench now',
+  'files.drafts.onDisk': 'Saved to disk as well.',
+  'files.drafts.only': 'This is the only copy: it is in this browser alone. Save it to disk.',
+  'files.drafts.open': 'Go on with it',
+  'files.drafts.copies': 'Older copies',
+  'files.drafts.remove': 'Delete',
+  'files.drafts.removeSure': 'It is the only copy: delete it',
+  'files.drafts.back': 'Go back to this',
+  'files.drafts.backTo': 'Go back to the copy: {{moment}}',
+  'files.drafts.compareWith': 'Compare with the copy: {{moment}}',
+
+  // Comparing
+  'files.compare.title': 'What is different',
+  'files.compare.words': 'What you have now is compared with an earlier version, or with another file.',
+  'files.compare.saved': 'The version last saved',
+  'files.compare.savedName': 'the version last saved',
+  'files.compare.file': 'Another file or zip',
+  'files.compare.folder': 'Another folder',
+  'files.compare.copies': 'A copy kept while you wrote',
+  'files.compare.with': 'What you have now, beside: {{name}}.',
+  'files.compare.another': 'Choose another',
+  'files.compare.coming': 'Comparing …',
+  'files.compare.failed': 'The comparison could not be loaded. Look whether you are online, and try again.',
+  'files.compare.same': 'Nothing is different.',
+  'files.compare.story': 'In the story',
+  'files.compare.broken': 'One of the two has a mistake that keeps it from being played, so only the texts are compared.',
+  'files.compare.count_one': '{{count}} change that a player can meet.',
+  'files.compare.count_other': '{{count}} changes that a player can meet.',
+  'files.compare.more_one': 'And {{count}} more.',
+  'files.compare.more_other': 'And {{count}} more.',
+  'files.compare.was': 'Before:',
+  'files.compare.is': 'Now:',
+  'files.compare.nothing': '(nothing)',
+  'files.compare.texts': 'In the texts',
+  'files.compare.which': 'Files that are different',
+  'files.compare.before': 'Before',
+  'files.compare.after': 'Now',
+
+  // Playing and sharing
+  'files.play.none_one': 'It cannot be played yet: one mistake is in the way. See Problems.',
+  'files.play.none_other': 'It cannot be played yet: {{count}} mistakes are in the way. See Problems.',
+  'files.play.lastGood_one': 'The game plays your last version without mistakes. Mend the mistake, and it follows.',
+  'files.play.lastGood_other': 'The game plays your last version without mistakes. Mend the {{count}} mistakes, and it follows.',
+  'files.play.now': 'The game is open in another tab. What you change here reaches it at once.',
+  'files.play.refused': 'The game could not be opened: this browser keeps nothing for it. Its storage is full, or switched off.',
+  'files.played.title': 'Play it',
+  'files.played.words': 'Your browser did not let this page open another tab. Open it with this link.',
+  'files.played.link': 'Open the game',
+  'files.share.title': 'Share',
+  'files.share.zip': 'The scenario itself',
+  'files.share.zipWords': 'A zip that another teacher can open on this workbench, change and play.',
+  'files.share.zipSave': 'Save as a zip',
+  'files.share.page': 'A game for your class',
+  'files.share.pageWords':
+    'One file that plays in any browser, without the net: from a memory stick, a mail or a learning platform.',
+  'files.share.pageNot': 'First mend the mistakes: a game can be made of a scenario that can be played.',
+  'files.share.pageSave': 'Save as a game',
+  'files.share.failed': 'The game could not be made. Look whether you are online, and try again.',
+
   // What cannot be opened. Each says what it is, and what to do instead.
   'files.refused.title': 'This cannot be opened',
+  'files.refused.which': 'Which scenario?',
   'files.refused.still': 'What you had on the workbench is still there. Your file was not changed.',
   'files.refused.empty': 'There is no file in it.',
   'files.refused.nothing': 'There is no scenario in it, only: {{names}}. A scenario is written in a file called scenario.yaml.',

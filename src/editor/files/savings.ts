@@ -100,9 +100,10 @@ export const zipOf = ({ name, files }: Project): Blob => {
 
 export const timeOf = (at: number): string => new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
 
-/** A copy's time, with its day where that was another. */
+/** A copy's time: with its day where that was another, with its seconds where it was this hour. */
 export const momentOf = (at: number, now: number): string => {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString()
+  if (isToday && now - at < 3_600_000) return tEditor('files.today', { time: new Date(at).toLocaleTimeString(locale) })
   const day = new Date(at).toLocaleDateString(locale, { day: 'numeric', month: 'long' })
   return isToday ? tEditor('files.today', { time: timeOf(at) }) : tEditor('files.day', { day, time: timeOf(at) })
 }

@@ -100,6 +100,14 @@ const ChangeRow = ({ change }: { readonly change: Change }): JSX.Element => {
   )
 }
 
+/** The sign that the package draws beside folded lines is in none of the page's fonts. */
+const look = EditorView.theme({
+  '&': { fontSize: '0.85rem' },
+  '.cm-gutters': { backgroundColor: 'var(--paper)', color: 'var(--quiet)', borderRightColor: 'var(--bronze)' },
+  '.cm-collapsedLines': { background: 'var(--news)', color: 'var(--soot)' },
+  '.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '"…"' },
+})
+
 /** Both texts side by side. In a shadow root the editor's styles need no leave of the page's security policy. */
 const Sides = ({ before, after }: { readonly before: string; readonly after: string }): JSX.Element => {
   const host = useRef<HTMLDivElement>(null)
@@ -116,6 +124,7 @@ const Sides = ({ before, after }: { readonly before: string; readonly after: str
         EditorState.readOnly.of(true),
         EditorView.editable.of(false),
         EditorView.lineWrapping,
+        look,
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       ],
     })

@@ -41,12 +41,13 @@ const unlessAborted = <Found>(picking: Promise<Found>): Promise<Found | undefine
 
 /** What was dropped on the page: files, folders, or both. Must be called while the drop is handled. */
 export const pickDropped = async (items: readonly DataTransferItem[]): Promise<Picked> => {
-  const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? [])
+  // The browser forgets a drop once its handling is over: what it gives is asked for at once.
+  const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
   const handles = items.map((item) =>
     'getAsFileSystemHandle' in item ? (item as Handled).getAsFileSystemHandle().catch(() => null) : Promise.resolve(null),
   )
   const files: FileWithDirectoryAndFileHandle[] = []
-  for (const entry of entries) files.push(...(await filesBelow(entry)))
+  for (const entry of entries) files.push(...(entry instanceof File ? [entry] : await filesBelow(entry)))
   const [first] = await Promise.all(handles)
   const picked = await pickedOf(files)
   if (items.length !== 1 || !first) return picked

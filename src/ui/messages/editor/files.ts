@@ -16,10 +16,10 @@ export const files = {
 
   // Where the texts lie
   'files.place.fresh': 'nothing changed yet',
-  'files.place.here': 'only in this browser, save it to disk',
+  'files.place.here': 'only in this browser: save it to disk',
   'files.place.changed': 'changed since it was saved',
   'files.place.saved': 'saved',
-  'files.place.unkept': 'kept nowhere, save it now',
+  'files.place.unkept': 'kept nowhere: save it now',
 
   // How to begin
   'files.start.title': 'New or open',

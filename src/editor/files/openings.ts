@@ -85,7 +85,7 @@ export const openDraft = async (desk: Desk, draft: Draft, copy?: Copy): Promise<
 
 /**
  * What stands on the bench when the page is opened: the draft that was worked on last, unless another tab has it. Where there is
- * none and the bench is empty, the teacher is asked how to begin.
+ * none and the bench is empty, the teacher is asked how to begin; what the page itself laid there stays.
  */
 export const begin = async (desk: Desk): Promise<void> => {
   const laid = desk.bench.project.current
@@ -96,4 +96,5 @@ export const begin = async (desk: Desk): Promise<void> => {
   if (latest && !isHeld) return openDraft(desk, latest)
   if (isHeld) desk.bench.tell(tEditor('files.tell.held', { name: latest?.name ?? '' }))
   if (isHeld || laid.files.size === 0) desk.asked.set({ kind: 'start' })
+  else desk.bench.tell(tEditor('files.tell.first', { name: laid.name }))
 }

@@ -1,6 +1,6 @@
 import { yaml } from '@codemirror/lang-yaml'
 import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language'
-import { MergeView } from '@codemirror/merge'
+import { MergeView, unifiedMergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView, lineNumbers } from '@codemirror/view'
 import type { JSX } from 'preact'
@@ -108,6 +108,9 @@ const look = EditorView.theme({
   '.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '"…"' },
 })
 
+/** Where there is no room for two columns the lines taken out stand above those that took their place. */
+const narrow = '(max-width: 48rem)'
+
 /** Both texts side by side. In a shadow root the editor's styles need no leave of the page's security policy. */
 const Sides = ({ before, after }: { readonly before: string; readonly after: string }): JSX.Element => {
   const host = useRef<HTMLDivElement>(null)
@@ -115,6 +118,7 @@ const Sides = ({ before, after }: { readonly before: string; readonly after: str
     const parent = host.current
     if (!parent) return
     const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' })
+    const collapseUnchanged = { margin: 2 }
     const side = (doc: string, label: string) => ({
       doc,
       extensions: [
@@ -128,13 +132,15 @@ const Sides = ({ before, after }: { readonly before: string; readonly after: str
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       ],
     })
-    const view = new MergeView({
-      a: side(before, tEditor('files.compare.before')),
-      b: side(after, tEditor('files.compare.after')),
-      parent: root,
-      root,
-      collapseUnchanged: { margin: 2 },
-    })
+    const now = side(after, tEditor('files.compare.after'))
+    const view = matchMedia(narrow).matches
+      ? new EditorView({
+          ...now,
+          extensions: [...now.extensions, unifiedMergeView({ original: before, mergeControls: false, collapseUnchanged })],
+          parent: root,
+          root,
+        })
+      : new MergeView({ a: side(before, tEditor('files.compare.before')), b: now, parent: root, root, collapseUnchanged })
     return () => view.destroy()
   }, [before, after])
   return <div class="files-merge" ref={host} />

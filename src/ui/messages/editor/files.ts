@@ -68,6 +68,8 @@ export const files = {
     '“{{name}}” and others were saved as {{encoding}}. Look over their special letters; they will be saved as UTF-8, as scenarios are.',
   'files.tell.leftOut': 'Another scenario lies in it and was left out: {{names}}.',
   'files.tell.begun': '“{{name}}” is ready. Change the words between the quotes.',
+  'files.tell.first':
+    '“{{name}}” is a small story to try things out on. Under New / open are others to begin with, and the way to your own files.',
   'files.tell.copied': 'This is a copy of “{{title}}”, all yours. The story of the site stays as it is.',
   'files.tell.notFetched': '“{{title}}” could not be fetched. What you had is still here.',
   'files.tell.goneOn': 'You go on with “{{name}}” where you stopped.',

@@ -74,6 +74,11 @@ describe('a scenario is opened', () => {
     expect(paths(opened(projectFrom([file('my words.txt')])))).toEqual(['scenario.yaml'])
   })
 
+  it('from a folder with nothing else in it, which stays its folder', () => {
+    const given = opened(projectFrom([file('Documents/bread/scenario.yaml')], { name: 'Documents' }))
+    expect([given.project.name, given.root]).toEqual(['bread', 'Documents/bread/'])
+  })
+
   it('with the mistakes in it: the workbench is there to mend them', () => {
     expect(paths(opened(projectFrom([file('scenario.yaml', 'format: 1\ntitle: “Bread: now”\n\tid: x\n')])))).toEqual([
       'scenario.yaml',

@@ -57,10 +57,11 @@ const fromFiles = (given: readonly Entry[], name: string, within: string): Given
     .filter((each) => !isLitter(each.path) && each.path.startsWith(within))
   const [only] = entries
   if (!only) return refuse('empty')
-  if (entries.length === 1) return oneFile(only, name)
+  const isInFolder = only.path.includes('/') && isMain(only)
+  if (entries.length === 1 && !isInFolder) return oneFile(only, name)
   const written = entries.filter((each) => isWritten(each.path))
   if (written.length === 0) return foreign(entries)
-  const mains = written.filter((each) => /^scenario\.ya?ml(?:\.txt)?$/iu.test(nameOf(each.path)))
+  const mains = written.filter(isMain)
   const main = mainOf(mains)
   if (main && isRefusal(main)) return main
   if (!main) {
@@ -74,6 +75,8 @@ const fromFiles = (given: readonly Entry[], name: string, within: string): Given
   const files = written.filter(isInside)
   return givenOf(files, root, called(root, name), otherRoots)
 }
+
+const isMain = ({ path }: Entry): boolean => /^scenario\.ya?ml(?:\.txt)?$/iu.test(nameOf(path))
 
 /** The file scenario.yaml that stands alone nearest to the top; undefined where there is none. */
 const mainOf = (mains: readonly Entry[]): Entry | Refusal | undefined => {
@@ -121,8 +124,8 @@ const givenOf = (files: readonly Entry[], root: string, name: string, leftOut: r
     if (!decoded) return refuse('binary', { name: path })
     texts.set(path, decoded)
   }
-  const isMain = (path: string) => /^scenario\.ya?ml$/iu.test(path)
-  const paths = [...texts.keys()].sort((a, b) => Number(isMain(b)) - Number(isMain(a)) || (a < b ? -1 : 1))
+  const isFirst = (path: string) => /^scenario\.ya?ml$/iu.test(path)
+  const paths = [...texts.keys()].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || (a < b ? -1 : 1))
   const main = texts.get(paths[0] ?? '')?.text ?? ''
   const format = Number(/^format *: *["']?(\d+)/mu.exec(main)?.[1] ?? knownFormat)
   if (format > knownFormat) return refuse('newer', { name, format, known: knownFormat })

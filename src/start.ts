@@ -1,7 +1,7 @@
 import { createAloud } from './audio/aloud.ts'
 import { browserSpeech } from './audio/browserSpeech.ts'
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
-import type { Scenario } from './scenario/index.ts'
+import type { PlainTexts, Scenario } from './scenario/index.ts'
 import { hasWebGl } from './scenes/webGl.ts'
 import {
   autosave,
@@ -21,33 +21,56 @@ import {
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
-import { isOwn, NoStory, type StorySource, storySource } from './storySource.ts'
 import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
 import { askRoads } from './worker/askRoads.ts'
 
-/** Fetches the story, opens the shelf, and puts the page up. */
-export const startGame = async (host: HTMLElement): Promise<void> => {
-  showOpening(host)
-  const source = storySource(globalThis.location)
-  const begin = async (scenario: Scenario): Promise<void> => {
-    const shelf = await openShelf(source.shelf(scenario)).catch(memoryShelf)
-    const world = worldOf(scenario, shelf, source)
-    mountUi(host, world)
-    dressTitle(world)
-    followAddress(world)
-    followEdits(world)
-    followOwn(world, source)
-    if (source.kind !== 'own') bringRest(world, source)
+/** What the page is given besides itself: the story, and where it comes from. */
+export interface Supply {
+  readonly story: World['story']
+  /** What a game begins with, and then the whole. Fails with `NoStory` where there is none to play. */
+  opening(): Promise<Scenario>
+  whole(): Promise<Scenario>
+  plain(): Promise<PlainTexts>
+  /** The name of the story's shelf of saves; without it that is the scenario's id. */
+  shelf?(scenario: Scenario): string
+  /** Calls back whenever the story is edited. Returns the way out. */
+  follow?(listener: (story: OwnStory) => void): () => void
+}
+
+/** Why there is no story to play, as the page says it. */
+export class NoStory extends Error {
+  readonly key: MessageKey
+  constructor(key: MessageKey) {
+    super(key)
+    this.key = key
   }
-  await source.opening().then(begin, (fault: unknown) => {
-    const words = fault instanceof NoStory ? fault.key : 'app.failed'
-    const stop = source.follow(() => retry())
-    const retry = (): void => {
-      stop()
-      void startGame(host)
-    }
-    showOpening(host, { words, retry })
-  })
+}
+
+/** Fetches the story, opens the shelf, and puts the page up. */
+export const startGame = async (host: HTMLElement, supply: Supply): Promise<void> => {
+  showOpening(host)
+  const scenario = await supply.opening().catch((fault: unknown) => (fault instanceof NoStory ? fault.key : 'app.failed'))
+  if (typeof scenario === 'string') return waitForStory(host, supply, scenario)
+  const shelf = await openShelf(shelfOf(supply, scenario)).catch(memoryShelf)
+  const world = worldOf(scenario, shelf, supply)
+  mountUi(host, world)
+  dressTitle(world)
+  followAddress(world)
+  followEdits(world)
+  followOwn(world, supply)
+  if (supply.story !== 'own') bringRest(world, supply)
+}
+
+const shelfOf = (supply: Supply, scenario: Scenario): string => supply.shelf?.(scenario) ?? scenario.meta.id
+
+/** Says why there is no story, and begins with the one that comes. */
+const waitForStory = (host: HTMLElement, supply: Supply, words: MessageKey): void => {
+  const stop = supply.follow?.(() => retry())
+  const retry = (): void => {
+    stop?.()
+    void startGame(host, supply)
+  }
+  showOpening(host, { words, retry })
 }
 
 /** The browser's tab names the story that is played. */
@@ -62,8 +85,8 @@ const dressTitle = ({ story, scenario }: World): void => {
 const restAgainMs = 4000
 
 /** The whole story takes the place of its opening, under whatever is being played. It keeps asking until it comes, and says so once. */
-const bringRest = (world: OwnWorld, source: StorySource, isFirst = true): void => {
-  source.whole().then(
+const bringRest = (world: OwnWorld, supply: Supply, isFirst = true): void => {
+  supply.whole().then(
     (whole) => {
       if (!world.scenario.current.parts.some((part) => part.untold)) return
       world.scenario.set(whole)
@@ -72,7 +95,7 @@ const bringRest = (world: OwnWorld, source: StorySource, isFirst = true): void =
     },
     () => {
       if (isFirst) world.notify('notice.noRest')
-      setTimeout(() => bringRest(world, source, false), restAgainMs)
+      setTimeout(() => bringRest(world, supply, false), restAgainMs)
     },
   )
 }
@@ -87,7 +110,7 @@ interface OwnWorld extends World {
   withdraw(key: MessageKey): void
 }
 
-const worldOf = (first: Scenario, shelf: SaveShelf, source: StorySource): OwnWorld => {
+const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld => {
   const scenario = cell(first)
   const session = cell<Session | undefined>(undefined)
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
@@ -100,7 +123,7 @@ const worldOf = (first: Scenario, shelf: SaveShelf, source: StorySource): OwnWor
     withdraw(key)
     notices.set([...notices.current, { key, values: {} }])
   }
-  const wording = wordingStore(settings, source.plain, () => notify('notice.noPlain'))
+  const wording = wordingStore(settings, supply.plain, () => notify('notice.noPlain'))
   const play = (journal: Journal, read: number): void => {
     session.current?.close()
     const fresh = createSession(scenario.current, journal, read, speak, wording.current)
@@ -198,7 +221,7 @@ const worldOf = (first: Scenario, shelf: SaveShelf, source: StorySource): OwnWor
     dismiss: () => notices.set([]),
   }
   return {
-    story: source.kind,
+    story: supply.story,
     scenario,
     session,
     settings,
@@ -272,12 +295,8 @@ const download = (name: string, text: string): void => {
 
 /** `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own. */
 const followAddress = (world: OwnWorld): void => {
-  const { hash } = globalThis.location
-  const code = /^#(?:own&)?path=([\w-]{1,80})$/u.exec(hash)?.[1]
+  const code = /^#(?:own&)?path=([\w-]{1,80})$/u.exec(globalThis.location.hash)?.[1]
   if (code !== undefined) world.actions.enterCode(code)
-  globalThis.addEventListener('hashchange', () => {
-    if (isOwn(globalThis.location.hash) !== isOwn(hash)) globalThis.location.reload()
-  })
 }
 
 /** The edited story takes the place of the old one, and the game stands where it stood. Returns whether a decision was lost. */
@@ -288,9 +307,9 @@ const swapIn = (world: OwnWorld, { scenario, plain }: OwnStory): boolean => {
 }
 
 /** An edit made on the workbench reaches the open game. Another story than the one it plays has another shelf: the page begins anew. */
-const followOwn = (world: OwnWorld, source: StorySource): void => {
-  source.follow((story) => {
-    if (source.shelf(story.scenario) !== source.shelf(world.scenario.current)) return globalThis.location.reload()
+const followOwn = (world: OwnWorld, supply: Supply): void => {
+  supply.follow?.((story) => {
+    if (shelfOf(supply, story.scenario) !== shelfOf(supply, world.scenario.current)) return globalThis.location.reload()
     if (swapIn(world, story)) world.notices.set([{ key: 'notice.lost', values: {} }])
     else world.withdraw('notice.lost')
   })

@@ -103,7 +103,7 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
 /** What stands on the title of a scenario that has no poster. */
 const Sign = ({ meta, isOwn }: { meta: Scenario['meta']; isOwn: boolean }): JSX.Element => (
   <>
-    {isOwn && <p class="title-own">{t('own.line')}</p>}
+    {isOwn && <p class="title-mark">{t('own.line')}</p>}
     <h1>{meta.title}</h1>
     {meta.subtitle !== '' && <p class="title-subtitle">{meta.subtitle}</p>}
     <div class="title-lead">

@@ -55,7 +55,9 @@ const Story = ({ before, after }: { readonly before: Project; readonly after: Pr
       {changes === 'broken' && <p role="status">{tEditor('files.compare.broken')}</p>}
       {Array.isArray(changes) && (
         <>
-          <p role="status">{tEditor('files.compare.count', { count: changes.length })}</p>
+          <p role="status">
+            {changes.length === 0 ? tEditor('files.compare.noChange') : tEditor('files.compare.count', { count: changes.length })}
+          </p>
           <ul class="files-changes">
             {changes.slice(0, mostShown).map((change, at) => (
               <ChangeRow key={`${at} ${change.where}`} change={change} />

@@ -118,6 +118,7 @@ export const files = {
   'files.compare.same': 'Nothing is different.',
   'files.compare.story': 'In the story',
   'files.compare.broken': 'One of the two has a mistake that keeps it from being played, so only the texts are compared.',
+  'files.compare.noChange': 'Nothing that a player can meet is different.',
   'files.compare.count_one': '{{count}} change that a player can meet.',
   'files.compare.count_other': '{{count}} changes that a player can meet.',
   'files.compare.more_one': 'And {{count}} more.',

@@ -1,25 +1,21 @@
 import { followOwnStory, type OwnStory, ownStory } from './session/index.ts'
 import { NoStory, type Supply } from './start.ts'
-
-const campaign = 'left-of-october'
+import { storyAsked } from './storyAsked.ts'
 
 /** `#own` plays the scenario kept in this browser, `?story=ID` another of the site, anything else the campaign. */
 export const storySource = ({ hash, search }: Pick<Location, 'hash' | 'search'>): Supply => {
   if (isOwn(hash)) return own()
-  const id = new URLSearchParams(search).get('story') ?? campaign
-  return shipped(id)
+  return shipped(storyAsked(search))
 }
 
 export const isOwn = (hash: string): boolean => /^#own(?:&|$)/u.test(hash)
 
 const shipped = (id: string): Supply => {
-  const isName = /^[a-z0-9][a-z0-9-]{0,80}$/u.test(id)
-  const fetchOf = <Made>(name: string): Promise<Made> => (isName ? fetchMade(name) : Promise.reject(new NoStory('story.unknown')))
   return {
-    story: id === campaign ? 'campaign' : 'shipped',
-    opening: () => fetchOf(`${id}.opening.json`),
-    whole: () => fetchOf(`${id}.json`),
-    plain: () => fetchOf(`${id}.plain.json`),
+    story: id === storyAsked('') ? 'campaign' : 'shipped',
+    opening: () => fetchMade(`${id}.opening.json`),
+    whole: () => fetchMade(`${id}.json`),
+    plain: () => fetchMade(`${id}.plain.json`),
   }
 }
 

@@ -10,14 +10,12 @@ export const storySource = ({ hash, search }: Pick<Location, 'hash' | 'search'>)
 
 export const isOwn = (hash: string): boolean => /^#own(?:&|$)/u.test(hash)
 
-const shipped = (id: string): Supply => {
-  return {
-    story: id === storyAsked('') ? 'campaign' : 'shipped',
-    opening: () => fetchMade(`${id}.opening.json`),
-    whole: () => fetchMade(`${id}.json`),
-    plain: () => fetchMade(`${id}.plain.json`),
-  }
-}
+const shipped = (id: string): Supply => ({
+  story: id === storyAsked('') ? 'campaign' : 'shipped',
+  opening: () => fetchMade(`${id}.opening.json`),
+  whole: () => fetchMade(`${id}.json`),
+  plain: () => fetchMade(`${id}.plain.json`),
+})
 
 const own = (): Supply => {
   const kept = async (): Promise<OwnStory> => {

@@ -23,7 +23,11 @@ export const checking = (
   const look = (number: number, read: ReadSource, isLast: boolean): void => {
     if (number !== newest) return
     let isQuick = false
-    const { scenario, plain = {}, diagnostics } = loadScenario(files(), (file) => {
+    const {
+      scenario,
+      plain = {},
+      diagnostics,
+    } = loadScenario(files(), (file) => {
       const found = read(file)
       isQuick ||= found.isQuick === true
       return found

@@ -27,16 +27,23 @@ const offered = (behind: string, put: string): readonly string[] => {
 }
 
 describe('where the cursor stands', () => {
-  const story = 'parts:\n  - id: noon\n    nodes:\n      - id: cloud\n        kind: turning point\n        options:\n          - id: move\n            label: "Go"\n            effects:\n              - { goodwill: +1, because: "x" }\n            next: end\n'
+  const story =
+    'parts:\n  - id: noon\n    nodes:\n      - id: cloud\n        kind: turning point\n        options:\n          - id: move\n            label: "Go"\n            effects:\n              - { goodwill: +1, because: "x" }\n            next: end\n'
   it('is told by columns: at a value, at a label, between entries', () => {
-    expect(steps(story.replace('next: end', 'next: |end'))).toBe('value: parts [ noon] nodes [turning point cloud] options [ move] next')
-    expect(steps(story.replace('next: end', 'ne|xt: end'))).toBe('label: parts [ noon] nodes [turning point cloud] options [ move]')
+    expect(steps(story.replace('next: end', 'next: |end'))).toBe(
+      'value: parts [ noon] nodes [turning point cloud] options [ move] next',
+    )
+    expect(steps(story.replace('next: end', 'ne|xt: end'))).toBe(
+      'label: parts [ noon] nodes [turning point cloud] options [ move]',
+    )
     expect(steps(`${story}        rec|`)).toBe('label: parts [ noon] nodes [turning point cloud]')
     expect(steps(`${story}        |`)).toBe('label: parts [ noon] nodes [turning point cloud]')
     expect(steps(`${story}m|`)).toBe('label: ')
   })
   it('is told inside brackets, also while they are open', () => {
-    expect(steps(story.replace('"x" }', '"x", when: { good|'))).toBe('label: parts [ noon] nodes [turning point cloud] options [ move] effects [] when')
+    expect(steps(story.replace('"x" }', '"x", when: { good|'))).toBe(
+      'label: parts [ noon] nodes [turning point cloud] options [ move] effects [] when',
+    )
     expect(steps('sources: [reed, s|eed]\n')).toBe('value: sources []')
     expect(steps('a:\n- {\n    who: ka|')).toBe('value: a [] who')
   })
@@ -67,7 +74,9 @@ describe('what is offered while one writes', () => {
     expect(labels).not.toContain('risk')
     expect(labels).not.toContain('urges')
     const [text, at] = written('risk: "It will be crowded."\n', '            nee|\n')
-    expect(offersAt(file, text, at, entries)?.list.find((each) => each.word === 'needs')?.info).toContain('before it can be chosen')
+    expect(offersAt(file, text, at, entries)?.list.find((each) => each.word === 'needs')?.info).toContain(
+      'before it can be chosen',
+    )
   })
   it('is the labels of the kind of step that it is', () => {
     expect(offered('title: "The first drops"\n', '        |\n')).toContain('content-notes')

@@ -1,20 +1,45 @@
-import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scenarioFiles } from '../../src/cli/files.ts'
 import { loadScenario, readingAgain, type SourceFile } from '../../src/scenario/load.ts'
 import { readTree } from '../../src/scenario/read/tree.ts'
 
 const shipped = scenarioFiles('scenarios/left-of-october') ?? []
-const text = (file: SourceFile | undefined) => (typeof file?.bytes === 'string' ? file.bytes : new TextDecoder().decode(file?.bytes))
+const text = (file: SourceFile | undefined) =>
+  typeof file?.bytes === 'string' ? file.bytes : new TextDecoder().decode(file?.bytes)
 const part = text(shipped.find((file) => file.path.endsWith('parts/prologue.yaml'))).slice(0, 12_000)
 const whole = part.slice(0, part.lastIndexOf('\n  - id: '))
 const small = readFileSync('templates/three-decisions/scenario.yaml', 'utf8')
 
 /** Slips and honest work of somebody who writes: letters, whole lines, dashes, spaces, signs that mean something. */
-const put = fc.constantFrom('', 'x', ' ', '  ', '"', "'", ': ', ' #note', '\n', '\n\n', '- ', '\n      - id: new\n', '[', '}', '>', '# note\n', '---\n', '*a', '\t', '&')
-const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 60 }), put), { minLength: 1, maxLength: 6 })
+const put = fc.constantFrom(
+  '',
+  'x',
+  ' ',
+  '  ',
+  '"',
+  "'",
+  ': ',
+  ' #note',
+  '\n',
+  '\n\n',
+  '- ',
+  '\n      - id: new\n',
+  '[',
+  '}',
+  '>',
+  '# note\n',
+  '---\n',
+  '*a',
+  '\t',
+  '&',
+)
+const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 60 }), put), {
+  minLength: 1,
+  maxLength: 6,
+})
 
 describe('a reader that remembers', () => {
   it('says of every step of writing what reading the whole says', () => {
@@ -58,7 +83,10 @@ describe('a reader that remembers', () => {
     const { read } = readingAgain()
     const folder = 'tests/samples/diagnostics'
     for (const name of readdirSync(folder)) {
-      const files = (scenarioFiles(join(folder, name)) ?? []).map(({ path, bytes }) => ({ path: path.replace(`${name}/`, ''), bytes }))
+      const files = (scenarioFiles(join(folder, name)) ?? []).map(({ path, bytes }) => ({
+        path: path.replace(`${name}/`, ''),
+        bytes,
+      }))
       expect(loadScenario(files, read), name).toEqual(loadScenario(files))
     }
   })

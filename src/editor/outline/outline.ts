@@ -60,9 +60,16 @@ interface Sheet {
 }
 
 /** The entries of the lists that stand at a column of some lines. */
-const entriesIn = (sheet: Sheet, start: number, end: number, inside: OutlineKind | undefined, column: number): readonly Entry[] => {
+const entriesIn = (
+  sheet: Sheet,
+  start: number,
+  end: number,
+  inside: OutlineKind | undefined,
+  column: number,
+): readonly Entry[] => {
   const found: Entry[] = []
-  const isWanted = (kind: OutlineKind) => (inside === undefined ? !['node', 'option', 'task'].includes(kind) : below[inside]?.includes(kind))
+  const isWanted = (kind: OutlineKind) =>
+    inside === undefined ? !['node', 'option', 'task'].includes(kind) : below[inside]?.includes(kind)
   for (let at = start; at < end; at += 1) {
     const line = sheet.lines[at] as Line
     const kind = line.label === undefined || line.column !== column || line.goesOn !== undefined ? undefined : kinds[line.label]
@@ -91,11 +98,20 @@ const entry = (sheet: Sheet, kind: OutlineKind, start: number, end: number, top?
   const first = sheet.lines[start] as Line
   const last = sheet.lines[end - 1] as Line
   const column = top ?? first.column
-  const labels = first.label === undefined && first.value.startsWith('{') ? flowLabels(first.value) : shortLabels(sheet, start, end, column)
+  const labels =
+    first.label === undefined && first.value.startsWith('{') ? flowLabels(first.value) : shortLabels(sheet, start, end, column)
   const own = kind === 'node' && labels.get('kind') === 'ending' ? 'ending' : kind
   const entries = below[kind] ? entriesIn(sheet, start, end, kind, column) : []
   const id = labels.get('id') ?? ''
-  return { kind: own, id, labels, file: sheet.file, from: first.from + (top === undefined ? (first.dashes[0] ?? 0) : 0), to: last.to, entries }
+  return {
+    kind: own,
+    id,
+    labels,
+    file: sheet.file,
+    from: first.from + (top === undefined ? (first.dashes[0] ?? 0) : 0),
+    to: last.to,
+    entries,
+  }
 }
 
 const shortLabels = ({ lines }: Sheet, start: number, end: number, column: number): ReadonlyMap<string, string> => {
@@ -122,7 +138,8 @@ export const outlineOf = (files: ReadonlyMap<string, string>): readonly Entry[] 
 }
 
 /** Every entry with those inside it. */
-export const allEntries = (entries: readonly Entry[]): readonly Entry[] => entries.flatMap((each) => [each, ...allEntries(each.entries)])
+export const allEntries = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.flatMap((each) => [each, ...allEntries(each.entries)])
 
 /** What an entry is called: its title, name or claim, else its id. */
 export const nameOf = ({ kind, labels, id }: Entry): string => {

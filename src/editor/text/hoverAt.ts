@@ -36,7 +36,10 @@ export const hoverAt = (path: string, text: string, offset: number, entries: rea
 
 const told = (from: number, to: number, entry: Entry): Hover => ({ from, to, title: nameOf(entry), text: moreOf(entry), entry })
 
-const linkRound = (text: string, offset: number): { readonly from: number; readonly to: number; readonly kind: string; readonly id: string } | undefined => {
+const linkRound = (
+  text: string,
+  offset: number,
+): { readonly from: number; readonly to: number; readonly kind: string; readonly id: string } | undefined => {
   const start = Math.max(0, offset - 100)
   for (const match of text.slice(start, offset + 100).matchAll(/\]\(([a-z]+):([a-z0-9-]+)\)/gu)) {
     const from = start + match.index + 2

@@ -46,7 +46,11 @@ export const linkKinds: Readonly<Record<string, OutlineKind>> = {
 }
 
 /** The entries of some kinds; options and tasks only of the step in which the place lies, where it is known. */
-export const entriesFor = (entries: readonly Entry[], kinds: readonly OutlineKind[], steps: readonly Step[]): readonly Entry[] => {
+export const entriesFor = (
+  entries: readonly Entry[],
+  kinds: readonly OutlineKind[],
+  steps: readonly Step[],
+): readonly Entry[] => {
   const all = allEntries(entries)
   const isOption = kinds.includes('option') || kinds.includes('task')
   const ids = steps.flatMap((step) => ('entry' in step && step.id !== undefined ? [step.id] : []))

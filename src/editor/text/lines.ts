@@ -41,7 +41,8 @@ const lineAt = (whole: string, from: number): Line => {
   const dashes = [...head.matchAll(/-/gu)].map((match) => match.index)
   const column = head.length + gap.length
   const valueFrom = from + column + (label === undefined ? 0 : label.length + 1 + space.length)
-  const isQuiet = value.startsWith('#') && label === undefined ? true : head.trim() === '' && label === undefined && value.trim() === ''
+  const isQuiet =
+    value.startsWith('#') && label === undefined ? true : head.trim() === '' && label === undefined && value.trim() === ''
   return { from, to: from + whole.length, dashes, column, ...(label === undefined ? {} : { label }), valueFrom, value, isQuiet }
 }
 
@@ -49,7 +50,9 @@ const lineAt = (whole: string, from: number): Line => {
 const floorOf = (line: Line): number => (line.label === undefined ? (line.dashes.at(-1) ?? 0) : line.column)
 
 const isOpen = ({ value, isQuiet, valueFrom }: Line): boolean =>
-  !isQuiet && (/^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value) || (/^[[{]/u.test(value) && flowAt(value, 0, value.length).length > 0 && valueFrom >= 0))
+  !isQuiet &&
+  (/^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/u.test(value) ||
+    (/^[[{]/u.test(value) && flowAt(value, 0, value.length).length > 0 && valueFrom >= 0))
 
 /** One open bracket: the labels before the place, and the value that is being written. */
 export interface Flow {

@@ -34,7 +34,13 @@ export const offersAt = (path: string, text: string, offset: number, entries: re
 
 const idOffer = (entry: Entry, put?: string): Offer => {
   const more = moreOf(entry)
-  return { word: entry.id, ...(put === undefined ? {} : { put }), detail: nameOf(entry), ...(more === '' ? {} : { info: more }), kind: 'id' }
+  return {
+    word: entry.id,
+    ...(put === undefined ? {} : { put }),
+    detail: nameOf(entry),
+    ...(more === '' ? {} : { info: more }),
+    kind: 'id',
+  }
 }
 
 const labelOffers = (path: string, where: Where, entries: readonly Entry[]): readonly Offer[] => {
@@ -80,11 +86,16 @@ const ruleWords = ({ steps }: Where, entries: readonly Entry[]): readonly string
   const kind = entries.find((each) => each.id === name && (each.kind === 'meter' || each.kind === 'flag'))?.kind
   if (kind === 'flag') return ['yes', 'no']
   if (kind !== 'meter') return []
-  return isAsked ? [...Array(9).keys()].flatMap((n) => [`at least ${n + 1}`, `at most ${n + 1}`]) : ['+1', '+2', '+3', '-1', '-2', '-3']
+  return isAsked
+    ? [...Array(9).keys()].flatMap((n) => [`at least ${n + 1}`, `at most ${n + 1}`])
+    : ['+1', '+2', '+3', '-1', '-2', '-3']
 }
 
 /** The target of a link that is being written: `[words](person:ka`. */
-const linkAt = (text: string, offset: number): { readonly from: number; readonly to: number; readonly target: string } | undefined => {
+const linkAt = (
+  text: string,
+  offset: number,
+): { readonly from: number; readonly to: number; readonly target: string } | undefined => {
   const before = text.slice(Math.max(0, offset - 200), offset)
   const [, target] = /\]\(([a-z]*:?[a-z0-9-]*)$/u.exec(before) ?? []
   if (target === undefined) return undefined
@@ -94,7 +105,9 @@ const linkAt = (text: string, offset: number): { readonly from: number; readonly
 
 const linkOffers = ({ from, to }: { readonly from: number; readonly to: number }, entries: readonly Entry[]): Offers => {
   const list = Object.entries(linkKinds).flatMap(([name, kind]) =>
-    entries.filter((each) => each.kind === kind && each.id !== '').map((each) => ({ ...idOffer(each), word: `${name}:${each.id}` })),
+    entries
+      .filter((each) => each.kind === kind && each.id !== '')
+      .map((each) => ({ ...idOffer(each), word: `${name}:${each.id}` })),
   )
   return { from, to, list }
 }

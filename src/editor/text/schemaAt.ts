@@ -28,19 +28,25 @@ export const formsAt = (schema: JsonSchema, steps: readonly Step[]): readonly Js
 export const propertiesOf = (form: JsonSchema): Readonly<Record<string, JsonSchema>> =>
   (form.properties ?? {}) as Readonly<Record<string, JsonSchema>>
 
-const rest = (form: JsonSchema): JsonSchema => (typeof form.additionalProperties === 'object' ? (form.additionalProperties as JsonSchema) : {})
+const rest = (form: JsonSchema): JsonSchema =>
+  typeof form.additionalProperties === 'object' ? (form.additionalProperties as JsonSchema) : {}
 
 /** A schema, or the forms between which it leaves the choice. */
 const forms = (schema: JsonSchema): readonly JsonSchema[] => {
   const choice = (schema.anyOf ?? schema.oneOf ?? schema.allOf) as readonly JsonSchema[] | undefined
-  return choice ? choice.flatMap((each) => forms(schema.description === undefined ? each : { description: schema.description, ...each })) : [schema]
+  return choice
+    ? choice.flatMap((each) => forms(schema.description === undefined ? each : { description: schema.description, ...each }))
+    : [schema]
 }
 
 const kindOf = (form: JsonSchema): unknown => propertiesOf(form).kind?.const
 
 /** The words between which a value must choose; empty where it is free. */
 export const wordsOf = (form: JsonSchema): readonly string[] =>
-  form.const !== undefined ? [String(form.const)] : ((form.enum ?? []) as readonly unknown[]).filter((word) => typeof word === 'string')
+  form.const !== undefined
+    ? [String(form.const)]
+    : ((form.enum ?? []) as readonly unknown[]).filter((word) => typeof word === 'string')
 
 /** Whether a list or a group stands below a label, so that its value begins on the next line. */
-export const isLong = (form: JsonSchema): boolean => form.type === 'object' || form.type === 'array' || form.properties !== undefined
+export const isLong = (form: JsonSchema): boolean =>
+  form.type === 'object' || form.type === 'array' || form.properties !== undefined

@@ -20,10 +20,14 @@ export interface Where {
 
 /** Where an offset lies, also in a text that is broken. Columns decide, as they do for the author. */
 export const whereAt = (text: string, offset: number, lines: readonly Line[] = linesOf(text)): Where => {
-  const at = Math.max(0, lines.findLastIndex((line) => line.from <= offset))
+  const at = Math.max(
+    0,
+    lines.findLastIndex((line) => line.from <= offset),
+  )
   const line = lines[at] as Line
   const note = noteIn(line, text)
-  if (note >= 0 && offset > note) return { ...wordAt(text, offset, /[\w-]/u), steps: [], part: 'note', beside: new Map(), isFlow: false }
+  if (note >= 0 && offset > note)
+    return { ...wordAt(text, offset, /[\w-]/u), steps: [], part: 'note', beside: new Map(), isFlow: false }
   const owner = line.goesOn === undefined ? undefined : lines[line.goesOn]
   const holder = owner ?? line
   const isFlow = /^[[{]/u.test(holder.value) && offset > holder.valueFrom
@@ -43,7 +47,13 @@ export const whereAt = (text: string, offset: number, lines: readonly Line[] = l
     const word = wordAt(text, offset, /[\w-]/u)
     return { ...word, steps: stepsAbove(lines, at, column), part: 'label', beside, isFlow: false }
   }
-  return { ...valueAt(text, line.valueFrom, offset, line.to), steps: stepsTo(lines, at, column), part: 'value', beside, isFlow: false }
+  return {
+    ...valueAt(text, line.valueFrom, offset, line.to),
+    steps: stepsTo(lines, at, column),
+    part: 'value',
+    beside,
+    isFlow: false,
+  }
 }
 
 const noteIn = (line: Line, text: string): number => {
@@ -138,7 +148,8 @@ const labelsBeside = (lines: readonly Line[], at: number, column: number): Reado
     return true
   }
   const own = lines[at]
-  if (own && own.column === column && own.dashes.length > 0 && own.label === undefined && own.value.startsWith('{')) return flowLabels(own.value)
+  if (own && own.column === column && own.dashes.length > 0 && own.label === undefined && own.value.startsWith('{'))
+    return flowLabels(own.value)
   for (let here = at; here >= 0; here -= 1) {
     const line = lines[here] as Line
     if (here !== at && !take(line)) break

@@ -88,7 +88,8 @@ const noTree: Tree = { kind: 'text', text: '', span: { file: '', from: 0, to: 0 
 
 /** The entries of a list or group on whose lines a change lies, where each begins a line of its own. */
 const run = (owner: Exclude<Tree, { kind: 'text' }>, old: string, change: Change): Piece | undefined => {
-  const places = owner.kind === 'list' ? owner.items.map((item) => item.span.from) : owner.entries.map((each) => each.keySpan.from)
+  const places =
+    owner.kind === 'list' ? owner.items.map((item) => item.span.from) : owner.entries.map((each) => each.keySpan.from)
   const first = places.findLastIndex((place) => lineOf(old, place) <= change.from)
   const next = places.findIndex((place, at) => at > first && lineOf(old, place) >= change.to)
   const last = next < 0 ? places.length - 1 : next - 1
@@ -130,11 +131,28 @@ const grafted = (tree: Tree, piece: Piece, put: Tree, by: number): Tree => {
       const after = here.items.slice(last + 1).map((item) => moved(item, by))
       return { ...here, items: [...here.items.slice(0, first), ...put.items, ...after] }
     }
-    if (here.kind === 'list') return { ...here, items: around(here.items, (item) => item.span.from, graft, (item) => moved(item, by)) }
+    if (here.kind === 'list')
+      return {
+        ...here,
+        items: around(
+          here.items,
+          (item) => item.span.from,
+          graft,
+          (item) => moved(item, by),
+        ),
+      }
     if (here.kind === 'text') return here
     const own = here === owner && put.kind === 'map' ? put.entries[0] : undefined
     const inside = (entry: TreeEntry): TreeEntry => own ?? { ...entry, value: graft(entry.value) }
-    return { ...here, entries: around(here.entries, (entry) => entry.keySpan.from, inside, (entry) => movedEntry(entry, by)) }
+    return {
+      ...here,
+      entries: around(
+        here.entries,
+        (entry) => entry.keySpan.from,
+        inside,
+        (entry) => movedEntry(entry, by),
+      ),
+    }
   }
   /** What begins behind the piece moves; of what begins before it the last holds it. */
   const around = <Part>(

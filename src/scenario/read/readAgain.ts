@@ -1,6 +1,6 @@
 import { readText, type SourceFile } from './fileCheck.ts'
-import type { ReadSource, SourceRead } from './readSource.ts'
 import { changeBetween, readChange, shifted } from './pieces.ts'
+import type { ReadSource, SourceRead } from './readSource.ts'
 import { mostNotes, type Read, readTree, type Tree } from './tree.ts'
 
 /** A reader that remembers what it read, for an editor: of a file that changed it reads what changed. */
@@ -53,5 +53,7 @@ const readChanged = (file: string, old: Sound, text: string, isQuick: boolean): 
   })
   const notes = [...kept, ...found.notes].sort((a, b) => a.from - b.from)
   // Of more than these the last were left out, and nobody knows which.
-  return notes.length >= mostNotes || old.read.diagnostics.length >= mostNotes ? undefined : { tree: found.tree, diagnostics: notes }
+  return notes.length >= mostNotes || old.read.diagnostics.length >= mostNotes
+    ? undefined
+    : { tree: found.tree, diagnostics: notes }
 }

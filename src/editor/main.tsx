@@ -18,13 +18,14 @@ const start = (host: HTMLElement): void => {
     desk.pane.set('problems')
     desk.asked.set({ diagnostic, what })
   }
-  const mendHere = (): void => {
+  const mendHere = (): true => {
     const { file, cursor, project, reading } = bench
     const text = project.current.files.get(file.current) ?? ''
     const [first] = diagnosticsAt(reading.current.diagnostics, file.current, text, cursor.current)
     if (!first) bench.tell(tEditor('text.mend.nothing'))
     else if (first.fix) mendOne(bench, first, first.fix)
     else ask(first, 'mend')
+    return true
   }
   let sheets: TextSheets | undefined
   const bench: Bench = createBench(

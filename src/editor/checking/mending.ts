@@ -8,9 +8,9 @@ const isOfNow = (bench: Workbench, { file }: Diagnostic): boolean =>
   bench.project.current.files.get(file) === bench.reading.current.project.files.get(file)
 
 const change = (bench: Workbench, diagnostic: Diagnostic, edit: Edit, words: string): void => {
-  if (!isOfNow(bench, diagnostic)) return bench.tell(tEditor('text.mend.again'))
-  bench.edit(diagnostic.file, [edit])
-  bench.tell(words)
+  const isNow = isOfNow(bench, diagnostic)
+  if (isNow) bench.edit(diagnostic.file, [edit])
+  bench.tell(isNow ? words : tEditor('text.mend.again'))
 }
 
 /** Makes a fix and tells what was done. */

@@ -17,4 +17,4 @@ export interface Desk {
   readonly asked: Cell<Asked | undefined>
 }
 
-export const createDesk = (): Desk => ({ pane: cell<Pane>('problems'), asked: cell<Asked | undefined>(undefined) })
+export const createDesk = (): Desk => ({ pane: cell<Pane>('text'), asked: cell<Asked | undefined>(undefined) })

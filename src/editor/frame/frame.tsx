@@ -56,9 +56,10 @@ export const Frame = ({ bench, desk, sheets }: FrameProps): JSX.Element => {
       <header class="bench-bar" data-pane="bar">
         <h1>{tEditor('frame.heading')}</h1>
         <FilesBar bench={bench} />
+        <FilesDialogs bench={bench} />
       </header>
       <main class="bench-desk">
-        {isNarrow && tabs}
+        {isNarrow && <div data-pane="tabs">{tabs}</div>}
         <Place pane="outline" {...place}>
           <FileList bench={bench} />
           <OutlinePane bench={bench} />
@@ -76,6 +77,7 @@ export const Frame = ({ bench, desk, sheets }: FrameProps): JSX.Element => {
               id={`pane-${pane}`}
               aria-labelledby={`tab-${pane}`}
               data-pane={isNarrow && pane === shown ? 'side' : undefined}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take the keyboard
               tabIndex={0}
               hidden={pane !== shown}
             >
@@ -85,7 +87,6 @@ export const Frame = ({ bench, desk, sheets }: FrameProps): JSX.Element => {
         </div>
       </main>
       <Notices notice={bench.notice} />
-      <FilesDialogs bench={bench} />
     </div>
   )
 }

@@ -14,7 +14,7 @@ interface TabsProps {
 export const Tabs = ({ desk, list, problems }: TabsProps): JSX.Element => {
   const shown = useStore(desk.pane)
   const turn = (event: KeyboardEvent): void => {
-    const at = list.indexOf(shown)
+    const at = list.findIndex((pane) => `tab-${pane}` === document.activeElement?.id)
     const step: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,
       ArrowLeft: at - 1 + list.length,

@@ -11,7 +11,7 @@ export const OutlinePane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
   const { project } = useStore(bench.reading)
   const file = useStore(bench.file)
   const cursor = useStore(bench.cursor)
-  const tree = useRef<HTMLUListElement>(null)
+  const tree = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [held, setHeld] = useState('')
   const entries = useMemo(() => outlineOf(project.files), [project.files])
@@ -61,9 +61,10 @@ export const OutlinePane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
   }
 
   return (
-    <ul ref={tree} class="tree" role="tree" aria-label={tEditor('frame.tab.outline')} onKeyDown={press}>
+    <div ref={tree} class="tree" role="tree" aria-label={tEditor('frame.tab.outline')} onKeyDown={press}>
       {rows.map((row) => (
-        <li
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of all its lines
+        <div
           key={row.key}
           role="treeitem"
           class={`tree-row tree-level-${Math.min(row.level, 4)} tree-${row.kind}`}
@@ -85,8 +86,8 @@ export const OutlinePane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
           </span>
           <span class="tree-name">{row.name}</span>
           {row.more !== '' && <small class="tree-more">{row.more}</small>}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ const mono = '"DejaVu Sans Mono", "Cascadia Mono", Consolas, Menlo, monospace'
 /** How the text pane looks: in the inks of the game, all of them dark on paper. It becomes a constructed style sheet of the pane. */
 export const look = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--white)', color: 'var(--soot)', fontSize: '0.9rem' },
-  '&.cm-focused': { outline: '3px solid var(--soot)', outlineOffset: '-3px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: mono, lineHeight: '1.55' },
   '.cm-content': { caretColor: 'var(--soot)', padding: '0.6rem 0 40vh' },
   '.cm-cursor': { borderLeftWidth: '2px', borderLeftColor: 'var(--soot)' },

@@ -20,6 +20,7 @@ import type { Edit } from '../../scenario/load.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import type { Sheets, SheetsListener } from '../bench.ts'
 import type { Entry } from '../outline/outline.ts'
+import { hangingLines } from './hangingLines.ts'
 import { help } from './help.ts'
 import { inksOfText } from './inks.ts'
 import { look } from './look.ts'
@@ -36,7 +37,7 @@ export interface TextSheets extends Sheets {
 export interface SheetsHelp {
   readonly entries: () => readonly Entry[]
   /** Mends what the cursor stands on, or shows how it could be mended. */
-  readonly mendHere: () => void
+  readonly mendHere: () => true
 }
 
 /** Makes the sheets: one state of the text view a file, so that each keeps its own undo. */
@@ -113,7 +114,8 @@ export const createSheets = (listener: SheetsListener, given: SheetsHelp): TextS
   }
 }
 
-const labelled = (file: string): Extension => EditorView.contentAttributes.of({ 'aria-label': tEditor('text.area', { file }) })
+const labelled = (file: string): Extension =>
+  EditorView.contentAttributes.of({ 'aria-label': tEditor('text.area', { file }), tabindex: '0' })
 
 const common = ({ mendHere }: SheetsHelp): readonly Extension[] => [
   look,
@@ -135,6 +137,7 @@ const common = ({ mendHere }: SheetsHelp): readonly Extension[] => [
   highlightActiveLine(),
   highlightSelectionMatches(),
   EditorView.lineWrapping,
+  hangingLines,
   yaml(),
   inksOfText,
   search(),
@@ -143,7 +146,7 @@ const common = ({ mendHere }: SheetsHelp): readonly Extension[] => [
   keymap.of([
     { key: 'F8', run: nextDiagnostic },
     { key: 'Shift-F8', run: previousDiagnostic },
-    { key: 'Mod-.', run: () => (mendHere(), true) },
+    { key: 'Mod-.', run: mendHere },
     ...closeBracketsKeymap,
     ...completionKeymap,
     ...defaultKeymap,

@@ -30,7 +30,7 @@ const start = (host: HTMLElement): void => {
   let sheets: TextSheets | undefined
   const bench: Bench = createBench(
     (listener) => {
-      sheets = createSheets(listener, { entries: () => outlineOf(bench.project.current.files), mendHere })
+      sheets = createSheets(listener, { entries: () => outlineOf(bench.reading.current.project.files), mendHere })
       return sheets
     },
     { name: tEditor('frame.first'), files: new Map([['scenario.yaml', oneDecision]]) },

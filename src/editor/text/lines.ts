@@ -18,33 +18,62 @@ export interface Line {
 
 const form = /^((?: *- +)*(?: *-(?= *$))?)( *)(?:([A-Za-z_][\w-]*):(?=\s|$)( *))?(.*)$/u
 
-/** The lines of a text, in order. */
+/** The lines of a text, in order. Of the last text they are remembered: outline, completion and hover ask for the same. */
 export const linesOf = (text: string): readonly Line[] => {
+  if (text !== last.text) last = { text, lines: readLines(text) }
+  return last.lines
+}
+
+let last: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: [] }
+
+const readLines = (text: string): readonly Line[] => {
   const lines: Line[] = []
   let from = 0
   let open: { readonly at: number; readonly column: number; readonly isFlow: boolean } | undefined
   for (const whole of text.split('\n')) {
-    const line = lineAt(whole, from)
-    const indent = whole.length - whole.trimStart().length
-    const ends = open && whole.trim() !== '' && indent <= open.column && !(open.isFlow && /^\s*[\]}]/u.test(whole))
+    const indent = whole.search(/\S/u)
+    const ends = open && indent >= 0 && indent <= open.column && !(open.isFlow && /[\]}]/u.test(whole[indent] ?? ''))
     if (ends) open = undefined
-    lines.push(open ? { ...line, goesOn: open.at } : line)
-    if (!open && isOpen(line)) open = { at: lines.length - 1, column: floorOf(line), isFlow: /^[[{]/u.test(line.value) }
-    else if (open?.isFlow && flowAt(text, lines[open.at]?.valueFrom ?? 0, from + whole.length).length === 0) open = undefined
+    if (open) {
+      lines.push(further(whole, from, indent, open.at))
+      const start = lines[open.at]?.valueFrom ?? 0
+      if (open.isFlow && flowAt(text, start, from + whole.length).length === 0) open = undefined
+    } else {
+      const line = lineAt(whole, from)
+      lines.push(line)
+      if (isOpen(line)) open = { at: lines.length - 1, column: floorOf(line), isFlow: /^[[{]/u.test(line.value) }
+    }
     from += whole.length + 1
   }
   return lines
 }
 
+/** A line on which the text or the brackets of one above go on. */
+const further = (whole: string, from: number, indent: number, goesOn: number): Line => {
+  const column = Math.max(0, indent)
+  return {
+    from,
+    to: from + whole.length,
+    dashes: [],
+    column,
+    valueFrom: from + column,
+    value: whole.trim(),
+    isQuiet: indent < 0,
+    goesOn,
+  }
+}
+
 const lineAt = (whole: string, from: number): Line => {
   const [, head = '', gap = '', label, space = '', value = ''] = form.exec(whole) ?? []
-  const dashes = [...head.matchAll(/-/gu)].map((match) => match.index)
+  const dashes = head.includes('-') ? [...head.matchAll(/-/gu)].map((match) => match.index) : none
   const column = head.length + gap.length
   const valueFrom = from + column + (label === undefined ? 0 : label.length + 1 + space.length)
   const isQuiet =
     value.startsWith('#') && label === undefined ? true : head.trim() === '' && label === undefined && value.trim() === ''
   return { from, to: from + whole.length, dashes, column, ...(label === undefined ? {} : { label }), valueFrom, value, isQuiet }
 }
+
+const none: readonly number[] = []
 
 /** The column that what goes on must stand right of: the label's, or the last dash's where there is no label. */
 const floorOf = (line: Line): number => (line.label === undefined ? (line.dashes.at(-1) ?? 0) : line.column)

@@ -1,4 +1,5 @@
-import type { Edit } from '../scenario/load.ts'
+import type { Diagnostic, Edit } from '../scenario/load.ts'
+import { shifted } from '../scenario/read/pieces.ts'
 import { type Cell, cell } from '../session/cell.ts'
 import { tEditor } from '../ui/messages/editor/index.ts'
 import { type Checker, type CheckListener, startChecker } from '../worker/askCheck.ts'
@@ -45,6 +46,7 @@ export const createBench = (
   const cursor = cell(0)
   const reading = cell<Reading>({ project: project.current, diagnostics: [] })
   const lastGood = cell<Compiled | undefined>(undefined)
+  const found = cell<readonly Diagnostic[]>([])
   const notice = cell({ words: '', count: 0 })
   const wantsText = cell(0)
   const names = new WeakMap<ReadonlyMap<string, string>, Project>()
@@ -62,7 +64,11 @@ export const createBench = (
     return { ...project.current, files }
   }
   const sheets = makeSheets({
-    text: (path, text) => put(withFile(path, text)),
+    text: (path, text) => {
+      const edit = found.current.length > 0 ? differenceOf(project.current.files.get(path) ?? '', text) : undefined
+      if (edit) found.set(found.current.flatMap((each) => (each.file === path ? after(each, edit) : [each])))
+      put(withFile(path, text))
+    },
     cursor: (offset) => cursor.set(offset),
   })
   const turnTo = (path: string): void => {
@@ -76,11 +82,14 @@ export const createBench = (
     cursor,
     reading,
     lastGood,
+    found,
+    setFound: (list) => found.set(list),
     notice,
     wantsText,
     open: ({ name, files }) => {
       const texts = new Map([...files].map(([path, text]) => [path, asWritten(text)]))
       lastGood.set(undefined)
+      found.set([])
       sheets.open(texts)
       put({ name, files: texts })
       reading.set({ project: project.current, diagnostics: [] })
@@ -149,4 +158,11 @@ const differenceOf = (old: string, text: string): Edit => {
   let same = 0
   while (same < most - from && old[old.length - 1 - same] === text[text.length - 1 - same]) same += 1
   return { from, to: old.length - same, text: text.slice(from, text.length - same) }
+}
+
+/** A finding where it stands after an edit; one whose own words changed is gone until it is found anew. */
+const after = (each: Diagnostic, { from, to, text }: Edit): readonly Diagnostic[] => {
+  if (each.to <= from) return [each]
+  const by = text.length - (to - from)
+  return each.from >= to ? [shifted(each, by)] : []
 }

@@ -21,7 +21,7 @@ const start = (host: HTMLElement): void => {
   const mendHere = (): true => {
     const { file, cursor, project, reading } = bench
     const text = project.current.files.get(file.current) ?? ''
-    const [first] = diagnosticsAt(reading.current.diagnostics, file.current, text, cursor.current)
+    const [first] = diagnosticsAt([...reading.current.diagnostics, ...bench.found.current], file.current, text, cursor.current)
     if (!first) bench.tell(tEditor('text.mend.nothing'))
     else if (first.fix) mendOne(bench, first, first.fix)
     else ask(first, 'mend')
@@ -30,7 +30,7 @@ const start = (host: HTMLElement): void => {
   let sheets: TextSheets | undefined
   const bench: Bench = createBench(
     (listener) => {
-      sheets = createSheets(listener, { entries: () => outlineOf(bench.reading.current.project.files), mendHere })
+      sheets = createSheets(listener, { entries: () => outlineOf(bench.reading.current.project.files), mendHere, more: [] })
       return sheets
     },
     { name: tEditor('frame.first'), files: new Map([['scenario.yaml', oneDecision]]) },
@@ -42,7 +42,7 @@ const start = (host: HTMLElement): void => {
     const { project, diagnostics } = bench.reading.current
     // Places count in the text that was read; the next reading is on its way.
     if (bench.project.current.files.get(file) !== project.files.get(file)) return
-    const here = diagnostics.filter((each) => each.file === file)
+    const here = [...diagnostics, ...bench.found.current].filter((each) => each.file === file)
     mark(
       marksOf(
         here,
@@ -54,6 +54,7 @@ const start = (host: HTMLElement): void => {
   }
   bench.reading.subscribe(markShown)
   bench.file.subscribe(markShown)
+  bench.found.subscribe(markShown)
   bench.wantsText.subscribe((count) => count > 0 && matchMedia('(max-width: 62rem)').matches && desk.pane.set('text'))
   render(<Frame bench={bench} desk={desk} sheets={sheets} />, host)
 }

@@ -40,6 +40,10 @@ export interface Workbench {
   readonly reading: Store<Reading>
   /** The last one that could be played: it stays while the texts are broken. */
   readonly lastGood: Store<Compiled | undefined>
+  /** What playing and weighing the last story that could be played found, at its places in the files: hints beside the line. */
+  readonly found: Store<readonly Diagnostic[]>
+  /** Puts other findings in their place. */
+  setFound(found: readonly Diagnostic[]): void
   /** Puts another scenario on the bench. What lay there was kept as a draft by whoever calls. */
   open(project: Project): void
   /** Changes only the named characters of a file, as one step that can be undone in the text pane. */

@@ -21,7 +21,8 @@ export const ProblemsPane = ({
 }): JSX.Element => {
   const { diagnostics, project } = useStore(bench.reading)
   const question = useStore(asked)
-  const list = bySeverity(diagnostics)
+  const found = useStore(bench.found)
+  const list = bySeverity([...diagnostics, ...found])
   const count = (severity: Diagnostic['severity']) => list.filter((each) => each.severity === severity).length
   const [errors, others] = [count('error'), list.length - count('error')]
   return (

@@ -30,6 +30,7 @@ export const Frame = ({ bench, desk, sheets }: FrameProps): JSX.Element => {
   const isNarrow = useNarrow()
   const project = useStore(bench.project)
   const { diagnostics } = useStore(bench.reading)
+  const found = useStore(bench.found)
   const chosen = useStore(desk.pane)
   const side = panes.slice(2)
   // What always lies open on a wide screen has no tab there.
@@ -49,7 +50,7 @@ export const Frame = ({ bench, desk, sheets }: FrameProps): JSX.Element => {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [sheets])
-  const tabs = <Tabs desk={desk} list={isNarrow ? panes : side} problems={diagnostics.length} />
+  const tabs = <Tabs desk={desk} list={isNarrow ? panes : side} problems={diagnostics.length + found.length} />
   const place = { isNarrow, shown }
   return (
     <div class={isNarrow ? 'bench bench-narrow' : 'bench'}>

@@ -30,9 +30,8 @@ export const look = EditorView.theme({
   '.bt-quote': { color: 'var(--soot)' },
   '.bt-sign': { color: 'var(--bronze)', fontWeight: '700' },
   '.bt-note': { color: 'var(--quiet)', fontStyle: 'italic' },
-  '.bt-text': { color: 'var(--soot)', fontFamily: 'var(--text)', fontSize: '1.06em' },
-  '.bt-plain': { color: 'var(--red-deep)' },
-  '.bt-link': { color: 'var(--bronze)', textDecoration: 'underline' },
+  '.bt-text': { color: 'var(--soot)' },
+  '.bt-plain': { color: 'var(--soot)' },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy 2px var(--red)', textUnderlineOffset: '3px' },
   '.cm-lintRange-warning': {
     backgroundImage: 'none',
@@ -83,7 +82,7 @@ export const look = EditorView.theme({
   '.cm-panels': { backgroundColor: 'var(--news)', color: 'var(--soot)' },
   '.cm-panels.cm-panels-bottom': { borderTop: '2px solid var(--soot)' },
   '.cm-panel.cm-search': { padding: '0.6rem', fontFamily: 'var(--ui)' },
-  '.cm-panel.cm-search label': { fontSize: '0.85rem' },
+  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '0.25rem', fontSize: '0.85rem' },
   '.cm-textfield': {
     backgroundColor: 'var(--white)',
     border: '2px solid var(--soot)',

@@ -38,6 +38,8 @@ export interface SheetsHelp {
   readonly entries: () => readonly Entry[]
   /** Mends what the cursor stands on, or shows how it could be mended. */
   readonly mendHere: () => true
+  /** What other parts of the page bring to the text pane. */
+  readonly more: Extension
 }
 
 /** Makes the sheets: one state of the text view a file, so that each keeps its own undo. */
@@ -49,7 +51,10 @@ export const createSheets = (listener: SheetsListener, given: SheetsHelp): TextS
   let shown = ''
 
   const stateOf = (file: string, text: string): EditorState =>
-    EditorState.create({ doc: text, extensions: [...common(given), help(file, given.entries), labelled(file), watching] })
+    EditorState.create({
+      doc: text,
+      extensions: [...common(given), given.more, help(file, given.entries), labelled(file), watching],
+    })
   const watching = EditorView.updateListener.of((update) => {
     if (update.docChanged) listener.text(shown, update.state.doc.toString())
     if (update.selectionSet || update.docChanged) listener.cursor(update.state.selection.main.head)
@@ -141,6 +146,7 @@ const common = ({ mendHere }: SheetsHelp): readonly Extension[] => [
   yaml(),
   inksOfText,
   search(),
+  EditorState.phrases.of(searchWords()),
   linter(null),
   lintGutter(),
   keymap.of([
@@ -156,3 +162,19 @@ const common = ({ mendHere }: SheetsHelp): readonly Extension[] => [
     indentWithTab,
   ]),
 ]
+
+/** The words of the search panel, by what the panel calls them. */
+const searchWords = (): Readonly<Record<string, string>> => ({
+  Find: tEditor('text.search.find'),
+  Replace: tEditor('text.search.with'),
+  next: tEditor('text.search.next'),
+  previous: tEditor('text.search.previous'),
+  all: tEditor('text.search.all'),
+  'match case': tEditor('text.search.case'),
+  regexp: tEditor('text.search.pattern'),
+  'by word': tEditor('text.search.word'),
+  replace: tEditor('text.search.replace'),
+  'replace all': tEditor('text.search.replaceAll'),
+  close: tEditor('text.search.close'),
+  Completions: tEditor('text.offers'),
+})

@@ -20,7 +20,7 @@ export interface Compiled {
 export interface Reading {
   readonly project: Project
   readonly diagnostics: readonly Diagnostic[]
-  /** Missing while the texts are broken. */
+  /** Missing while the texts are broken. It follows the diagnostics after a moment. */
   readonly compiled?: Compiled
 }
 
@@ -51,6 +51,8 @@ export interface Workbench {
   /** Adds a file, or takes one away; each can be undone by its opposite. */
   addFile(path: string, text: string): void
   removeFile(path: string): void
+  /** Shows a file in the text pane, where its cursor stood last. */
+  turnTo(file: string): void
   /** Shows a place in the text pane and puts the cursor there; `focus` moves the keyboard there too. */
   show(place: Place, focus?: boolean): void
   /** Tells the teacher something in the line of notices, read out by a screen reader. */

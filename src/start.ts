@@ -20,10 +20,11 @@ import {
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
+import { storyAsked } from './storyAsked.ts'
 import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
 import { askRoads } from './worker/askRoads.ts'
 
-const storyId = 'left-of-october'
+const storyId = storyAsked(globalThis.location.search)
 
 /** Fetches the story, opens the shelf, and puts the page up. */
 export const startGame = async (host: HTMLElement): Promise<void> => {

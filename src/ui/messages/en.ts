@@ -368,7 +368,7 @@ export const en = {
   'guide.options': 'Your advisers disagree. Each option says what it needs, what it risks and which numbers it will move.',
   'guide.decide': 'Choose a card, then decide. You can take a decision back later.',
   'guide.record':
-    'Left is your road, right what the party really did. Each claim says how sure it is: firm, probable, disputed or unverified.',
+    'First comes your road, then what the party really did. Each claim says how sure it is: firm, probable, disputed or unverified.',
 
   // Spoken
   'say.atLeast': '{{name}} at least {{value}} (you have {{have}})',

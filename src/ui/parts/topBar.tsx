@@ -8,8 +8,16 @@ import { Meter } from './meter.tsx'
 import type { Page } from './pageName.ts'
 import { Reasons } from './reasons.tsx'
 
+interface TopBarProps {
+  readonly screen: Screen
+  /** Between two parts: what the next one moves is told when it is on the page. */
+  readonly between: boolean
+  readonly open: (page: Page) => void
+  readonly causes: (meter: string) => void
+}
+
 /** Date in both styles, place, the pages beside the story, and the meters. */
-export const TopBar = (props: { screen: Screen; open: (page: Page) => void; causes: (meter: string) => void }): JSX.Element => {
+export const TopBar = (props: TopBarProps): JSX.Element => {
   const { screen } = props
   const { story } = useWorld()
   const { date, place, meters } = screen
@@ -42,7 +50,7 @@ export const TopBar = (props: { screen: Screen; open: (page: Page) => void; caus
         {meters.map((meter) => (
           <Meter key={meter.id} meter={meter} open={() => props.causes(meter.id)} />
         ))}
-        <Reasons key={`${screen.node}/${screen.stage}`} screen={screen} />
+        {!props.between && <Reasons key={`${screen.node}/${screen.stage}`} screen={screen} />}
       </section>
     </header>
   )

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Screen } from '../../view/index.ts'
+import { useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { Caption } from './caption.tsx'
 import { Meter } from './meter.tsx'
@@ -18,11 +19,13 @@ interface TopBarProps {
 /** Date in both styles, place, the pages beside the story, and the meters. */
 export const TopBar = (props: TopBarProps): JSX.Element => {
   const { screen } = props
+  const { story } = useWorld()
   const { date, place, meters } = screen
   const style = date.primaryStyle === 'old' ? t('bar.oldStyle') : date.primaryStyle === 'new' ? t('bar.newStyle') : ''
   const other = date.primaryStyle === 'old' ? t('bar.newStyle') : t('bar.oldStyle')
   return (
     <header class="bar">
+      {story === 'own' && <p class="bar-own">{t('own.line')}</p>}
       <div class="bar-top">
         <p class="ribbon">
           <span class="ribbon-first">

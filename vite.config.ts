@@ -12,7 +12,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: ['index.html', 'class.html'] },
+    rolldownOptions: { input: ['index.html', 'editor.html', 'class.html'] },
   },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

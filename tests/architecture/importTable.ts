@@ -16,6 +16,26 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
     folders: ['classroom', 'engine', 'session', 'scenario', 'view', 'ui', 'manifest', 'worker'],
     packages: ['preact', 'qrcode', 'jsqr', 'papaparse', 'idb'],
   },
+  editor: {
+    folders: ['scenario', 'engine', 'view', 'session', 'ui', 'manifest', 'worker'],
+    packages: [
+      'preact',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@codemirror/commands',
+      '@codemirror/search',
+      '@codemirror/language',
+      '@codemirror/lang-yaml',
+      '@codemirror/lint',
+      '@codemirror/autocomplete',
+      '@codemirror/merge',
+      'fflate',
+      'browser-fs-access',
+      'idb',
+      'yaml',
+      '@dagrejs/dagre',
+    ],
+  },
   cli: { folders: ['analysis', 'classroom', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
 }
 

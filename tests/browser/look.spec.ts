@@ -126,7 +126,7 @@ test('the moving picture fits its frame when that changes while nothing moves', 
 
 test('a name in a text explains itself in place', async ({ page }) => {
   await begin(page)
-  await page.getByRole('link', { name: 'Maria Spiridonova' }).click()
+  await page.getByRole('button', { name: 'Maria Spiridonova' }).click()
   const dialog = page.getByRole('dialog', { name: 'Maria Spiridonova' })
   await expect(dialog).toContainText('What became of them is told when your road has ended.')
   await page.keyboard.press('Escape')

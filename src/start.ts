@@ -184,6 +184,8 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
       session.current?.close()
       aloud.stop()
       silence()
+      // It holds the game that it silenced.
+      silence = () => undefined
       caption.set(undefined)
       session.set(undefined)
     },

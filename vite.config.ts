@@ -8,10 +8,17 @@ export default defineConfig({
   base: './',
   plugins: [preact(), scenarioPlugin(), leanPhaser(), strictPage()],
   server: { port: 5173 },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: ['index.html', 'editor.html'] },
+  },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
     testTimeout: 60_000,
+    // Vitest leaves one core free when it is not told; here the tests are all that runs.
+    maxWorkers: '100%',
   },
 })

@@ -1,28 +1,24 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newJournal } from '../../src/engine/index.ts'
-import { cell, createSession, type Store, settingsStore } from '../../src/session/index.ts'
+import { cell, createSession, settingsStore } from '../../src/session/index.ts'
 import { speak } from '../../src/ui/messages/speak.ts'
 import { breadQueue } from '../fixtures.ts'
 
 vi.mock('howler', () => ({ Howl: class {}, Howler: {} }))
 const { mountAudio } = await import('../../src/audio/index.ts')
 
-/** A store that counts who listens. */
-const counted = <Of extends Pick<Store<never>, 'subscribe'>>(store: Of): { readonly store: Of; listeners: number } => {
-  const count = {
-    store: {
-      ...store,
-      subscribe: (listener: never) => {
-        count.listeners += 1
-        const stop = (store.subscribe as (listener: never) => () => void)(listener)
-        return () => {
-          count.listeners -= 1
-          stop()
-        }
-      },
-    },
-    listeners: 0,
+/** Counts who listens to a store. */
+const countListeners = <Value>(store: { subscribe(listener: (value: Value) => void): () => void }): { now: number } => {
+  const count = { now: 0 }
+  const subscribe = store.subscribe
+  store.subscribe = (listener) => {
+    count.now += 1
+    const stop = subscribe(listener)
+    return () => {
+      count.now -= 1
+      stop()
+    }
   }
   return count
 }
@@ -34,13 +30,14 @@ describe('the sound of a game that was left', () => {
     const added = vi.spyOn(document, 'addEventListener')
     const removed = vi.spyOn(document, 'removeEventListener')
     const session = createSession(breadQueue, newJournal(breadQueue, 0), 0, speak)
-    const counts = [counted(session), counted(settingsStore(undefined)), counted(cell(false))] as const
-    const [heard, settings, speaking] = counts
-    const { destroy } = mountAudio(heard.store, settings.store, speaking.store, () => undefined)
-    expect(counts.map(({ listeners }) => listeners)).toEqual([1, 1, 1])
+    const settings = settingsStore(undefined)
+    const speaking = cell(false)
+    const counts = [countListeners(session), countListeners(settings), countListeners(speaking)]
+    const { destroy } = mountAudio(session, settings, speaking, () => undefined)
+    expect(counts.map(({ now }) => now)).toEqual([1, 1, 1])
     expect(added.mock.calls.length).toBeGreaterThan(0)
     destroy()
-    expect(counts.map(({ listeners }) => listeners)).toEqual([0, 0, 0])
+    expect(counts.map(({ now }) => now)).toEqual([0, 0, 0])
     expect(removed.mock.calls).toEqual(added.mock.calls)
   })
 })

@@ -2,16 +2,20 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { leanPhaser } from './scripts/leanPhaser.ts'
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts'
+import { singleBuild, singlePage } from './scripts/singlePage.ts'
 import { strictPage } from './scripts/strictPage.ts'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [preact(), scenarioPlugin(), leanPhaser(), strictPage()],
+  plugins: [preact(), ...(mode === 'single' ? [singlePage()] : [scenarioPlugin(), leanPhaser(), strictPage()])],
   server: { port: 5173 },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    ...(mode === 'single' ? singleBuild : { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 }),
+  },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
     testTimeout: 60_000,
   },
-})
+}))

@@ -21,29 +21,39 @@ import {
   wordingStore,
 } from './session/index.ts'
 import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
-import { askRoads } from './worker/askRoads.ts'
+import { type Asking, askRoads } from './worker/askRoads.ts'
 
-const storyId = 'left-of-october'
+/** What the page is given besides itself: the story, and what it does without where it is not there. */
+export interface Supply {
+  /** What a game begins with, and then the whole. */
+  opening(): Promise<Scenario>
+  whole(): Promise<Scenario>
+  plain(): Promise<PlainTexts>
+  /** A worker that looks for the roads not taken. */
+  roads(): Asking
+  sound?(): Promise<Pick<typeof import('./audio/index.ts'), 'mountAudio'>>
+  scenes?(): Promise<Pick<typeof import('./scenes/game.ts'), 'mountScenes'>>
+}
 
 /** Fetches the story, opens the shelf, and puts the page up. */
-export const startGame = async (host: HTMLElement): Promise<void> => {
+export const startGame = async (host: HTMLElement, supply: Supply): Promise<void> => {
   showOpening(host)
-  const scenario = await fetchOpening().catch(() => undefined)
-  if (!scenario) return showOpening(host, { retry: () => void startGame(host) })
+  const scenario = await supply.opening().catch(() => undefined)
+  if (!scenario) return showOpening(host, { retry: () => void startGame(host, supply) })
   const shelf = await openShelf(scenario.meta.id).catch(memoryShelf)
-  const world = worldOf(scenario, shelf)
+  const world = worldOf(scenario, shelf, supply)
   mountUi(host, world)
   followAddress(world)
   followEdits(world)
-  bringRest(world)
+  bringRest(world, supply)
 }
 
 /** Milliseconds after which the rest of the story is asked for again. */
 const restAgainMs = 4000
 
 /** The whole story takes the place of its opening, under whatever is being played. It keeps asking until it comes, and says so once. */
-const bringRest = (world: OwnWorld, isFirst = true): void => {
-  fetchScenario().then(
+const bringRest = (world: OwnWorld, supply: Supply, isFirst = true): void => {
+  supply.whole().then(
     (whole) => {
       if (!world.scenario.current.parts.some((part) => part.untold)) return
       world.scenario.set(whole)
@@ -52,21 +62,9 @@ const bringRest = (world: OwnWorld, isFirst = true): void => {
     },
     () => {
       if (isFirst) world.notify('notice.noRest')
-      setTimeout(() => bringRest(world, false), restAgainMs)
+      setTimeout(() => bringRest(world, supply, false), restAgainMs)
     },
   )
-}
-
-const fetchScenario = (): Promise<Scenario> => fetchMade(`${storyId}.json`)
-const fetchOpening = (): Promise<Scenario> => fetchMade(`${storyId}.opening.json`)
-const fetchPlain = (): Promise<PlainTexts> => fetchMade(`${storyId}.plain.json`)
-
-/** What the build made of the scenario's files. */
-const fetchMade = async <Made>(name: string): Promise<Made> => {
-  const answer = await fetch(new URL(`scenarios/${name}`, document.baseURI))
-  const made = (await answer.json()) as Made & { problems?: string }
-  if (!answer.ok) throw new Error(made.problems ?? answer.statusText)
-  return made
 }
 
 interface OwnWorld extends World {
@@ -79,7 +77,7 @@ interface OwnWorld extends World {
   withdraw(key: MessageKey): void
 }
 
-const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
+const worldOf = (story: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld => {
   const scenario = cell(story)
   const session = cell<Session | undefined>(undefined)
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
@@ -92,7 +90,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     withdraw(key)
     notices.set([...notices.current, { key, values: {} }])
   }
-  const wording = wordingStore(settings, fetchPlain, () => notify('notice.noPlain'))
+  const wording = wordingStore(settings, supply.plain, () => notify('notice.noPlain'))
   const play = (journal: Journal, read: number): void => {
     session.current?.close()
     const fresh = createSession(scenario.current, journal, read, speak, wording.current)
@@ -110,7 +108,8 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
       stopped = true
       stop()
     }
-    import('./audio/index.ts')
+    supply
+      .sound?.()
       .then(
         ({ mountAudio }) => {
           if (!stopped)
@@ -176,7 +175,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     exportFile: () => {
       if (session.current)
         download(
-          `left-of-october-${session.current.state.screen.node}.json`,
+          `${scenario.current.meta.id}-${session.current.state.screen.node}.json`,
           JSON.stringify(saveOf(session.current, Date.now()), null, 2),
         )
     },
@@ -201,10 +200,10 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     caption,
     speak,
     aloud,
-    roads: askRoads,
+    roads: (asked, listener) => askRoads(asked, listener, supply.roads),
     actions,
     zoom,
-    stage: (host) => stageIn(host, session, settings, notify, zoom),
+    stage: (host) => stageIn(host, session, settings, notify, zoom, supply),
   }
 }
 
@@ -215,16 +214,18 @@ const stageIn = (
   settings: World['settings'],
   notify: (key: MessageKey) => void,
   zoom: World['zoom'],
+  { scenes }: Supply,
 ): (() => void) => {
   let gone = false
   let leave = (): void => undefined
   const running = session.current
+  if (!scenes) return leave
   const failed = () => notify('notice.noPictures')
   if (!hasWebGl()) {
     failed()
     return leave
   }
-  import('./scenes/game.ts')
+  scenes()
     .then(
       ({ mountScenes }) => {
         if (!gone && running) leave = mountScenes(host, running, settings, failed, zoom).destroy
@@ -271,13 +272,13 @@ const followAddress = (world: OwnWorld): void => {
 const followEdits = (world: OwnWorld): void => {
   if (!import.meta.hot) return
   import.meta.hot.on('scenario:changed', ({ id, scenario, plain }: { id: string; scenario: Scenario; plain: PlainTexts }) => {
-    if (id !== storyId) return
+    if (id !== world.scenario.current.meta.id) return
     world.wording.replace(plain)
     world.scenario.set(scenario)
     const lost = world.session.current?.swap(scenario)
     world.notices.set([{ key: lost ? 'notice.lost' : 'notice.swapped', values: {} }])
   })
   import.meta.hot.on('scenario:problems', ({ id, text }: { id: string; text: string }) => {
-    if (id === storyId) world.notices.set([{ key: 'notice.problems', values: { text } }])
+    if (id === world.scenario.current.meta.id) world.notices.set([{ key: 'notice.problems', values: { text } }])
   })
 }

@@ -4,6 +4,7 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   engine: { folders: ['scenario'], packages: ['xstate'] },
   analysis: { folders: ['engine', 'scenario'], packages: [] },
   view: { folders: ['engine', 'scenario'], packages: [] },
+  share: { folders: ['scenario'], packages: [] },
   manifest: { folders: [], packages: [] },
   session: { folders: ['engine', 'scenario', 'view'], packages: ['xstate', 'idb'] },
   scenes: { folders: ['session', 'view', 'manifest'], packages: ['phaser', 'd3-geo'] },
@@ -11,11 +12,11 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   audio: { folders: ['session', 'view', 'manifest'], packages: ['howler'] },
   worker: { folders: ['analysis', 'engine', 'scenario'], packages: [] },
   gallery: { folders: ['ui', 'scenes', 'session', 'view', 'manifest'], packages: ['preact'] },
-  cli: { folders: ['analysis', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
+  cli: { folders: ['analysis', 'share', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
 }
 
 /** `import type` from these faces is open to every folder above them. */
 export const openTypes: readonly string[] = ['scenario', 'engine', 'analysis']
 
 /** The folders without DOM, Node, clock or chance. */
-export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view']
+export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view', 'share']

@@ -357,7 +357,7 @@ export const en = {
   'guide.next': 'Next',
   'guide.skip': 'Skip the guide',
   'guide.done': 'Understood',
-  'guide.meters': 'These five numbers, from 0 to 10, are where you stand. Press one to read what it means and what moved it.',
+  'guide.meters': 'These numbers, from 0 to 10, are where you stand. Press one to read what it means and what moved it.',
   'guide.links': 'Underlined names and words explain themselves when you press them.',
   'guide.options': 'Your advisers disagree. Each option says what it needs, what it risks and which numbers it will move.',
   'guide.decide': 'Choose a card, then decide. You can take a decision back later.',

@@ -2,10 +2,12 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { picture } from '../../manifest/index.ts'
 import type { Save } from '../../session/index.ts'
+import { openingPicture } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { CodeForm } from '../pages/saves.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { Still } from '../parts/still.tsx'
 import { Text } from '../text.tsx'
 
 type Leaf = 'parts' | 'code' | 'about'
@@ -18,15 +20,20 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
   const [leaf, turn] = useState<Leaf | undefined>(undefined)
   useEffect(() => void world.shelf.read('auto').then(setLatest), [world])
   const { actions } = world
+  const isCampaign = scenario.meta.id === 'left-of-october'
   return (
     <main class="title" id="main">
-      <picture>
-        <source media="(max-aspect-ratio: 4/5)" srcset={picture('titleTall')} />
-        <img class="title-poster" src={picture('title')} alt="" />
-      </picture>
+      {isCampaign ? (
+        <picture>
+          <source media="(max-aspect-ratio: 4/5)" srcset={picture('titleTall')} />
+          <img class="title-poster" src={picture('title')} alt="" />
+        </picture>
+      ) : (
+        <Still picture={openingPicture(scenario)} />
+      )}
       <div class="title-words">
-        <h1 class="hidden">{t('app.name')}</h1>
-        <p class="title-lead">{t('title.lead')}</p>
+        <h1 class={isCampaign ? 'hidden' : 'title-own'}>{isCampaign ? t('app.name') : scenario.meta.title}</h1>
+        <div class="title-lead">{isCampaign ? t('title.lead') : <Text text={scenario.meta.about} />}</div>
         <div class="title-acts">
           {latest ? (
             <>
@@ -42,7 +49,7 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
             </>
           ) : (
             <button type="button" class="main-button" onClick={() => actions.begin(undefined, 0)}>
-              {t('title.begin')}
+              {t(isCampaign ? 'title.begin' : 'title.begins')}
               <small>{t('title.minutes', { count: scenario.meta.minutes })}</small>
             </button>
           )}
@@ -73,9 +80,11 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
       {leaf === 'parts' && <Parts close={() => turn(undefined)} />}
       {leaf === 'about' && (
         <Dialog title={scenario.meta.title} kind="about" close={() => turn(undefined)}>
-          <p class="motto">
-            <span lang="ru">В борьбе обретёшь ты право своё</span> {t('title.motto')}
-          </p>
+          {isCampaign && (
+            <p class="motto">
+              <span lang="ru">В борьбе обретёшь ты право своё</span> {t('title.motto')}
+            </p>
+          )}
           <Text text={scenario.meta.about} />
           {scenario.meta.contentNotes.map((note) => (
             <Text key={note} text={note} />

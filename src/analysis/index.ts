@@ -2,7 +2,7 @@
 export { type Contradiction, contradictions } from './contradictions.ts'
 export { dicedChooser, diceOf } from './dice.ts'
 export { type Analysis, analyse, beginningOf, type Position, type Progress, positionOf, type Question } from './exact/analyse.ts'
-export type { Decision, Fate } from './exact/decisions.ts'
+export type { Decision, Fate, OptionShare } from './exact/decisions.ts'
 export type { Finding } from './exact/findings.ts'
 export type { Outlook } from './exact/outlooks.ts'
 export type { Policy } from './exact/policy.ts'

@@ -1,4 +1,5 @@
 import type { PlainTexts, Scenario } from '../scenario/index.ts'
+import { escaped } from './html.ts'
 import { marks } from './shell.ts'
 
 export interface PageParts {
@@ -53,9 +54,6 @@ export const isShown = (scenario: Scenario): ((path: string) => boolean) => {
 
 /** JSON that cannot end the element it stands in, nor begin another. */
 const dataOf = (value: unknown): string => JSON.stringify(value).replace(/<(?=[/!])/gu, '\\u003c')
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** A drawing as an address that holds it. */
 const addressOf = (svg: string): string =>

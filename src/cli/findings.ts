@@ -1,4 +1,4 @@
-import { contradictions, disagreements, neverMet } from '../analysis/index.ts'
+import { contradictions, disagreements, neverMet, provenIdle } from '../analysis/index.ts'
 import { allowed, type Diagnostic, diagnose, foundByPlaying, type Loaded } from '../scenario/load.ts'
 
 /**
@@ -9,7 +9,7 @@ export const findings = (loaded: Loaded): readonly Diagnostic[] => {
   if (!loaded.scenario) return loaded.diagnostics
   const faults = [...historyFaults(loaded), ...contradicted(loaded)]
   // Where history's own road is barred, much else is not met in consequence.
-  const played = faults.length > 0 ? faults : unmet(loaded)
+  const played = faults.length > 0 ? faults : [...unmet(loaded), ...idle(loaded)]
   return [...loaded.diagnostics, ...allowed(played, loaded.texts, (code) => foundByPlaying.has(code), faults.length === 0)]
 }
 
@@ -51,6 +51,19 @@ const unmet = ({ scenario, texts }: Loaded): readonly Diagnostic[] => {
     return diagnose(choice !== undefined ? 'option-never-open' : isEnding ? 'ending-never-met' : 'step-never-met', place, {
       name,
     })
+  })
+}
+
+/** Lines that nobody can read and results that cannot be, in a story small enough to follow every road. */
+const idle = ({ scenario, texts }: Loaded): readonly Diagnostic[] => {
+  if (!scenario) return []
+  return provenIdle(scenario).map((each) => {
+    const place = placeOf(texts, each.node)
+    if (each.kind === 'result') return diagnose('result-never-falls', place, { name: each.node, detail: each.result })
+    // A long text is broken into lines in the file; its first words mostly stand together.
+    const said = (texts.get(place.file) ?? '').indexOf(/^.{0,24}/u.exec(each.text)?.[0] ?? '', place.from)
+    const from = said < 0 ? place.from : said
+    return diagnose('line-never-read', { file: place.file, from, to: from + 1 }, { name: each.node })
   })
 }
 

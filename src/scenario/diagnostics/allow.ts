@@ -25,6 +25,8 @@ export const foundByPlaying: ReadonlySet<string> = new Set<DiagnosticCode>([
   'ending-never-met',
   'step-never-met',
   'not-found-by-search',
+  'line-never-read',
+  'result-never-falls',
 ])
 
 /**

@@ -3,8 +3,8 @@ import { type Entry, error, hint, warning } from '../entry.ts'
 /** What can be wrong with a file before anything in it is read. */
 export const fileEntries = {
   'not-text': error(
-    'This file is not plain text.',
-    'Save it as plain text in UTF-8. {detail}',
+    'This file is not plain text in UTF-8: {found}.',
+    'Save it as plain text, encoding UTF-8. {remedy}',
     'story.docx, saved by a word processor',
     'scenario.yaml, saved as plain text (.txt), encoding UTF-8',
   ),

@@ -100,28 +100,18 @@ const beforeOf = (node: TurningPoint, told: readonly string[]): Interlude => ({
 
 /** Two ends, which say how each meter that could move stands now. */
 const endsOf = (node: TurningPoint, meters: readonly Meter[], title: string): readonly Ending[] => {
-  const moved = node.options.flatMap((option) => option.effects)
-  const echoes = meters.flatMap((meter): readonly Echo[] => {
-    const steps = moved.flatMap((each) => (each.kind === 'meter.add' && each.meter === meter.id ? [each.by] : []))
-    return [
-      ...(steps.some((by) => by > 0)
-        ? [
-            {
-              when: { kind: 'meter.atLeast', meter: meter.id, value: meter.start + 1 } as const,
-              text: `${meter.name}: higher than before.`,
-            },
-          ]
-        : []),
-      ...(steps.some((by) => by < 0)
-        ? [
-            {
-              when: { kind: 'meter.atMost', meter: meter.id, value: meter.start - 1 } as const,
-              text: `${meter.name}: lower than before.`,
-            },
-          ]
-        : []),
-    ]
-  })
+  const echoesAfter = (isHistorical: boolean): readonly Echo[] => {
+    const moved = node.options.filter(({ historical }) => historical === isHistorical).flatMap((option) => option.effects)
+    return meters.flatMap(({ id, name, start }): readonly Echo[] => {
+      const steps = moved.flatMap((each) => (each.kind === 'meter.add' && each.meter === id ? [each.by] : []))
+      const higher = {
+        when: { kind: 'meter.atLeast', meter: id, value: start + 1 },
+        text: `${name}: higher than before.`,
+      } as const
+      const lower = { when: { kind: 'meter.atMost', meter: id, value: start - 1 }, text: `${name}: lower than before.` } as const
+      return [...(steps.some((by) => by > 0) ? [higher] : []), ...(steps.some((by) => by < 0) ? [lower] : [])]
+    })
+  }
   const base = {
     kind: 'ending',
     date: node.until ?? node.date,
@@ -129,7 +119,6 @@ const endsOf = (node: TurningPoint, meters: readonly Meter[], title: string): re
     scene: { ...node.scene, event: 'none' },
     contentNotes: [],
     documents: [],
-    echoes,
     fates: [],
     madeUp: `The lesson stops at this decision. What followed is told in ${title}.`,
     questions: [],
@@ -139,6 +128,7 @@ const endsOf = (node: TurningPoint, meters: readonly Meter[], title: string): re
     {
       ...base,
       id: endIds.same,
+      echoes: echoesAfter(true),
       title: 'The road that was taken',
       text: `You decided as they did. ${ended(node.record.headline)}`,
       historical: true,
@@ -147,6 +137,7 @@ const endsOf = (node: TurningPoint, meters: readonly Meter[], title: string): re
     {
       ...base,
       id: endIds.other,
+      echoes: echoesAfter(false),
       title: 'Another road',
       text: `You decided otherwise than they did. In the record stands: ${ended(node.record.headline)}`,
       historical: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contradictions, disagreements, lessonAt, turningPointsOf } from '../../src/analysis/index.ts'
+import { contradictions, disagreements, lessonAt, provenIdle, turningPointsOf } from '../../src/analysis/index.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { printScenario } from '../../src/scenario/print.ts'
 import { leftOfOctober } from '../fixtures.ts'
@@ -17,6 +17,7 @@ describe('a lesson cut from the campaign', () => {
       const { scenario, diagnostics } = read(printScenario(lesson ?? leftOfOctober))
       expect(diagnostics, id).toEqual([])
       expect(disagreements(scenario ?? leftOfOctober), id).toEqual([])
+      expect(provenIdle(scenario ?? leftOfOctober), id).toEqual([])
       expect(contradictions(scenario ?? leftOfOctober, 20), id).toEqual([])
     }
   })

@@ -10,9 +10,10 @@ export const usage = `npm run -s scenario -- VERB ...
   fix PATH [--dry-run]                makes every fix that is certain, and shows each changed line
   play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
                                       plays a scenario through and tells the road
-  analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...] [--html FILE]
+  analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...]
+          [--why ENDING|STEP/OPTION] [--html FILE]
                                       how likely each ending is, and what each decision does to it;
-                                      with --html as a page with plots
+                                      what moves one number most; with --html as a page with plots
   graph PATH [--format mermaid|dot|xstate]
                                       prints the shape of a scenario
   new DIR [--template words|one-decision|three-decisions|lesson] [--from STEP]

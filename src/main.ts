@@ -1,7 +1,8 @@
 /** Composition root of the game: says where its parts come from. Nothing else does. */
 import { startGame } from './start.ts'
+import { storyAsked } from './storyAsked.ts'
 
-const storyId = 'left-of-october'
+const storyId = storyAsked(globalThis.location.search)
 
 /** What the build made of the scenario's files. */
 const fetchMade = async <Made>(name: string): Promise<Made> => {

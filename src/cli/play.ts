@@ -126,7 +126,7 @@ const resultLine = (scenario: Scenario, each: Play['steps'][number]): readonly s
   const node = nodeOf(scenario, each.node)
   if (node.kind === 'turning point')
     return [
-      `  > ${node.options.find((option) => option.id === each.option)?.label ?? ''}${each.match === 'same' ? '' : '  (not what the party did)'}`,
+      `  > ${node.options.find((option) => option.id === each.option)?.label ?? ''}${each.match === 'same' ? '' : '  (not what was done)'}`,
     ]
   if (node.kind === 'agenda') return node.tasks.filter((task) => each.picks?.includes(task.id)).map((task) => `  > ${task.label}`)
   if (each.tally)

@@ -31,10 +31,14 @@ export const findingWords = (title: (id: NodeId) => string, finding: Finding): s
     case 'result-never-falls':
       return `${finding.node} is never ${finding.result}${sure && `: it ${sure}`}.`
     case 'always-best':
-      return `${finding.node}/${finding.option} is always the best choice for the endings wished for (${finding.goal.length} of them).`
+      return `${finding.node}/${finding.option} is always the best choice for coming to ${endsIn(title, finding.goal)}.`
     case 'text-never-read':
       return `${finding.node}: ${finding.certainty === 'proven' ? 'nobody can read' : 'no play of the sample read'} “${finding.text.slice(0, 70)}${finding.text.length > 70 ? ' …' : ''}”`
     case 'meter-range':
       return `The meter ${finding.meter} stays within ${finding.low} and ${finding.high}${finding.certainty === 'proven' ? '' : ' in the sample'}.`
   }
 }
+
+/** Two or three ends by their titles, more by their number. */
+const endsIn = (title: (id: NodeId) => string, ends: readonly NodeId[]): string =>
+  ends.length > 3 ? `one of ${ends.length} endings` : ends.map((id) => `“${title(id)}”`).join(' or ')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { drawPlaces } from '../../scripts/art/places/all.ts'
 import { layersShown, placeOf, places } from '../../src/manifest/index.ts'
 import { coverScale, middleOver } from '../../src/scenes/cover.ts'
 import { weatherSeen } from '../../src/scenes/fall.ts'
@@ -107,7 +108,37 @@ describe('a village', () => {
   it('lies in snow only where snow falls, and holds nobody when it is empty', () => {
     const layers = (weather: 'snow' | 'none') => layersShown({ art: 'village', cue: { ...cue('empty'), weather } })
     expect(layers('snow')).toEqual(['snow', 'light'])
-    expect(layers('none')).toEqual(['ground', 'light'])
+    expect(layers('none')).toEqual(['day', 'light'])
+  })
+})
+
+describe('the sun out of doors', () => {
+  const layers = (
+    art: 'village' | 'volga' | 'street',
+    light: 'day' | 'dawn' | 'dusk' | 'night',
+    weather: 'snow' | 'none' = 'none',
+  ) => layersShown({ art, cue: { ...cue('empty'), light, weather } })
+
+  it('stands over a village and over the Volga until dusk, and not at night', () => {
+    for (const art of ['village', 'volga'] as const) {
+      for (const light of ['day', 'dawn', 'dusk'] as const)
+        expect(layers(art, light), `${art} ${light}`).toEqual(['day', 'light'])
+      expect(layers(art, 'night'), art).toEqual(['ground', 'light'])
+    }
+  })
+
+  it('is not seen where snow falls, nor asked of a place that has no such sheet', () => {
+    expect(layers('volga', 'day', 'snow')).toEqual(['snow', 'light'])
+    expect(layers('street', 'day')).toEqual(['ground', 'light'])
+  })
+
+  it('is drawn on the sheet of the day alone', () => {
+    const villageIn = (sheet: string) => drawPlaces().find(({ path }) => path === `places/village/${sheet}.svg`)?.svg ?? ''
+    expect(villageIn('day')).toContain('<circle cx="683" cy="250" r="114"')
+    for (const sheet of ['ground', 'snow']) {
+      expect(villageIn(sheet)).not.toBe('')
+      expect(villageIn(sheet)).not.toContain('r="114"')
+    }
   })
 })
 

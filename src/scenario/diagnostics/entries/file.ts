@@ -16,7 +16,7 @@ export const fileEntries = {
   ),
   'no-scenario': error(
     'There is no file scenario.yaml here.',
-    'Name the main file scenario.yaml, or give one file that holds everything.',
+    'Name the main file scenario.yaml, with no .txt behind it, or give one file that holds everything.',
     'my-story/story.yaml, my-story/people.yaml',
     'my-story/scenario.yaml, my-story/people.yaml',
   ),

@@ -53,6 +53,13 @@ export const lineEntries = {
     'situation: "[Kamkov](person:kamkov) rises."',
     quote,
   ),
+  'missing-comma': error(
+    'A comma is missing before {name}.',
+    'In braces and brackets a comma stands between one and the next.',
+    '{ trust: +1 because: You went }',
+    '{ trust: +1, because: You went }',
+    'Add the comma',
+  ),
   'bracket-in-braces': error(
     'Inside braces a text cannot hold {sign} unless it is in quotes.',
     'Put the text after the label in straight quotes.',

@@ -11,7 +11,9 @@ export default defineConfig(({ mode }) => ({
   server: { port: 5173 },
   build: {
     target: 'es2022',
-    ...(mode === 'single' ? singleBuild : { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 }),
+    ...(mode === 'single'
+      ? singleBuild
+      : { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, rolldownOptions: { input: ['index.html', 'editor.html'] } }),
   },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

@@ -8,7 +8,8 @@ import { openingOf } from '../src/scenario/opening.ts'
 /**
  * Compiles every folder of `scenarios/` to `scenarios/ID.json` beside the page, so that the player's page needs no YAML
  * reader; what a game begins with to `scenarios/ID.opening.json`, which the page fetches first; and the plain texts to
- * `scenarios/ID.plain.json`, which only those fetch who want them. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
+ * `scenarios/ID.plain.json`, which only those fetch who want them; for the workbench, the files as they were written to
+ * `scenarios/ID.source.json`, and a list of all to `scenarios/index.json`. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
  * page: as `scenario:changed`, or, when it has a mistake, as `scenario:problems`, while the page goes on with the last good one.
  */
 export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
@@ -16,7 +17,17 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() && readdirSync(join(folder, entry.name)).some((name) => /\.ya?ml$/u.test(name)) ? [entry.name] : [],
     )
+  /** The files of a scenario, as the workbench opens a copy of it. */
+  const sourceOf = (id: string) => ({
+    files: (scenarioFiles(join(folder, id)) ?? []).map(({ path, bytes }) => ({
+      path: relative(folder, path).split(sep).join('/'),
+      text: Buffer.from(bytes).toString('utf8'),
+    })),
+  })
   const compile = (id: string): Loaded => loadScenario(scenarioFiles(join(folder, id)) ?? [])
+  const all = () => ids().map((id) => ({ id, loaded: compile(id) }))
+  const list = (of: ReturnType<typeof all>) =>
+    of.map(({ id, loaded: { scenario } }) => ({ id, title: scenario?.meta.title ?? id, subtitle: scenario?.meta.subtitle ?? '' }))
   const words = ({ diagnostics, texts }: Loaded) =>
     diagnostics
       .map((each) => printDiagnostic({ ...printable(each, texts), file: relative(resolve('.'), each.file).split(sep).join('/') }))
@@ -25,10 +36,16 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
     name: 'left-of-october:scenarios',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [, id = '', made] = /\/scenarios\/([a-z0-9-]+)(\.plain|\.opening)?\.json(?:\?|$)/u.exec(request.url ?? '') ?? []
+        const [, id = '', made] =
+          /\/scenarios\/([a-z0-9-]+)(\.plain|\.opening|\.source)?\.json(?:\?|$)/u.exec(request.url ?? '') ?? []
+        if (id === 'index') {
+          response.setHeader('content-type', 'application/json; charset=utf-8')
+          return void response.end(JSON.stringify(list(all())))
+        }
         if (id === '' || !existsSync(join(folder, id))) return next()
-        const loaded = compile(id)
         response.setHeader('content-type', 'application/json; charset=utf-8')
+        if (made === '.source') return void response.end(JSON.stringify(sourceOf(id)))
+        const loaded = compile(id)
         if (!loaded.scenario) response.statusCode = 500
         const { scenario, plain } = loaded
         const answer = made === '.plain' ? plain : made === '.opening' ? scenario && openingOf(scenario) : scenario
@@ -50,13 +67,15 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
     // The page is told by the events above; a full reload would lose nothing, but blink.
     handleHotUpdate: ({ file, modules }) => (file.startsWith(folder) ? [] : modules),
     generateBundle() {
-      for (const id of ids()) {
-        const loaded = compile(id)
+      const compiled = all()
+      this.emitFile({ type: 'asset', fileName: 'scenarios/index.json', source: JSON.stringify(list(compiled)) })
+      for (const { id, loaded } of compiled) {
         if (!loaded.scenario) this.error(`scenarios/${id} has mistakes:\n${words(loaded)}`)
         else {
           const { scenario, plain } = loaded
-          for (const [name, made] of Object.entries({ '': scenario, '.opening': openingOf(scenario), '.plain': plain }))
-            this.emitFile({ type: 'asset', fileName: `scenarios/${id}${name}.json`, source: JSON.stringify(made) })
+          const made = { '': scenario, '.opening': openingOf(scenario), '.plain': plain, '.source': sourceOf(id) }
+          for (const [name, each] of Object.entries(made))
+            this.emitFile({ type: 'asset', fileName: `scenarios/${id}${name}.json`, source: JSON.stringify(each) })
         }
       }
     },

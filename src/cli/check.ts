@@ -1,7 +1,7 @@
+import { findings } from '../analysis/findings.ts'
 import { type Diagnostic, loadScenario, type PrintedDiagnostic, printable, printDiagnostic } from '../scenario/load.ts'
 import { passOver, writeBaseline } from './baseline.ts'
 import { scenarioFiles } from './files.ts'
-import { findings } from './findings.ts'
 import { type Lengths, lengthsOf, printLengths } from './lengths.ts'
 import { badUsage, optionOf, out, plainOf } from './terminal.ts'
 

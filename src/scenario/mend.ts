@@ -3,6 +3,7 @@ import { type Diagnostic, positionOf } from './diagnostics/diagnostic.ts'
 import { applyFixes, atOnce, correctedLines, type Edit, type Fix } from './diagnostics/fix.ts'
 import { loadScenario } from './load.ts'
 import { type SourceFile, wholeText } from './read/fileCheck.ts'
+import { readingAgain } from './read/readAgain.ts'
 
 /** One certain fix that was made: the lines that it changed, as they stood and as they read now. */
 export interface Mended {
@@ -32,8 +33,12 @@ const mostFixes = 200
  */
 export const mend = (files: readonly SourceFile[], only?: string): Mending => {
   const sources = new Map(files.map((file) => [file.path, file]))
+  const { read } = readingAgain()
   const load = (change?: SourceFile) =>
-    loadScenario(files.map(({ path }) => (path === change?.path ? change : sources.get(path))).flatMap((file) => file ?? []))
+    loadScenario(
+      files.map(({ path }) => (path === change?.path ? change : sources.get(path))).flatMap((file) => file ?? []),
+      read,
+    )
   const fixes: Mended[] = []
   const refused = new Set<string>()
   let now = load().diagnostics

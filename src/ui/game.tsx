@@ -49,7 +49,12 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
-      <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
+      <TopBar
+        screen={screen}
+        between={between}
+        open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))}
+        causes={ask}
+      />
       <ReadAloud key={`aloud/${page}`} session={session} finished={between ? screen.finished : undefined} />
       <div class="scene">
         <Stage

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import type { Settings } from '../session/index.ts'
 import { App } from './app.tsx'
 import { WorldContext } from './hooks.ts'
-import { t } from './messages/index.ts'
+import { type MessageKey, t } from './messages/index.ts'
 import './styles/index.css'
 import type { World } from './world.ts'
 
@@ -38,11 +38,11 @@ const dress = (settings: Settings): void => {
 }
 
 /** What stands on the page before there is a story: that it is opening, or that it could not be fetched, with the way on. */
-export const showOpening = (host: HTMLElement, failed?: { retry: () => void }): void =>
+export const showOpening = (host: HTMLElement, failed?: { words: MessageKey; retry: () => void }): void =>
   render(
     failed ? (
       <main class="opening">
-        <p role="alert">{t('app.failed')}</p>
+        <p role="alert">{t(failed.words)}</p>
         <button type="button" class="main-button" onClick={failed.retry}>
           {t('app.retry')}
         </button>

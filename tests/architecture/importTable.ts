@@ -12,6 +12,26 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   audio: { folders: ['session', 'view', 'manifest'], packages: ['howler'] },
   worker: { folders: ['analysis', 'engine', 'scenario'], packages: [] },
   gallery: { folders: ['ui', 'scenes', 'session', 'view', 'manifest'], packages: ['preact'] },
+  editor: {
+    folders: ['scenario', 'engine', 'view', 'share', 'session', 'ui', 'manifest', 'worker'],
+    packages: [
+      'preact',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@codemirror/commands',
+      '@codemirror/search',
+      '@codemirror/language',
+      '@codemirror/lang-yaml',
+      '@codemirror/lint',
+      '@codemirror/autocomplete',
+      '@codemirror/merge',
+      'fflate',
+      'browser-fs-access',
+      'idb',
+      'yaml',
+      '@dagrejs/dagre',
+    ],
+  },
   cli: { folders: ['analysis', 'share', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
 }
 

@@ -25,8 +25,14 @@ export const foundByPlaying: ReadonlySet<string> = new Set<DiagnosticCode>([
   'ending-never-met',
   'step-never-met',
   'not-found-by-search',
+])
+
+/** What only weighing every road finds, which takes longer than a check: the workbench tells it beside the line. */
+export const foundByWeighing: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'always-best',
   'line-never-read',
   'result-never-falls',
+  'meter-range',
 ])
 
 /**

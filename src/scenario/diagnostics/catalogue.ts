@@ -1,6 +1,7 @@
 import { fileEntries } from './entries/file.ts'
 import { lineEntries } from './entries/lines.ts'
 import { mapEntries } from './entries/maps.ts'
+import { oddsEntries } from './entries/odds.ts'
 import { otherEntries } from './entries/otherWords.ts'
 import { ruleEntries } from './entries/rules.ts'
 import { shapeEntries } from './entries/shape.ts'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...mapEntries,
   ...ruleEntries,
   ...otherEntries,
+  ...oddsEntries,
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue
@@ -27,7 +29,7 @@ const layers: readonly object[] = [
   lineEntries,
   shapeEntries,
   { ...storyEntries, ...mapEntries },
-  { ...ruleEntries, ...otherEntries },
+  { ...ruleEntries, ...otherEntries, ...oddsEntries },
 ]
 
 /** How late a mistake is found, from 0: each layer of the reading speaks only when the ones before it found nothing. */

@@ -5,7 +5,7 @@ import { explainLine, ofSlip } from './explainLine.ts'
 import { repeatedLabel } from './repeatedLabel.ts'
 import { quoted, slipsOf } from './slips.ts'
 
-/** A value of a file with its place. Every leaf is text, exactly as written: 007 and No survive. */
+/** A value of a file with its place: of a text the whole, of a list or group its first sign. Every leaf is text, exactly as written: 007 and No survive. */
 export type Tree =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
   | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly span: Span }
@@ -19,8 +19,22 @@ export interface TreeEntry {
 
 const deepest = 24
 
+/** Of notes that may be text only so many are told. */
+export const mostNotes = 20
+
+/** What reading a text gives: a tree, perhaps with warnings, or the first mistake. */
+export interface Read {
+  readonly tree?: Tree
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Reads the text of a file. Of several mistakes only the first is told: the others mostly follow from it. With a tree come only warnings. */
-export const readTree = (file: string, text: string): { readonly tree?: Tree; readonly diagnostics: readonly Diagnostic[] } => {
+export const readTree = (file: string, text: string): Read => readAs(file, text, true)
+
+/** The same for a piece of a file, which may be a list; places are counted from where the piece begins. */
+export const readPiece = (file: string, text: string): Read => readAs(file, text, false)
+
+const readAs = (file: string, text: string, isWhole: boolean): Read => {
   const deep = depthFault(text)
   if (deep !== undefined) return { diagnostics: [diagnose('too-deep', { file, from: deep, to: deep + 1 })] }
   try {
@@ -40,9 +54,10 @@ export const readTree = (file: string, text: string): { readonly tree?: Tree; re
     if (first) return { diagnostics: [explainLine(file, text, first, slips)] }
     const diagnostics: Diagnostic[] = []
     const tree = treeOf(document.contents, { file, text, diagnostics }, { file, from: 0, to: 0 })
-    if (tree.kind !== 'map') diagnostics.unshift(diagnose('not-a-scenario', { file, from: 0, to: Math.min(1, text.length) }))
+    if (isWhole && tree.kind !== 'map')
+      diagnostics.unshift(diagnose('not-a-scenario', { file, from: 0, to: Math.min(1, text.length) }))
     if (diagnostics.length > 0) return { diagnostics: diagnostics.slice(0, 1) }
-    const notes = slips.filter((slip) => slip.code === 'number-sign').slice(0, 20)
+    const notes = slips.filter((slip) => slip.code === 'number-sign').slice(0, mostNotes)
     return { tree, diagnostics: notes.map((slip) => ofSlip(file, slip)) }
   } catch {
     // The reader gives up by throwing on a few hostile inputs; whatever it was, it is not a scenario.
@@ -63,6 +78,7 @@ interface Reading {
 const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): Tree => {
   const range = (node as { range?: readonly [number, number, number] } | null)?.range
   const span: Span = range ? { file: reading.file, from: range[0], to: Math.max(range[0], range[1]) } : around
+  const start = { file: span.file, from: span.from, to: span.from + 1 }
   if (isMap(node)) {
     const seen = new Map<string, Place>()
     const entries = node.items.map((pair) => {
@@ -83,9 +99,9 @@ const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): 
       else if (!first) seen.set(key, place)
       return { key, keySpan, value: treeOf(pair.value, reading, { ...keySpan, from: keySpan.to }) }
     })
-    return { kind: 'map', span, entries }
+    return { kind: 'map', span: start, entries }
   }
-  if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, reading, span, true)) }
+  if (isSeq(node)) return { kind: 'list', span: start, items: node.items.map((item) => treeOf(item, reading, span, true)) }
   if (isAlias(node)) {
     const edit = { from: span.from, to: span.to, text: quoted(reading.text.slice(span.from, span.to)) }
     reading.diagnostics.push(diagnose('alias', span, {}, edit))

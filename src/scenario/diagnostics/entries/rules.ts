@@ -74,18 +74,6 @@ export const ruleEntries = {
     'needs: { villages: at least 10 }',
     'needs: { villages: at least 8 }',
   ),
-  'line-never-read': warning(
-    'Nobody can ever read this line of {name}.',
-    'No road comes here with what its when: asks. Ask less, or let earlier choices bring it.',
-    'when: { hunger: at least 9 }   # and hunger never passes 7 here',
-    'when: { hunger: at least 6 }',
-  ),
-  'result-never-falls': hint(
-    'Whatever was decided before, the result of {name} is never “{detail}”.',
-    'That may be as you wish. If not, let earlier choices shift more, or begin nearer to the middle.',
-    'blocs: [{ faction: council, label: For, for: 20, against: 0, abstain: 0 }]   # of 30',
-    'blocs: [{ faction: council, label: For, for: 12, against: 0, abstain: 0 }]',
-  ),
   'allow-without-reason': warning(
     'This note allows {name} and does not say why, so it counts for nothing.',
     'Write the reason behind a colon.',

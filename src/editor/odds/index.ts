@@ -1,0 +1,1 @@
+export { OddsPane } from './oddsPane.tsx'

@@ -86,7 +86,8 @@ const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): 
       const keyRange = (keyNode as { range?: readonly [number, number, number] } | null)?.range
       const keySpan = keyRange ? { file: reading.file, from: keyRange[0], to: keyRange[1] } : span
       const key = isScalar(keyNode) ? String(keyNode.value) : ''
-      if (!isScalar(keyNode)) reading.diagnostics.push(diagnose('unreadable', keySpan))
+      if (!isScalar(keyNode))
+        reading.diagnostics.push(diagnose('unreadable', keySpan, { detail: 'A label is words, not a list or a question.' }))
       const place = { from: keySpan.from, to: endOfPair(pair.value) ?? keySpan.to }
       const first = seen.get(key)
       // The label that a list's entry begins with, again: the next entry has lost its dash.

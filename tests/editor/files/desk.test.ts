@@ -6,6 +6,7 @@ import { openTabs } from '../../../src/editor/files/drafts/tabs.ts'
 import { begin, openDraft } from '../../../src/editor/files/openings.ts'
 import { templatesOf } from '../../../src/editor/files/templates.ts'
 import type { Compiled, Project, Reading, Workbench } from '../../../src/editor/workbench.ts'
+import type { Diagnostic } from '../../../src/scenario/load.ts'
 import { cell } from '../../../src/session/cell.ts'
 import { fullDisk } from '../../session/disk.ts'
 
@@ -42,6 +43,9 @@ const open = async (first: Project = { name: '', files: new Map() }): Promise<Pa
     cursor: cell(0),
     reading: cell<Reading>({ project: first, diagnostics: [] }),
     lastGood: cell<Compiled | undefined>(undefined),
+    found: cell<readonly Diagnostic[]>([]),
+    setFound: () => undefined,
+    turnTo: () => undefined,
     open: (fresh) => project.set(fresh),
     edit: () => undefined,
     addFile: () => undefined,
@@ -183,14 +187,14 @@ describe('a page that is opened', () => {
 
 describe('a template', () => {
   const [template] = templatesOf({
-    '../../templates/words/scenario.yaml': 'format: 1\nid: garden   # a name\ntitle: "The garden"\n',
+    '../../templates/words/scenario.yaml': 'format: 2\nid: garden   # a name\ntitle: "The garden"\n',
   })
 
   it('is begun under a title of one’s own, which makes its id as well', () => {
     const project = template?.project(' Brot: "1917" und später ')
     expect(project?.name).toBe('Brot: "1917" und später')
     expect(project?.files.get('scenario.yaml')).toBe(
-      'format: 1\nid: brot-1917-und-spater   # a name\ntitle: "Brot: \\"1917\\" und später"\n',
+      'format: 2\nid: brot-1917-und-spater   # a name\ntitle: "Brot: \\"1917\\" und später"\n',
     )
   })
 

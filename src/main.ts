@@ -1,4 +1,4 @@
-/** Composition root of the game: builds the world and wires the shells. Nothing else does. */
+/** Composition root of the game: says where its parts come from. Nothing else does. */
 import { startGame } from './start.ts'
 import { isOwn, storySource } from './storySource.ts'
 

@@ -22,7 +22,7 @@ import {
   wordingStore,
 } from './session/index.ts'
 import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
-import { askRoads } from './worker/askRoads.ts'
+import { type Asking, askRoads } from './worker/askRoads.ts'
 
 /** What the page is given besides itself: the story, and where it comes from. */
 export interface Supply {
@@ -35,6 +35,11 @@ export interface Supply {
   shelf?(scenario: Scenario): string
   /** Calls back whenever the story is edited. Returns the way out. */
   follow?(listener: (story: OwnStory) => void): () => void
+  /** A worker that looks for the roads not taken. */
+  roads(): Asking
+  /** Left out where the page has no sound, or no moving pictures. */
+  sound?(): Promise<Pick<typeof import('./audio/index.ts'), 'mountAudio'>>
+  scenes?(): Promise<Pick<typeof import('./scenes/game.ts'), 'mountScenes'>>
 }
 
 /** Why there is no story to play, as the page says it. */
@@ -141,7 +146,8 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
       stopped = true
       stop()
     }
-    import('./audio/index.ts')
+    supply
+      .sound?.()
       .then(
         ({ mountAudio }) => {
           if (!stopped)
@@ -215,6 +221,8 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
       session.current?.close()
       aloud.stop()
       silence()
+      // It holds the game that it silenced.
+      silence = () => undefined
       caption.set(undefined)
       session.set(undefined)
     },
@@ -233,10 +241,10 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
     caption,
     speak,
     aloud,
-    roads: askRoads,
+    roads: (asked, listener) => askRoads(asked, listener, supply.roads),
     actions,
     zoom,
-    stage: (host) => stageIn(host, session, settings, notify, zoom),
+    stage: (host) => stageIn(host, session, settings, notify, zoom, supply),
   }
 }
 
@@ -247,16 +255,18 @@ const stageIn = (
   settings: World['settings'],
   notify: (key: MessageKey) => void,
   zoom: World['zoom'],
+  { scenes }: Supply,
 ): (() => void) => {
   let gone = false
   let leave = (): void => undefined
   const running = session.current
+  if (!scenes) return leave
   const failed = () => notify('notice.noPictures')
   if (!hasWebGl()) {
     failed()
     return leave
   }
-  import('./scenes/game.ts')
+  scenes()
     .then(
       ({ mountScenes }) => {
         if (!gone && running) leave = mountScenes(host, running, settings, failed, zoom).destroy

@@ -10,7 +10,15 @@ export const storySource = ({ hash, search }: Pick<Location, 'hash' | 'search'>)
 
 export const isOwn = (hash: string): boolean => /^#own(?:&|$)/u.test(hash)
 
+/** What comes beside the story, each only when it is wanted. */
+const beside = {
+  roads: () => new Worker(new URL('./worker/roadsWorker.ts', import.meta.url), { type: 'module' }),
+  sound: () => import('./audio/index.ts'),
+  scenes: () => import('./scenes/game.ts'),
+} as const
+
 const shipped = (id: string): Supply => ({
+  ...beside,
   story: id === storyAsked('') ? 'campaign' : 'shipped',
   opening: () => fetchMade(`${id}.opening.json`),
   whole: () => fetchMade(`${id}.json`),
@@ -24,6 +32,7 @@ const own = (): Supply => {
     return story
   }
   return {
+    ...beside,
     story: 'own',
     opening: async () => (await kept()).scenario,
     whole: async () => (await kept()).scenario,

@@ -6,6 +6,7 @@ import { contradictions } from './contradictions.ts'
 import { disagreements } from './historicalRoad.ts'
 import { neverMet } from './neverMet.ts'
 import { placeOf } from './places.ts'
+import { provenIdle } from './provenIdle.ts'
 
 /** A scenario with the texts of its files; missing where reading found an error. */
 export interface Told {
@@ -13,11 +14,15 @@ export interface Told {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Everything that is said of a scenario: what reading it found, and where that found no error, what playing it finds. */
-export const findings = (loaded: Told & { readonly diagnostics: readonly Diagnostic[] }): readonly Diagnostic[] => [
-  ...loaded.diagnostics,
-  ...playedFaults(loaded),
-]
+/**
+ * Everything that is said of a scenario: what reading it found, and where that found no error, what playing it finds and, of a
+ * small one, what is proven to be idle.
+ */
+export const findings = (loaded: Told & { readonly diagnostics: readonly Diagnostic[] }): readonly Diagnostic[] => {
+  const played = playedFaults(loaded)
+  const idle = played.some(({ severity }) => severity === 'error') ? [] : provenIdle(loaded)
+  return [...loaded.diagnostics, ...played, ...idle]
+}
 
 /** What playing a scenario finds. Notes in the files that allow something count. */
 export const playedFaults = (told: Told): readonly Diagnostic[] => {

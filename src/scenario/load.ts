@@ -9,6 +9,7 @@ import { checkUses } from './check/uses.ts'
 import { allowed, foundByPlaying, foundByWeighing } from './diagnostics/allow.ts'
 import type { Diagnostic, Span } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
+import { formatFault, inFormatNow } from './format.ts'
 import { assemble, assemblePlain } from './read/assemble.ts'
 import { combine, labelBelow, type Path, plainOf, type ReadFile, spanAt, treeAt } from './read/combine.ts'
 import { explainIssues } from './read/explainIssue.ts'
@@ -58,12 +59,12 @@ export const loadScenario = (files: readonly SourceFile[], read: ReadSource = re
   if (main === undefined) return { diagnostics: [diagnose('no-scenario', { file: files[0]?.path ?? '', from: 0, to: 0 })], texts }
   const mainFile = trees.find((file) => file.path === main)
   if (!mainFile) return { diagnostics, texts }
-  const combined = combine(
-    mainFile,
-    trees.filter((file) => file !== mainFile),
-    unread,
-  )
-  diagnostics.push(...combined.diagnostics)
+  const fault = formatFault(mainFile.tree)
+  if (fault?.severity === 'error') return { diagnostics: [fault], texts }
+  const inNow = (file: ReadFile): ReadFile => (fault ? { ...file, tree: inFormatNow(file.tree) } : file)
+  const others = trees.filter((file) => file !== mainFile)
+  const combined = combine(inNow(mainFile), others.map(inNow), unread)
+  diagnostics.push(...(fault ? [fault] : []), ...combined.diagnostics)
   const values = plainOf(combined.tree, diagnostics)
   if (diagnostics.some(isError)) return { diagnostics: sorted(diagnostics, files), texts }
   const parsed = scenarioShape.safeParse(values)
@@ -133,7 +134,7 @@ const whereWritten = (tree: Tree, path: Path): Path => {
 }
 
 /** `scenario.yaml` nearest to the top, or the only file. */
-const mainOf = (files: readonly SourceFile[]): string | undefined => {
+export const mainOf = (files: readonly SourceFile[]): string | undefined => {
   const named = files.map((file) => file.path).filter((path) => /(^|[\\/])scenario\.ya?ml$/u.test(path))
   const depth = (path: string) => path.split(/[\\/]/u).length
   return named.sort((a, b) => depth(a) - depth(b))[0] ?? (files.length === 1 ? files[0]?.path : undefined)

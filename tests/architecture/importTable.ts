@@ -4,6 +4,7 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   engine: { folders: ['scenario'], packages: ['xstate'] },
   analysis: { folders: ['engine', 'scenario'], packages: [] },
   view: { folders: ['engine', 'scenario'], packages: [] },
+  share: { folders: ['scenario'], packages: [] },
   manifest: { folders: [], packages: [] },
   session: { folders: ['engine', 'scenario', 'view'], packages: ['xstate', 'idb'] },
   scenes: { folders: ['session', 'view', 'manifest'], packages: ['phaser', 'd3-geo'] },
@@ -17,7 +18,7 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
     packages: ['preact', 'qrcode', 'jsqr', 'papaparse', 'idb'],
   },
   editor: {
-    folders: ['scenario', 'engine', 'view', 'session', 'ui', 'manifest', 'worker'],
+    folders: ['scenario', 'engine', 'view', 'share', 'session', 'ui', 'manifest', 'worker'],
     packages: [
       'preact',
       '@codemirror/state',
@@ -36,11 +37,14 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
       '@dagrejs/dagre',
     ],
   },
-  cli: { folders: ['analysis', 'classroom', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
+  cli: {
+    folders: ['analysis', 'classroom', 'share', 'view', 'engine', 'scenario'],
+    packages: ['node', 'flesch-kincaid', 'syllable'],
+  },
 }
 
 /** `import type` from these faces is open to every folder above them. */
 export const openTypes: readonly string[] = ['scenario', 'engine', 'analysis']
 
 /** The folders without DOM, Node, clock or chance. */
-export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view', 'classroom']
+export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view', 'share', 'classroom']

@@ -80,10 +80,10 @@ describe('the analysis', () => {
     ).toBeUndefined()
   })
 
-  it('is brought to the page by no other way than the script of the worker', () => {
+  it('is brought to the page by no other way than the script of the worker, which a game in one file holds', () => {
     const shells = files.filter((file) => !['analysis', 'cli', 'worker'].includes(folderOf(file)))
     const bringing = shells.flatMap(importsOf).filter((each) => !each.typeOnly && /\/(analysis\/|roadsWorker)/.test(each.target))
-    expect(bringing).toEqual([])
+    expect(bringing.map(({ file, target }) => [file, target])).toEqual([['single.ts', './worker/roadsWorker.ts?worker&inline']])
     const asking = importsOf(join(src, 'worker/askRoads.ts'))
     expect(asking.filter((each) => !each.typeOnly)).toEqual([])
   })

@@ -33,7 +33,7 @@ describe('a sound file', () => {
 })
 
 it('a file in Windows Cyrillic is refused at its first strange letter', () => {
-  const bytes = new Uint8Array([...new TextEncoder().encode('format: 1\ntitle: '), 0xcf, 0xf0, 0xe8])
+  const bytes = new Uint8Array([...new TextEncoder().encode('format: 2\ntitle: '), 0xcf, 0xf0, 0xe8])
   const { diagnostics, texts } = loadScenario([{ path: 'a.yaml', bytes }])
   expect(diagnostics.map((each) => each.code)).toEqual(['not-text'])
   expect(positionOf(texts.get('a.yaml') ?? '', diagnostics[0]?.from ?? 0)).toEqual({ line: 2, column: 8 })

@@ -5,7 +5,7 @@ import { explainLine, ofSlip } from './explainLine.ts'
 import { repeatedLabel } from './repeatedLabel.ts'
 import { quoted, slipsOf } from './slips.ts'
 
-/** A value of a file with its place: of a text the whole, of a list or group its first sign. Every leaf is text, exactly as written: 007 and No survive. */
+/** A value of a file with its place. Every leaf is text, exactly as written: 007 and No survive. */
 export type Tree =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
   | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly span: Span }
@@ -45,7 +45,8 @@ const readAs = (file: string, text: string, isWhole: boolean): Read => {
       uniqueKeys: false,
       keepSourceTokens: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // A second document in the file is told as an error, and not left out without a word.
+      logLevel: 'error',
     })
     const slips = slipsOf(text)
     const first = document.errors[0]
@@ -78,7 +79,6 @@ interface Reading {
 const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): Tree => {
   const range = (node as { range?: readonly [number, number, number] } | null)?.range
   const span: Span = range ? { file: reading.file, from: range[0], to: Math.max(range[0], range[1]) } : around
-  const start = { file: span.file, from: span.from, to: span.from + 1 }
   if (isMap(node)) {
     const seen = new Map<string, Place>()
     const entries = node.items.map((pair) => {
@@ -86,7 +86,8 @@ const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): 
       const keyRange = (keyNode as { range?: readonly [number, number, number] } | null)?.range
       const keySpan = keyRange ? { file: reading.file, from: keyRange[0], to: keyRange[1] } : span
       const key = isScalar(keyNode) ? String(keyNode.value) : ''
-      if (!isScalar(keyNode)) reading.diagnostics.push(diagnose('unreadable', keySpan))
+      if (!isScalar(keyNode))
+        reading.diagnostics.push(diagnose('unreadable', keySpan, { detail: 'A label is words, not a list or a question.' }))
       const place = { from: keySpan.from, to: endOfPair(pair.value) ?? keySpan.to }
       const first = seen.get(key)
       // The label that a list's entry begins with, again: the next entry has lost its dash.
@@ -98,9 +99,9 @@ const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): 
       else if (!first) seen.set(key, place)
       return { key, keySpan, value: treeOf(pair.value, reading, { ...keySpan, from: keySpan.to }) }
     })
-    return { kind: 'map', span: start, entries }
+    return { kind: 'map', span, entries }
   }
-  if (isSeq(node)) return { kind: 'list', span: start, items: node.items.map((item) => treeOf(item, reading, span, true)) }
+  if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, reading, span, true)) }
   if (isAlias(node)) {
     const edit = { from: span.from, to: span.to, text: quoted(reading.text.slice(span.from, span.to)) }
     reading.diagnostics.push(diagnose('alias', span, {}, edit))

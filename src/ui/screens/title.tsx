@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { picture } from '../../manifest/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
 import type { Save } from '../../session/index.ts'
+import { openingPicture } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { CodeForm } from '../pages/saves.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { Still } from '../parts/still.tsx'
 import { Text } from '../text.tsx'
 
 type Leaf = 'parts' | 'code' | 'about'
@@ -22,11 +24,13 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
   const isCampaign = story === 'campaign'
   return (
     <main class={`title${isCampaign ? '' : ' title-other'}`} id="main">
-      {isCampaign && (
+      {isCampaign ? (
         <picture>
           <source media="(max-aspect-ratio: 4/5)" srcset={picture('titleTall')} />
           <img class="title-poster" src={picture('title')} alt="" />
         </picture>
+      ) : (
+        <Still picture={openingPicture(scenario)} />
       )}
       <div class="title-words">
         {isCampaign ? <h1 class="hidden">{t('app.name')}</h1> : <Sign meta={scenario.meta} isOwn={story === 'own'} />}

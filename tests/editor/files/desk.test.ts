@@ -187,14 +187,14 @@ describe('a page that is opened', () => {
 
 describe('a template', () => {
   const [template] = templatesOf({
-    '../../templates/words/scenario.yaml': 'format: 1\nid: garden   # a name\ntitle: "The garden"\n',
+    '../../templates/words/scenario.yaml': 'format: 2\nid: garden   # a name\ntitle: "The garden"\n',
   })
 
   it('is begun under a title of one’s own, which makes its id as well', () => {
     const project = template?.project(' Brot: "1917" und später ')
     expect(project?.name).toBe('Brot: "1917" und später')
     expect(project?.files.get('scenario.yaml')).toBe(
-      'format: 1\nid: brot-1917-und-spater   # a name\ntitle: "Brot: \\"1917\\" und später"\n',
+      'format: 2\nid: brot-1917-und-spater   # a name\ntitle: "Brot: \\"1917\\" und später"\n',
     )
   })
 

@@ -53,7 +53,7 @@ describe('scenario text that went through a word processor', () => {
   })
 
   it('becomes a scenario again, whole, as the template it was', () => {
-    const template = 'format: 1\nid: a\nmeters:\n  - id: trust\n    name: "Trust"\n'
+    const template = 'format: 2\nid: a\nmeters:\n  - id: trust\n    name: "Trust"\n'
     const spoilt = template.replaceAll('"', '”').replaceAll('    ', '\t\t').replaceAll('  - ', '\u00a0\u00a0— ')
     expect(clean(spoilt)).toBe(template)
     expect(loadScenario([{ path: 'scenario.yaml', bytes: clean(spoilt) }]).diagnostics.map(({ code }) => code)).not.toContain(

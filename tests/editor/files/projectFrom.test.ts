@@ -80,7 +80,7 @@ describe('a scenario is opened', () => {
   })
 
   it('with the mistakes in it: the workbench is there to mend them', () => {
-    expect(paths(opened(projectFrom([file('scenario.yaml', 'format: 1\ntitle: “Bread: now”\n\tid: x\n')])))).toEqual([
+    expect(paths(opened(projectFrom([file('scenario.yaml', 'format: 2\ntitle: “Bread: now”\n\tid: x\n')])))).toEqual([
       'scenario.yaml',
     ])
   })
@@ -89,12 +89,12 @@ describe('a scenario is opened', () => {
     ['UTF-16', (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
     ['UTF-16', (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))],
     ['Windows Cyrillic', (text: string) => cyrillic(text, 0xc0)],
-    ['Windows Western', () => new Uint8Array(Buffer.from('format: 1\ntitle: Petr\u00f3leo y caf\u00e9\n', 'latin1'))],
+    ['Windows Western', () => new Uint8Array(Buffer.from('format: 2\ntitle: Petr\u00f3leo y caf\u00e9\n', 'latin1'))],
   ])('from a file saved in %s, and says so', (encoding, write) => {
     const text =
       encoding === 'Windows Western'
-        ? 'format: 1\ntitle: Petr\u00f3leo y caf\u00e9\n'
-        : 'format: 1\ntitle: Хлеба и воли, товарищи\n'
+        ? 'format: 2\ntitle: Petr\u00f3leo y caf\u00e9\n'
+        : 'format: 2\ntitle: Хлеба и воли, товарищи\n'
     const given = opened(projectFrom([file('scenario.yaml', write(text))]))
     expect(given.project.files.get('scenario.yaml')).toBe(text)
     expect(given.converted).toEqual([{ name: 'scenario.yaml', encoding }])
@@ -161,7 +161,7 @@ describe('what cannot be opened is told in words that say what it is', () => {
     ],
     ['a letter', [file('letter.txt', 'Dear colleague,\nhere is my idea.')], /without labels/u],
     ['one part', [file('july.yaml', 'id: july\ntitle: July\nnodes:\n  - id: a\n')], /open the whole folder/iu],
-    ['a newer format', [file('scenario.yaml', words.replace('format: 1', 'format: 3'))], /format: 3.*Open it there/u],
+    ['a newer format', [file('scenario.yaml', words.replace('format: 2', 'format: 3'))], /format: 3.*Open it there/u],
     ['several files without a main one', [file('a/one.yaml'), file('a/two.yaml')], /only: one\.yaml, two\.yaml/u],
     ['two main files side by side', [file('a/scenario.yaml'), file('a/scenario.yml')], /side by side/u],
     ['paths that lead out', [zip({ '../../scenario.yaml': words })], /leads out of its own folder/u],

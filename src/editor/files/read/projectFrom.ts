@@ -1,3 +1,4 @@
+import { formatNow } from '../../../scenario/format.ts'
 import type { Project } from '../../workbench.ts'
 import { type Decoded, decode, type Encoding } from './decode.ts'
 import {
@@ -29,9 +30,6 @@ export interface Given {
   /** The folder, within what was given, in which the scenario lies: '' or 'a/b/'. */
   readonly root: string
 }
-
-/** The highest `format:` that this workbench reads. */
-const knownFormat = 1
 
 /**
  * Makes a project of whatever a teacher gives: a folder's files, one file, or a zip. `name` is what it is called where the files do not say;
@@ -127,8 +125,8 @@ const givenOf = (files: readonly Entry[], root: string, name: string, leftOut: r
   const isFirst = (path: string) => /^scenario\.ya?ml$/iu.test(path)
   const paths = [...texts.keys()].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || (a < b ? -1 : 1))
   const main = texts.get(paths[0] ?? '')?.text ?? ''
-  const format = Number(/^format *: *["']?(\d+)/mu.exec(main)?.[1] ?? knownFormat)
-  if (format > knownFormat) return refuse('newer', { name, format, known: knownFormat })
+  const format = Number(/^format *: *["']?(\d+)/mu.exec(main)?.[1] ?? formatNow)
+  if (format > formatNow) return refuse('newer', { name, format, known: formatNow })
   return {
     project: { name, files: new Map(paths.map((path) => [path, texts.get(path)?.text ?? ''])) },
     converted: paths.flatMap((path) => {

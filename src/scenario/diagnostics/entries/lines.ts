@@ -132,10 +132,17 @@ export const lineEntries = {
     'sources: [[[[[[[[[[[[[[[[[[[[[[[[[reed]',
     'sources: [reed]',
   ),
+  backslash: error(
+    'In double quotes a backslash gives the next letter a meaning of its own.',
+    'Write the backslash twice, or take it out.',
+    'label: "Stay \\in the hall"',
+    'label: "Stay \\\\in the hall"',
+    'Write the backslash twice',
+  ),
   unreadable: error(
-    'The lines from here on cannot be read.',
+    'The lines from here on cannot be read. {detail}',
     'Compare this line and the one above with an entry that works: a label, a colon, a space, a value.',
-    'label\n  Stay in the hall',
+    '? [stay, leave]\n: Stay in the hall',
     'label: Stay in the hall',
   ),
 } as const satisfies Record<string, Entry>

@@ -221,6 +221,8 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
       session.current?.close()
       aloud.stop()
       silence()
+      // It holds the game that it silenced.
+      silence = () => undefined
       caption.set(undefined)
       session.set(undefined)
     },

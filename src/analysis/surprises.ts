@@ -11,12 +11,18 @@ import { placeOf, wordsPlace } from './places.ts'
  * finds by playing (`playedFaults`) is not told again. Of what no play of a sample met, only lines are told, with the number of plays.
  */
 export const surprises = ({ scenario, texts }: Told, found: Analysis): readonly Diagnostic[] => {
+  const nodes = scenario?.parts.flatMap((part) => part.nodes) ?? []
+  const isShort = nodes.filter(({ kind }) => kind === 'turning point' || kind === 'agenda').length < fewDecisions
   const hints = found.findings.flatMap((each): readonly Diagnostic[] => {
+    // In a short story no meter has the time to go far.
+    if (isShort && each.kind === 'meter-range') return []
     const one = surprise(texts, found, each)
     return one ? [one] : []
   })
   return scenario ? allowed(hints, texts, (code) => foundByWeighing.has(code), false) : []
 }
+
+const fewDecisions = 6
 
 const surprise = (texts: Told['texts'], found: Analysis, finding: Finding): Diagnostic | undefined => {
   switch (finding.kind) {

@@ -6,8 +6,10 @@ import type { Diagnostic } from '../scenario/load.ts'
 import { tEditor } from '../ui/messages/editor/index.ts'
 import { type Bench, createBench } from './bench.ts'
 import { diagnosticsAt, mendOne } from './checking/mending.ts'
+import { pasteCleaner } from './files/index.ts'
 import { createDesk } from './frame/desk.ts'
 import { Frame } from './frame/frame.tsx'
+import { oddsOf } from './odds/index.ts'
 import { outlineOf } from './outline/outline.ts'
 import { marksOf } from './text/marks.ts'
 import { createSheets, type TextSheets } from './text/sheets.ts'
@@ -30,7 +32,11 @@ const start = (host: HTMLElement): void => {
   let sheets: TextSheets | undefined
   const bench: Bench = createBench(
     (listener) => {
-      sheets = createSheets(listener, { entries: () => outlineOf(bench.reading.current.project.files), mendHere, more: [] })
+      sheets = createSheets(listener, {
+        entries: () => outlineOf(bench.reading.current.project.files),
+        mendHere,
+        more: pasteCleaner((words) => bench.tell(words)),
+      })
       return sheets
     },
     { name: tEditor('frame.first'), files: new Map([['scenario.yaml', oneDecision]]) },
@@ -52,6 +58,8 @@ const start = (host: HTMLElement): void => {
       ),
     )
   }
+  // From the first reading on, so that what the odds show lies beside its line before anybody asks for them.
+  oddsOf(bench)
   bench.reading.subscribe(markShown)
   bench.file.subscribe(markShown)
   bench.found.subscribe(markShown)

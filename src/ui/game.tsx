@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Session } from '../session/index.ts'
+import type { Screen } from '../view/index.ts'
 import { useGame, useStore, useWorld } from './hooks.ts'
 import { t } from './messages/index.ts'
 import { CausesPage, JournalPage } from './pages/journal.tsx'
@@ -65,7 +66,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {screen.picture.map && !away && (
           <div class="map-panel" data-covers key={screen.node}>
             {screen.picture.art === 'map' && <MapZoom first={screen.picture.pin.name === '' ? 'whole' : 'near'} />}
-            <MapLegend map={screen.picture.map} isPlan={screen.picture.art === 'moscow'} />
+            <MapLegend map={screen.picture.map} isPlan={screen.picture.art === 'moscow'} isCrowded={isCrowded(screen)} />
           </div>
         )}
       </div>
@@ -83,6 +84,10 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
     </div>
   )
 }
+
+/** Five cards and more are laid closer: cards.css counts them as well. */
+const isCrowded = ({ stage, options, agenda }: Screen): boolean =>
+  (stage === 'briefing' || stage === 'deliberating') && Math.max(options.length, agenda?.tasks.length ?? 0) >= 5
 
 const Body = ({ session }: { session: Session }): JSX.Element | null => {
   const { screen } = session.state

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useStore } from '../../ui/hooks.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import type { Bench } from '../bench.ts'
@@ -38,6 +38,9 @@ export const Frame = ({ bench, desk, sheets }: FrameProps): JSX.Element => {
   useEffect(() => {
     if (shown !== chosen) desk.pane.set(shown)
   }, [shown, chosen, desk])
+  // The game in the preview goes on where it stands while another pane is read.
+  const previewed = useRef(false)
+  if (shown === 'preview') previewed.current = true
   useEffect(() => {
     document.title = tEditor('frame.title', { name: project.name })
   }, [project.name])
@@ -82,7 +85,9 @@ export const Frame = ({ bench, desk, sheets }: FrameProps): JSX.Element => {
               tabIndex={0}
               hidden={pane !== shown}
             >
-              {pane === shown && <SidePane pane={pane} bench={bench} desk={desk} />}
+              {(pane === shown || (pane === 'preview' && previewed.current)) && (
+                <SidePane pane={pane} bench={bench} desk={desk} />
+              )}
             </div>
           ))}
         </div>

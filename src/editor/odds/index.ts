@@ -1,1 +1,2 @@
 export { OddsPane } from './oddsPane.tsx'
+export { oddsOf } from './watch.ts'

@@ -127,13 +127,16 @@ const fits = (piece: Piece, lines: string, tree: Tree): boolean => {
 const grafted = (tree: Tree, piece: Piece, put: Tree, by: number): Tree => {
   const { owner, first, last, from, to } = piece
   const graft = (here: Tree): Tree => {
+    // What ended with the old piece ends with the new one.
+    const span = { ...here.span, to: here.span.to > to ? here.span.to + by : put.span.to }
     if (here === owner && here.kind === 'list' && put.kind === 'list') {
       const after = here.items.slice(last + 1).map((item) => moved(item, by))
-      return { ...here, items: [...here.items.slice(0, first), ...put.items, ...after] }
+      return { ...here, span, items: [...here.items.slice(0, first), ...put.items, ...after] }
     }
     if (here.kind === 'list')
       return {
         ...here,
+        span,
         items: around(
           here.items,
           (item) => item.span.from,
@@ -146,6 +149,7 @@ const grafted = (tree: Tree, piece: Piece, put: Tree, by: number): Tree => {
     const inside = (entry: TreeEntry): TreeEntry => own ?? { ...entry, value: graft(entry.value) }
     return {
       ...here,
+      span,
       entries: around(
         here.entries,
         (entry) => entry.keySpan.from,

@@ -5,7 +5,7 @@ import { explainLine, ofSlip } from './explainLine.ts'
 import { repeatedLabel } from './repeatedLabel.ts'
 import { quoted, slipsOf } from './slips.ts'
 
-/** A value of a file with its place: of a text the whole, of a list or group its first sign. Every leaf is text, exactly as written: 007 and No survive. */
+/** A value of a file with its place. Every leaf is text, exactly as written: 007 and No survive. */
 export type Tree =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
   | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly span: Span }
@@ -78,7 +78,6 @@ interface Reading {
 const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): Tree => {
   const range = (node as { range?: readonly [number, number, number] } | null)?.range
   const span: Span = range ? { file: reading.file, from: range[0], to: Math.max(range[0], range[1]) } : around
-  const start = { file: span.file, from: span.from, to: span.from + 1 }
   if (isMap(node)) {
     const seen = new Map<string, Place>()
     const entries = node.items.map((pair) => {
@@ -99,9 +98,9 @@ const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): 
       else if (!first) seen.set(key, place)
       return { key, keySpan, value: treeOf(pair.value, reading, { ...keySpan, from: keySpan.to }) }
     })
-    return { kind: 'map', span: start, entries }
+    return { kind: 'map', span, entries }
   }
-  if (isSeq(node)) return { kind: 'list', span: start, items: node.items.map((item) => treeOf(item, reading, span, true)) }
+  if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => treeOf(item, reading, span, true)) }
   if (isAlias(node)) {
     const edit = { from: span.from, to: span.to, text: quoted(reading.text.slice(span.from, span.to)) }
     reading.diagnostics.push(diagnose('alias', span, {}, edit))

@@ -6,6 +6,7 @@ import { openTabs } from '../../../src/editor/files/drafts/tabs.ts'
 import { begin, openDraft } from '../../../src/editor/files/openings.ts'
 import { templatesOf } from '../../../src/editor/files/templates.ts'
 import type { Compiled, Project, Reading, Workbench } from '../../../src/editor/workbench.ts'
+import type { Diagnostic } from '../../../src/scenario/load.ts'
 import { cell } from '../../../src/session/cell.ts'
 import { fullDisk } from '../../session/disk.ts'
 
@@ -42,6 +43,9 @@ const open = async (first: Project = { name: '', files: new Map() }): Promise<Pa
     cursor: cell(0),
     reading: cell<Reading>({ project: first, diagnostics: [] }),
     lastGood: cell<Compiled | undefined>(undefined),
+    found: cell<readonly Diagnostic[]>([]),
+    setFound: () => undefined,
+    turnTo: () => undefined,
     open: (fresh) => project.set(fresh),
     edit: () => undefined,
     addFile: () => undefined,

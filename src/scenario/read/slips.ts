@@ -44,7 +44,7 @@ export const slipsOf = (file: string): readonly Slip[] => {
         block.inside ||= indent
         continue
       }
-      if (!/^ *(?:#|[-—–] |[A-Za-z_][\w-]*:(?: |$))/u.test(line)) {
+      if (!/^(?: *(?:#|[-—–] |[A-Za-z_][\w-]*:(?: |$))|(?:---|\.\.\.) *$)/u.test(line)) {
         const spaces = ' '.repeat((block.inside || block.indent + 2) - indent)
         const at = start + indent
         add({

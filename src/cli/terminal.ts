@@ -9,7 +9,9 @@ export const usage = `npm run -s scenario -- VERB ...
                                       is passed over
   fix PATH [--dry-run]                makes every fix that is certain, and shows each changed line
   play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
-                                      plays a scenario through and tells the road
+            [--choose STEP=OPTION,...]
+                                      plays a scenario through and tells the road; --choose makes
+                                      the choices named, and the others as history went
   analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...]
           [--why ENDING|STEP/OPTION] [--html FILE]
                                       how likely each ending is, and what each decision does to it;

@@ -18,7 +18,7 @@ export const usage = `npm run -s scenario -- VERB ...
                                       what moves one number most; with --html as a page with plots
   graph PATH [--format mermaid|dot|xstate]
                                       prints the shape of a scenario
-  new DIR [--template words|one-decision|three-decisions|lesson] [--from STEP]
+  new DIR [--template words|one-decision|three-decisions|frame|lesson] [--from STEP]
                                       begins a scenario in a new folder; a lesson is cut from the campaign
   print PATH [--to md|txt] [--level standard|plain]
                                       the whole scenario as a script to read aloud or on paper

@@ -9,7 +9,7 @@ import { isTaken, reasonOf, writeNew } from './writing.ts'
 
 const home = resolve(import.meta.dirname, '../..')
 const campaign = join(home, 'scenarios/left-of-october')
-const templates = ['words', 'one-decision', 'three-decisions', 'lesson']
+const templates = ['words', 'one-decision', 'three-decisions', 'frame', 'lesson']
 const valued = ['--template', '--from']
 
 /**

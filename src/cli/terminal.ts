@@ -9,14 +9,16 @@ export const usage = `npm run -s scenario -- VERB ...
                                       is passed over
   fix PATH [--dry-run]                makes every fix that is certain, and shows each changed line
   play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
-                                      plays a scenario through and tells the road
+            [--choose STEP=OPTION,...]
+                                      plays a scenario through and tells the road; --choose makes
+                                      the choices named, and the others as history went
   analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...]
           [--why ENDING|STEP/OPTION] [--html FILE]
                                       how likely each ending is, and what each decision does to it;
                                       what moves one number most; with --html as a page with plots
   graph PATH [--format mermaid|dot|xstate]
                                       prints the shape of a scenario
-  new DIR [--template words|one-decision|three-decisions|lesson] [--from STEP]
+  new DIR [--template words|one-decision|three-decisions|frame|lesson] [--from STEP]
                                       begins a scenario in a new folder; a lesson is cut from the campaign
   print PATH [--to md|txt] [--level standard|plain]
                                       the whole scenario as a script to read aloud or on paper

@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const load = (path: string) => loadScenario(scenarioFiles(path) ?? [])
 
 describe('the templates', () => {
-  it.each(['words', 'one-decision', 'three-decisions'])(
+  it.each(['words', 'one-decision', 'three-decisions', 'frame'])(
     '%s says nothing wrong, and every option and end of it can be met',
     (name) => {
       const { scenario, diagnostics } = load(join(root, 'templates', name))
@@ -40,10 +40,12 @@ describe('the templates', () => {
       expect(load(join(root, 'templates', name)).scenario?.meta.about).toContain('invented')
   })
 
-  it('have three decisions and two ends where their name says so', () => {
-    const nodes = load(join(root, 'templates/three-decisions')).scenario?.parts.flatMap((part) => part.nodes) ?? []
-    expect(nodes.filter((node) => node.kind === 'turning point')).toHaveLength(3)
-    expect(nodes.filter((node) => node.kind === 'ending')).toHaveLength(2)
+  it('have three decisions and two ends where they say so', () => {
+    for (const name of ['three-decisions', 'frame']) {
+      const nodes = load(join(root, 'templates', name)).scenario?.parts.flatMap((part) => part.nodes) ?? []
+      expect(nodes.filter((node) => node.kind === 'turning point')).toHaveLength(3)
+      expect(nodes.filter((node) => node.kind === 'ending')).toHaveLength(2)
+    }
   })
 
   it('have every text of the words template in quotes or in a block', () => {
@@ -95,7 +97,7 @@ describe('scenario new', () => {
     const path = join(folder, 'x')
     expect((await answer(create)).status).toBe(2)
     expect((await answer(create, path, '--template', 'novel')).stderr).toContain(
-      'Templates: words, one-decision, three-decisions, lesson.',
+      'Templates: words, one-decision, three-decisions, frame, lesson.',
     )
     expect((await answer(create, path, '--template', 'lesson', '--from', 'nowhere')).stderr).toContain(
       'Turning points: third-congress',

@@ -33,6 +33,7 @@ const main = 'scenario.yaml'
 export const followPage = (page: string): { readonly said: readonly Said[]; readonly files: Files } => {
   const lines = page.split('\n')
   const said: Said[] = []
+  const kept = new Map<string, Files>()
   let project = ''
   let files: Files = {}
   let wrong: Files | undefined
@@ -45,8 +46,10 @@ export const followPage = (page: string): { readonly said: readonly Said[]; read
       ) ?? []
     if (line.startsWith('<!--') && !line.startsWith('<!-- table: ') && deed === '')
       throw new Error(`line ${at + 1}: this note is not understood: ${line}`)
-    if (deed === 'start') [project, files] = begun(words)
-    else if (deed === 'move' || deed === 'delete') files = cut(files, deed, words)
+    if (deed === 'start') {
+      kept.set(project, files)
+      ;[project, files] = begun(words, kept)
+    } else if (deed === 'move' || deed === 'delete') files = cut(files, deed, words)
     else if (deed !== '') mark = { deed, words }
     const [, language] = /^```(\w+)$/u.exec(line) ?? []
     if (language === undefined) continue
@@ -68,9 +71,10 @@ export const followPage = (page: string): { readonly said: readonly Said[]; read
   return { said, files }
 }
 
-const begun = (words: string): [string, Files] => {
+/** A project from a template, from nothing, or as it was when the page left it. */
+const begun = (words: string, kept: ReadonlyMap<string, Files>): [string, Files] => {
   const [name = '', template] = words.split(' from ')
-  if (template === undefined) return [name, {}]
+  if (template === undefined) return [name, kept.get(name) ?? {}]
   const text = readFileSync(join(templates, template, main), 'utf8')
   return [name, { [main]: text.replace(/^id: \S+/mu, `id: ${name}`) }]
 }

@@ -86,7 +86,7 @@ describe('docs/writing-scenarios.md, followed word by word', () => {
   })
 
   it('every template opens with a line that leads here', () => {
-    for (const name of ['words', 'one-decision', 'three-decisions'])
+    for (const name of ['words', 'one-decision', 'three-decisions', 'frame'])
       expect(readFileSync(resolve(import.meta.dirname, '../../templates', name, 'scenario.yaml'), 'utf8')).toContain(
         'docs/writing-scenarios.md',
       )

@@ -19,7 +19,7 @@ const written: Readonly<Record<string, string>> = import.meta.glob('../../../tem
 })
 
 /** From the smallest change to the largest. */
-const order = ['words', 'one-decision', 'three-decisions', 'lesson']
+const order = ['words', 'one-decision', 'three-decisions', 'frame', 'lesson']
 
 /** The scenarios under `templates/`, each by its files. */
 export const templatesOf = (files: Readonly<Record<string, string>>): readonly Template[] => {

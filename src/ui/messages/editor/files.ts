@@ -40,6 +40,7 @@ export const files = {
   'files.template.words': 'Change the words only',
   'files.template.one-decision': 'One decision',
   'files.template.three-decisions': 'Three decisions, two ends',
+  'files.template.frame': 'An empty frame of three decisions',
   'files.template.lesson': 'A lesson cut from the campaign',
 
   // Saving

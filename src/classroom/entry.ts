@@ -89,7 +89,19 @@ export interface ClassFile {
   readonly settings: ClassSettings
   readonly groups: readonly GroupResult[]
   /** What the whole class decided by show of hands, where it did. */
-  readonly hands?: { readonly journal: Journal; readonly entries: readonly Entry[] }
+  readonly hands?: { readonly journal: Journal; readonly entries: readonly Entry[]; readonly skipped?: readonly NodeId[] }
+  /** What the class said aloud in the debrief and its teacher put down. */
+  readonly talk?: ClassTalk
+}
+
+/** Answers of the debrief by the whole class: hands counted, words called out. Missing where it was not asked. */
+export interface ClassTalk {
+  readonly words?: readonly string[]
+  readonly matteredBefore?: Readonly<Record<NodeId, number>>
+  readonly matteredAfter?: Readonly<Record<NodeId, number>>
+  readonly people?: readonly string[]
+  readonly structures?: readonly string[]
+  readonly doubts?: Readonly<Partial<Record<CheckId, number>>>
 }
 
 export interface ClassSettings {

@@ -9,7 +9,9 @@ export {
   standingOf,
   type Turn,
 } from './course.ts'
+export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
+export { calledIn, type Gathered, gather, gatherCode, mostGroups, type Refusal } from './gather.ts'
 export { voteSeconds } from './groupClock.ts'
 export { nameOf, namesCount, numberOfName } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
@@ -30,6 +32,27 @@ export {
 export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Passed, passedIn } from './passed.ts'
+export { longestSaved, readClassFile, readGroupResult, readSaved, type Saved } from './readSaved.ts'
+export {
+  classDecisions,
+  confidenceIn,
+  doubtsIn,
+  factorsIn,
+  fewestVoters,
+  type Match,
+  type Mattered,
+  matteredIn,
+  type PathLine,
+  type PathPoint,
+  pathLines,
+  type SourceUse,
+  type Split,
+  sourcesIn,
+  splitAt,
+  splitsOf,
+  turningPoint,
+  wordsOf,
+} from './report.ts'
 export {
   alongHistory,
   beginLesson,
@@ -41,3 +64,18 @@ export {
   type Stand,
 } from './road.ts'
 export { readGroupPlay } from './savedGroup.ts'
+export {
+  type DebriefPhase,
+  debriefPhases,
+  exitPrompt,
+  type HostEvent,
+  type HostPhase,
+  type HostPlay,
+  hostPlay,
+  hostStanding,
+  isPlaying,
+  leading,
+  mostHands,
+  newHost,
+  recordShown,
+} from './showOfHands.ts'

@@ -2,17 +2,22 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { leanPhaser } from './scripts/leanPhaser.ts'
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts'
+import { singleBuild, singlePage } from './scripts/singlePage.ts'
 import { strictPage } from './scripts/strictPage.ts'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [preact(), scenarioPlugin(), leanPhaser(), strictPage()],
+  plugins: [preact(), ...(mode === 'single' ? [singlePage()] : [scenarioPlugin(), leanPhaser(), strictPage()])],
   server: { port: 5173 },
   build: {
     target: 'es2022',
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: ['index.html', 'class.html'] },
+    ...(mode === 'single'
+      ? singleBuild
+      : {
+          assetsInlineLimit: 0,
+          chunkSizeWarningLimit: 1500,
+          rolldownOptions: { input: ['index.html', 'editor.html', 'class.html'] },
+        }),
   },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
@@ -21,4 +26,4 @@ export default defineConfig({
     // Vitest leaves one core free when it is not told; here the tests are all that runs.
     maxWorkers: '100%',
   },
-})
+}))

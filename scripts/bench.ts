@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: plays per second on the shipped scenario, by the loop without a log, by the loop with its log, and by
  * XState. Method: the same diced choices for all, one process, one warm-up round, then rounds of a second each; the median
- * of five is printed. Then the times of the exact analysis. Other work on the machine moves the figures by up to a factor of two.
+ * of five is printed. Then the times from a change in the editor to its diagnostics, and of the exact analysis. Other work on the machine moves the figures by up to a factor of two.
  */
 import { dicedChooser } from '../src/analysis/index.ts'
 import { scenarioFiles } from '../src/cli/files.ts'
@@ -20,6 +20,7 @@ import {
 } from '../src/engine/index.ts'
 import { loadScenario } from '../src/scenario/load.ts'
 import { benchAnalysis } from './benchAnalysis.ts'
+import { benchChecking } from './benchChecking.ts'
 
 const { scenario } = loadScenario(scenarioFiles('scenarios/left-of-october') ?? [])
 if (!scenario) throw new Error('the shipped scenario does not load: run scenario check')
@@ -68,4 +69,5 @@ for (const [name, run] of Object.entries(runners)) {
   )
 }
 
+benchChecking(scenario)
 benchAnalysis(scenario)

@@ -9,7 +9,8 @@ import { lessonFiles, lessonFolder } from './lessonFiles.ts'
 /**
  * Compiles every folder of `scenarios/` to `scenarios/ID.json` beside the page, so that the player's page needs no YAML
  * reader; what a game begins with to `scenarios/ID.opening.json`, which the page fetches first; and the plain texts to
- * `scenarios/ID.plain.json`, which only those fetch who want them. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
+ * `scenarios/ID.plain.json`, which only those fetch who want them; for the workbench, the files as they were written to
+ * `scenarios/ID.source.json`, and a list of all to `scenarios/index.json`. A mistake stops the build with its diagnostics. In the dev server an edit is compiled at once and sent to the
  * page: as `scenario:changed`, or, when it has a mistake, as `scenario:problems`, while the page goes on with the last good one.
  * The lessons of `scenarios/lessons` become `lessons/ID.json` with their list in `lessons/index.json`; an edit loads the page anew.
  */
@@ -22,7 +23,17 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
         ? [entry.name]
         : [],
     )
+  /** The files of a scenario, as the workbench opens a copy of it. */
+  const sourceOf = (id: string) => ({
+    files: (scenarioFiles(join(folder, id)) ?? []).map(({ path, bytes }) => ({
+      path: relative(folder, path).split(sep).join('/'),
+      text: Buffer.from(bytes).toString('utf8'),
+    })),
+  })
   const compile = (id: string): Loaded => loadScenario(scenarioFiles(join(folder, id)) ?? [])
+  const all = () => ids().map((id) => ({ id, loaded: compile(id) }))
+  const list = (of: ReturnType<typeof all>) =>
+    of.map(({ id, loaded: { scenario } }) => ({ id, title: scenario?.meta.title ?? id, subtitle: scenario?.meta.subtitle ?? '' }))
   const words = ({ diagnostics, texts }: Pick<Loaded, 'diagnostics' | 'texts'>) =>
     diagnostics
       .map((each) => printDiagnostic({ ...printable(each, texts), file: relative(resolve('.'), each.file).split(sep).join('/') }))
@@ -40,10 +51,16 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
         response.end(JSON.stringify(answer ?? { problems: words(lessons) }))
       })
       server.middlewares.use((request, response, next) => {
-        const [, id = '', made] = /\/scenarios\/([a-z0-9-]+)(\.plain|\.opening)?\.json(?:\?|$)/u.exec(request.url ?? '') ?? []
+        const [, id = '', made] =
+          /\/scenarios\/([a-z0-9-]+)(\.plain|\.opening|\.source)?\.json(?:\?|$)/u.exec(request.url ?? '') ?? []
+        if (id === 'index') {
+          response.setHeader('content-type', 'application/json; charset=utf-8')
+          return void response.end(JSON.stringify(list(all())))
+        }
         if (id === '' || !existsSync(join(folder, id))) return next()
-        const loaded = compile(id)
         response.setHeader('content-type', 'application/json; charset=utf-8')
+        if (made === '.source') return void response.end(JSON.stringify(sourceOf(id)))
+        const loaded = compile(id)
         if (!loaded.scenario) response.statusCode = 500
         const { scenario, plain } = loaded
         const answer = made === '.plain' ? plain : made === '.opening' ? scenario && openingOf(scenario) : scenario
@@ -71,16 +88,18 @@ export const scenarioPlugin = (folder = resolve('scenarios')): Plugin => {
     // The page is told by the events above; a full reload would lose nothing, but blink.
     handleHotUpdate: ({ file, modules }) => (file.startsWith(folder) ? [] : modules),
     generateBundle() {
-      const compiled = new Map(ids().map((id) => [id, compile(id)]))
-      for (const [id, loaded] of compiled) {
+      const compiled = all()
+      this.emitFile({ type: 'asset', fileName: 'scenarios/index.json', source: JSON.stringify(list(compiled)) })
+      for (const { id, loaded } of compiled) {
         if (!loaded.scenario) this.error(`scenarios/${id} has mistakes:\n${words(loaded)}`)
         else {
           const { scenario, plain } = loaded
-          for (const [name, made] of Object.entries({ '': scenario, '.opening': openingOf(scenario), '.plain': plain }))
-            this.emitFile({ type: 'asset', fileName: `scenarios/${id}${name}.json`, source: JSON.stringify(made) })
+          const made = { '': scenario, '.opening': openingOf(scenario), '.plain': plain, '.source': sourceOf(id) }
+          for (const [name, each] of Object.entries(made))
+            this.emitFile({ type: 'asset', fileName: `scenarios/${id}${name}.json`, source: JSON.stringify(each) })
         }
       }
-      const lessons = lessonFiles(lessonFolder(folder), (id) => compiled.get(id))
+      const lessons = lessonFiles(lessonFolder(folder), (id) => compiled.find((each) => each.id === id)?.loaded)
       const stops = lessons.diagnostics.some((each) => each.severity === 'error')
       if (stops) this.error(`scenarios/lessons has mistakes:\n${words(lessons)}`)
       for (const [name, made] of Object.entries(lessons.files))

@@ -10,6 +10,8 @@ const policy = [
   "connect-src 'self'",
   // The roads not taken are looked for in a worker, whose script is a file of the site.
   "worker-src 'self'",
+  // The editor shows the game itself beside the text.
+  "frame-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",
 ].join('; ')

@@ -9,6 +9,7 @@ import {
   cell,
   createSession,
   memoryShelf,
+  type OwnStory,
   openShelf,
   type Save,
   type SaveShelf,
@@ -21,29 +22,76 @@ import {
   wordingStore,
 } from './session/index.ts'
 import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
-import { askRoads } from './worker/askRoads.ts'
+import { type Asking, askRoads } from './worker/askRoads.ts'
 
-const storyId = 'left-of-october'
+/** What the page is given besides itself: the story, and where it comes from. */
+export interface Supply {
+  readonly story: World['story']
+  /** What a game begins with, and then the whole. Fails with `NoStory` where there is none to play. */
+  opening(): Promise<Scenario>
+  whole(): Promise<Scenario>
+  plain(): Promise<PlainTexts>
+  /** The name of the story's shelf of saves; without it that is the scenario's id. */
+  shelf?(scenario: Scenario): string
+  /** Calls back whenever the story is edited. Returns the way out. */
+  follow?(listener: (story: OwnStory) => void): () => void
+  /** A worker that looks for the roads not taken. */
+  roads(): Asking
+  /** Left out where the page has no sound, or no moving pictures. */
+  sound?(): Promise<Pick<typeof import('./audio/index.ts'), 'mountAudio'>>
+  scenes?(): Promise<Pick<typeof import('./scenes/game.ts'), 'mountScenes'>>
+}
+
+/** Why there is no story to play, as the page says it. */
+export class NoStory extends Error {
+  readonly key: MessageKey
+  constructor(key: MessageKey) {
+    super(key)
+    this.key = key
+  }
+}
 
 /** Fetches the story, opens the shelf, and puts the page up. */
-export const startGame = async (host: HTMLElement): Promise<void> => {
+export const startGame = async (host: HTMLElement, supply: Supply): Promise<void> => {
   showOpening(host)
-  const scenario = await fetchOpening().catch(() => undefined)
-  if (!scenario) return showOpening(host, { retry: () => void startGame(host) })
-  const shelf = await openShelf(scenario.meta.id).catch(memoryShelf)
-  const world = worldOf(scenario, shelf)
+  const scenario = await supply.opening().catch((fault: unknown) => (fault instanceof NoStory ? fault.key : 'app.failed'))
+  if (typeof scenario === 'string') return waitForStory(host, supply, scenario)
+  const shelf = await openShelf(shelfOf(supply, scenario)).catch(memoryShelf)
+  const world = worldOf(scenario, shelf, supply)
   mountUi(host, world)
+  dressTitle(world)
   followAddress(world)
   followEdits(world)
-  bringRest(world)
+  followOwn(world, supply)
+  if (supply.story !== 'own') bringRest(world, supply)
+}
+
+const shelfOf = (supply: Supply, scenario: Scenario): string => supply.shelf?.(scenario) ?? scenario.meta.id
+
+/** Says why there is no story, and begins with the one that comes. */
+const waitForStory = (host: HTMLElement, supply: Supply, words: MessageKey): void => {
+  const stop = supply.follow?.(() => retry())
+  const retry = (): void => {
+    stop?.()
+    void startGame(host, supply)
+  }
+  showOpening(host, { words, retry })
+}
+
+/** The browser's tab names the story that is played. */
+const dressTitle = ({ story, scenario }: World): void => {
+  if (story === 'campaign') return
+  scenario.subscribe(({ meta }) => {
+    document.title = story === 'own' ? t('own.tab', { title: meta.title }) : meta.title
+  })
 }
 
 /** Milliseconds after which the rest of the story is asked for again. */
 const restAgainMs = 4000
 
 /** The whole story takes the place of its opening, under whatever is being played. It keeps asking until it comes, and says so once. */
-const bringRest = (world: OwnWorld, isFirst = true): void => {
-  fetchScenario().then(
+const bringRest = (world: OwnWorld, supply: Supply, isFirst = true): void => {
+  supply.whole().then(
     (whole) => {
       if (!world.scenario.current.parts.some((part) => part.untold)) return
       world.scenario.set(whole)
@@ -52,21 +100,9 @@ const bringRest = (world: OwnWorld, isFirst = true): void => {
     },
     () => {
       if (isFirst) world.notify('notice.noRest')
-      setTimeout(() => bringRest(world, false), restAgainMs)
+      setTimeout(() => bringRest(world, supply, false), restAgainMs)
     },
   )
-}
-
-const fetchScenario = (): Promise<Scenario> => fetchMade(`${storyId}.json`)
-const fetchOpening = (): Promise<Scenario> => fetchMade(`${storyId}.opening.json`)
-const fetchPlain = (): Promise<PlainTexts> => fetchMade(`${storyId}.plain.json`)
-
-/** What the build made of the scenario's files. */
-const fetchMade = async <Made>(name: string): Promise<Made> => {
-  const answer = await fetch(new URL(`scenarios/${name}`, document.baseURI))
-  const made = (await answer.json()) as Made & { problems?: string }
-  if (!answer.ok) throw new Error(made.problems ?? answer.statusText)
-  return made
 }
 
 interface OwnWorld extends World {
@@ -79,8 +115,8 @@ interface OwnWorld extends World {
   withdraw(key: MessageKey): void
 }
 
-const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
-  const scenario = cell(story)
+const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld => {
+  const scenario = cell(first)
   const session = cell<Session | undefined>(undefined)
   const notices = cell<readonly Notice[]>(shelf.persistent ? [] : [{ key: 'notice.noStorage', values: {} }])
   const caption = cell<MessageKey | undefined>(undefined)
@@ -92,7 +128,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     withdraw(key)
     notices.set([...notices.current, { key, values: {} }])
   }
-  const wording = wordingStore(settings, fetchPlain, () => notify('notice.noPlain'))
+  const wording = wordingStore(settings, supply.plain, () => notify('notice.noPlain'))
   const play = (journal: Journal, read: number): void => {
     session.current?.close()
     const fresh = createSession(scenario.current, journal, read, speak, wording.current)
@@ -110,7 +146,8 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
       stopped = true
       stop()
     }
-    import('./audio/index.ts')
+    supply
+      .sound?.()
       .then(
         ({ mountAudio }) => {
           if (!stopped)
@@ -176,7 +213,7 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     exportFile: () => {
       if (session.current)
         download(
-          `left-of-october-${session.current.state.screen.node}.json`,
+          `${scenario.current.meta.id}-${session.current.state.screen.node}.json`,
           JSON.stringify(saveOf(session.current, Date.now()), null, 2),
         )
     },
@@ -184,12 +221,15 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
       session.current?.close()
       aloud.stop()
       silence()
+      // It holds the game that it silenced.
+      silence = () => undefined
       caption.set(undefined)
       session.set(undefined)
     },
     dismiss: () => notices.set([]),
   }
   return {
+    story: supply.story,
     scenario,
     session,
     settings,
@@ -201,10 +241,10 @@ const worldOf = (story: Scenario, shelf: SaveShelf): OwnWorld => {
     caption,
     speak,
     aloud,
-    roads: askRoads,
+    roads: (asked, listener) => askRoads(asked, listener, supply.roads),
     actions,
     zoom,
-    stage: (host) => stageIn(host, session, settings, notify, zoom),
+    stage: (host) => stageIn(host, session, settings, notify, zoom, supply),
   }
 }
 
@@ -215,16 +255,18 @@ const stageIn = (
   settings: World['settings'],
   notify: (key: MessageKey) => void,
   zoom: World['zoom'],
+  { scenes }: Supply,
 ): (() => void) => {
   let gone = false
   let leave = (): void => undefined
   const running = session.current
+  if (!scenes) return leave
   const failed = () => notify('notice.noPictures')
   if (!hasWebGl()) {
     failed()
     return leave
   }
-  import('./scenes/game.ts')
+  scenes()
     .then(
       ({ mountScenes }) => {
         if (!gone && running) leave = mountScenes(host, running, settings, failed, zoom).destroy
@@ -261,23 +303,36 @@ const download = (name: string, text: string): void => {
   URL.revokeObjectURL(url)
 }
 
-/** `#path=CODE` in the address opens that road. */
+/** `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own. */
 const followAddress = (world: OwnWorld): void => {
-  const code = /^#path=([\w-]{1,80})$/u.exec(globalThis.location.hash)?.[1]
+  const code = /^#(?:own&)?path=([\w-]{1,80})$/u.exec(globalThis.location.hash)?.[1]
   if (code !== undefined) world.actions.enterCode(code)
 }
 
-/** In the dev server an edited scenario takes the place of the old one, and the game stands where it stood. */
+/** The edited story takes the place of the old one, and the game stands where it stood. Returns whether a decision was lost. */
+const swapIn = (world: OwnWorld, { scenario, plain }: OwnStory): boolean => {
+  world.wording.replace(plain)
+  world.scenario.set(scenario)
+  return Boolean(world.session.current?.swap(scenario))
+}
+
+/** An edit made on the workbench reaches the open game. Another story than the one it plays has another shelf: the page begins anew. */
+const followOwn = (world: OwnWorld, supply: Supply): void => {
+  supply.follow?.((story) => {
+    if (shelfOf(supply, story.scenario) !== shelfOf(supply, world.scenario.current)) return globalThis.location.reload()
+    if (swapIn(world, story)) world.notices.set([{ key: 'notice.lost', values: {} }])
+    else world.withdraw('notice.lost')
+  })
+}
+
+/** In the dev server an edited scenario file does the same. */
 const followEdits = (world: OwnWorld): void => {
-  if (!import.meta.hot) return
-  import.meta.hot.on('scenario:changed', ({ id, scenario, plain }: { id: string; scenario: Scenario; plain: PlainTexts }) => {
-    if (id !== storyId) return
-    world.wording.replace(plain)
-    world.scenario.set(scenario)
-    const lost = world.session.current?.swap(scenario)
-    world.notices.set([{ key: lost ? 'notice.lost' : 'notice.swapped', values: {} }])
+  if (!import.meta.hot || world.story === 'own') return
+  import.meta.hot.on('scenario:changed', ({ id, ...story }: { id: string } & OwnStory) => {
+    if (id !== world.scenario.current.meta.id) return
+    world.notices.set([{ key: swapIn(world, story) ? 'notice.lost' : 'notice.swapped', values: {} }])
   })
   import.meta.hot.on('scenario:problems', ({ id, text }: { id: string; text: string }) => {
-    if (id === storyId) world.notices.set([{ key: 'notice.problems', values: { text } }])
+    if (id === world.scenario.current.meta.id) world.notices.set([{ key: 'notice.problems', values: { text } }])
   })
 }

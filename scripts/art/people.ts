@@ -1,7 +1,8 @@
+import { figureCuts, shawl } from './figureCuts.ts'
 import { ink, parts, path, round } from './vector.ts'
 
 export type Kind = 'worker' | 'peasant' | 'soldier' | 'sailor' | 'woman' | 'gent'
-export type Pose = 'stand' | 'walk' | 'raise' | 'flag'
+export type Pose = 'stand' | 'walk' | 'raise' | 'flag' | 'reach'
 
 interface Look {
   readonly kind?: Kind
@@ -25,8 +26,6 @@ const jacket = 'M-14,-79C-9,-85 9,-85 14,-79C16,-64 13,-56 13,-42L-13,-42C-13,-5
 /** Boots, a wide skirt, a bodice drawn in at the waist. */
 const gown =
   'M-9,-5L-11,0L-1,0L-1,-5ZM2,-5L2,0L12,0L10,-5ZM-9,-56C-11,-40 -17,-20 -20,-3C-12,-1 12,-1 20,-3C17,-20 12,-40 9,-56ZM-12,-77L12,-77L9,-60L9,-52L-9,-52L-9,-60Z'
-/** A shawl over the shoulders, its point before the waist. */
-const shawl = 'M-7,-86C-9,-82 -13,-80 -17,-76L-18,-66L-13,-63L0,-51L13,-63L18,-66L17,-76C13,-80 9,-82 7,-86L0,-81Z'
 const head = 'M-4,-86L4,-86L5,-80L-5,-80ZM-6.4,-92C-6.4,-100 6.4,-100 6.8,-92C6.8,-87 4,-83 0,-83C-4,-83 -6.4,-87 -6.4,-92Z'
 const hats: Readonly<Record<Kind, string>> = {
   peasant: 'M-9,-95C-10,-105 10,-105 9,-95L8,-92L-8,-92ZM-5,-88C-4,-78 4,-74 6,-82L6,-88Z',
@@ -42,6 +41,8 @@ const arms = {
     'M7,-79L14,-80C19,-82 21,-87 22.6,-92L24.4,-110L21,-116L22.4,-118.4L25.4,-115L26,-123L28,-123.4L28.8,-116.4L30.4,-123L32.2,-122.6L31.8,-115.6L34.2,-119.6L35.8,-118.6L33.4,-110L31.4,-107L31.4,-92C30.6,-84 25,-76 19,-70L11,-62Z',
   walk: 'M12,-78L17,-74L22,-54L30,-46L28,-41L24,-43L16,-50L10,-66Z',
   stand: 'M12,-79L17,-76L20,-54L19.4,-42L20,-36L17,-33L14,-36L14,-42L13,-56Z',
+  /** Held out before him, to the right, the hand open: at a table, a case of type. */
+  reach: 'M4,-79L13,-79L21,-66L37,-61L44,-62L46,-59.6L42,-57L36,-55L19,-57L9,-66Z',
   /** Bent before the waist. */
   fold: 'M10,-78L17,-74L21,-61L18,-55L4,-51L-1,-52L0,-56L12,-62Z',
 }
@@ -59,7 +60,8 @@ export const figure = (x: number, y: number, height: number, look: Look = {}): s
   const woman = kind === 'woman'
   const body = woman ? gown + shawl : legs[gait] + (short ? jacket : coats[gait])
   const bent = woman ? 'fold' : gait
-  const d = body + head + hats[kind] + (pose === 'raise' ? arms.raise : arms[bent]) + farArms[bent]
+  const near = pose === 'raise' || pose === 'reach' ? pose : bent
+  const d = body + head + hats[kind] + arms[near] + farArms[bent]
   const rifle = kind === 'soldier' && pose === 'stand' ? path('M-20,-44L-16,-42L-5,-112L-3,-136L-5.4,-112L-8,-112Z', fill) : ''
   const banner =
     pose === 'flag'
@@ -68,7 +70,7 @@ export const figure = (x: number, y: number, height: number, look: Look = {}): s
       : ''
   const scale = round(height) / 100
   const light = rim ? parts(d, rim, 'transform="translate(1.6 -1)"') : ''
-  return `<g transform="translate(${round(x)} ${round(y)}) scale(${flip ? -scale : scale} ${scale})">${light}${rifle}${banner}${parts(d, fill)}${woman ? path(shawl, ink.paper, 'opacity=".15"') : ''}</g>`
+  return `<g transform="translate(${round(x)} ${round(y)}) scale(${flip ? -scale : scale} ${scale})">${light}${rifle}${banner}${parts(d, fill)}${height < 56 ? '' : figureCuts(kind, x)}</g>`
 }
 
 /** A raised hand above a crowd. */

@@ -1,7 +1,8 @@
 import { decodePath, type PathProblem } from '../engine/index.ts'
+import { diagnose } from '../scenario/diagnostics/report.ts'
 import type { Scenario } from '../scenario/index.ts'
 import { type Lesson, type LessonLength, lessonLengths } from '../scenario/lesson.ts'
-import { type Diagnostic, diagnose, type LoadedLesson } from '../scenario/load.ts'
+import type { Diagnostic, LoadedLesson } from '../scenario/load.ts'
 import { type LessonMinutes, minutesOf } from './minutes.ts'
 import { alongHistory, decisionsOf } from './road.ts'
 

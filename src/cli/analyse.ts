@@ -8,17 +8,21 @@ import {
 } from '../analysis/index.ts'
 import { decodePath, replay, turnPages } from '../engine/index.ts'
 import type { NodeId, Scenario } from '../scenario/index.ts'
+import { analysisPage } from '../share/analysisPage.ts'
 import { printAnalysis } from './analysisTable.ts'
 import { problemWords } from './play.ts'
 import { scenarioAt } from './scenarioAt.ts'
-import { badUsage, optionOf, out, plainOf } from './terminal.ts'
+import { badUsage, failed, optionOf, out, plainOf } from './terminal.ts'
+import { askedAs, whyWords } from './why.ts'
+import { writeWhole } from './writing.ts'
 
-const valued = ['--from', '--policy', '--goal', '--budget', '--plays', '--seed']
+const valued = ['--from', '--policy', '--goal', '--why', '--html', '--budget', '--plays', '--seed']
 
 /**
- * `analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...] [--budget STATES] [--plays N] [--seed N]`: how likely
+ * `analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...] [--budget STATES] [--plays N] [--seed N] [--why ENDING|STEP/OPTION] [--html FILE]`: how likely
  * each ending is and what each decision does to it. A path code is followed to its next decision, a part is entered from history's own
- * state. `--json` prints an `Analysis` with `milliseconds`, the time taken without reading the files.
+ * state. `--json` prints an `Analysis` with `milliseconds`, the time taken without reading the files. `--html` writes a page with plots.
+ * `--why` tells instead what moves one of the numbers most.
  */
 export const analyse = async (args: readonly string[]): Promise<number> => {
   const scenario = scenarioAt(plainOf(args, valued)[0])
@@ -32,9 +36,15 @@ export const analyse = async (args: readonly string[]): Promise<number> => {
     if (!/^\d{1,9}$/u.test(given)) return badUsage(`--${name} takes a whole number.`)
     numbers[name] = Number(given)
   }
+  const page = optionOf(args, '--html')
+  if (page !== undefined && !/\.html?$/iu.test(page)) return badUsage('--html needs the name of a file that ends in .html.')
   const goal = optionOf(args, '--goal')?.split(',')
   const unknown = goal?.find((each) => !endingsOf(scenario).includes(each))
   if (unknown !== undefined) return badUsage(`There is no ending “${unknown}”. Endings: ${endingsOf(scenario).join(', ')}.`)
+  const named = optionOf(args, '--why')
+  const why = named === undefined ? undefined : askedAs(scenario, named)
+  if (named !== undefined && !why)
+    return badUsage(`--why takes an ending, or a step and an option of it, such as walk-out/stay; “${named}” is neither.`)
   const asked = optionOf(args, '--from')
   const from = asked === undefined ? undefined : positionAt(scenario, asked)
   if (typeof from === 'string') {
@@ -42,9 +52,27 @@ export const analyse = async (args: readonly string[]): Promise<number> => {
     return 1
   }
   const began = performance.now()
-  const found = analyseScenario(scenario, { policy, ...(from ? { from } : {}), ...(goal ? { goal } : {}), ...numbers })
+  const found = analyseScenario(scenario, {
+    policy,
+    ...(from ? { from } : {}),
+    ...(goal ? { goal } : {}),
+    ...(why ? { sightings: 0 } : {}),
+    ...numbers,
+  })
   const milliseconds = Math.round(performance.now() - began)
   if (!found) return 1
+  if (why) {
+    out(whyWords(scenario, found, why))
+    return 0
+  }
+  if (page !== undefined) {
+    const problem = writeWhole(page, analysisPage(scenario, found, (from ?? beginningOf(scenario)).node))
+    if (problem !== undefined) return failed(problem)
+    if (!args.includes('--json')) {
+      out(`${page}: open it in a browser, or print it from there.`)
+      return 0
+    }
+  }
   out(
     args.includes('--json')
       ? JSON.stringify(toTell(found, milliseconds), null, 2)

@@ -1,6 +1,7 @@
-import type { Analysis, Decision, Fate, Finding, Position } from '../analysis/index.ts'
+import type { Analysis, Decision, Fate, Position } from '../analysis/index.ts'
 import { nodeOf } from '../engine/index.ts'
 import type { NodeId, Scenario } from '../scenario/index.ts'
+import { findingWords, howSure, percent, policyWords } from '../share/analysisWords.ts'
 
 /** An analysis in words and tables for somebody who teaches with the scenario: shares in per cent, the largest first. */
 export const printAnalysis = (scenario: Scenario, found: Analysis, from: Position, milliseconds: number): string => {
@@ -8,10 +9,11 @@ export const printAnalysis = (scenario: Scenario, found: Analysis, from: Positio
   const endings = Object.entries(found.endings).sort(([, a], [, b]) => b - a)
   return [
     `${scenario.meta.title}, version ${scenario.meta.version}, from “${title(from.node)}”, ${policyWords[found.policy]}`,
-    howSure(found, milliseconds),
+    `${howSure(found)} ${(milliseconds / 1000).toFixed(1)} s.`,
+    ...(found.exact ? [] : ['Options that are always best are found only where all states are followed.']),
     '',
     'Endings',
-    ...endings.map(([id, chance]) => `  ${percent(chance)}${margin(found, id)}  ${title(id)} (${id})`),
+    ...endings.map(([id, chance]) => `  ${column(chance)}${margin(found, id)}  ${title(id)} (${id})`),
     '',
     'Decisions, the one that says most about the ending first',
     `  “open” and “taken”: of the plays that come to the decision; then the endings that follow most often.`,
@@ -25,21 +27,7 @@ export const printAnalysis = (scenario: Scenario, found: Analysis, from: Positio
   ].join('\n')
 }
 
-const policyWords = {
-  uniform: 'players choosing evenly among what is open',
-  leaning: 'players choosing as the leadership leaned',
-}
-
-const howSure = ({ exact, states, sample }: Analysis, milliseconds: number): string => {
-  const seconds = `${(milliseconds / 1000).toFixed(1)} s`
-  if (exact || !sample) return `Exact: all ${grouped(states)} different states were followed, ${seconds}.`
-  return `Estimated from ${grouped(sample.plays)} plays (seed ${sample.seed}); a share of all plays is within ${(sample.within * 100).toFixed(2)} points at 95 %.\nMore than ${grouped(states)} states: too many to follow all, ${seconds}. Options that are always best are found only where all are.`
-}
-
-const grouped = (count: number): string => count.toLocaleString('en')
-/** Nothing at all is told apart from very little. */
-const percent = (share: number): string =>
-  (share === 0 ? '-' : share < 0.0005 ? '<0.1 %' : `${(share * 100).toFixed(1)} %`).padStart(8)
+const column = (share: number): string => percent(share).padStart(8)
 
 const margin = ({ sample }: Analysis, ending: NodeId): string => {
   const interval = sample?.endings[ending]
@@ -59,18 +47,18 @@ const decisionLines = (scenario: Scenario, { turningPoint, matters, reached, opt
   )
   return [
     '',
-    `  ${node.date} ${node.title} (${turningPoint}): ${matters.toFixed(3)} bits, reached in${percent(reached).replace(/^ */u, ' ')}`,
+    `  ${node.date} ${node.title} (${turningPoint}): ${matters.toFixed(3)} bits, reached in ${percent(reached)}`,
     '      open   taken',
     ...options.map(
       ({ id, open, chosen, endings }) =>
-        `  ${percent(open)}${percent(chosen)}  ${labels.get(id) ?? id}${leadingTo(scenario, endings)}`,
+        `  ${column(open)}${column(chosen)}  ${labels.get(id) ?? id}${leadingTo(scenario, endings)}`,
     ),
   ]
 }
 
 const fateLines = (scenario: Scenario, { node: id, kind, results, reached }: Fate): readonly string[] => [
-  `  ${nodeOf(scenario, id).title} (${kind} ${id}), reached in${percent(reached).replace(/^ */u, ' ')}`,
-  ...results.map((each) => `  ${percent(each.chosen)}  ${each.id}${leadingTo(scenario, each.endings)}`),
+  `  ${nodeOf(scenario, id).title} (${kind} ${id}), reached in ${percent(reached)}`,
+  ...results.map((each) => `  ${column(each.chosen)}  ${each.id}${leadingTo(scenario, each.endings)}`),
 ]
 
 const leadingTo = (scenario: Scenario, endings: Decision['options'][number]['endings']): string => {
@@ -80,24 +68,4 @@ const leadingTo = (scenario: Scenario, endings: Decision['options'][number]['end
     .slice(0, 3)
   if (most.length === 0) return ''
   return `\n${' '.repeat(20)}${most.map(([id, chance]) => `${nodeOf(scenario, id).title} ${Math.round(chance * 100)} %`).join(', ')}`
-}
-
-const findingWords = (title: (id: NodeId) => string, finding: Finding): string => {
-  const sure = 'certainty' in finding && finding.certainty === 'not found' ? ' was not found in the sample' : ''
-  switch (finding.kind) {
-    case 'ending-never-met':
-      return `The ending “${title(finding.ending)}” (${finding.ending}) ${sure || 'cannot be met from here'}.`
-    case 'node-never-reached':
-      return `“${title(finding.node)}” (${finding.node}) ${sure || 'cannot be reached from here'}.`
-    case 'option-never-open':
-      return `${finding.node}/${finding.option} is never open${sure && ': it'}${sure}.`
-    case 'result-never-falls':
-      return `${finding.node} is never ${finding.result}${sure && ': it'}${sure}.`
-    case 'always-best':
-      return `${finding.node}/${finding.option} is always the best choice for the endings wished for (${finding.goal.length} of them).`
-    case 'text-never-read':
-      return `${finding.node}: ${finding.certainty === 'proven' ? 'nobody can read' : 'no play of the sample read'} “${finding.text.slice(0, 70)}${finding.text.length > 70 ? ' …' : ''}”`
-    case 'meter-range':
-      return `The meter ${finding.meter} stays within ${finding.low} and ${finding.high}${finding.certainty === 'proven' ? '' : ' in the sample'}.`
-  }
 }

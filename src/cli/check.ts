@@ -1,7 +1,7 @@
-import { loadScenario, type PrintedDiagnostic, printable, printDiagnostic } from '../scenario/load.ts'
+import { findings } from '../analysis/findings.ts'
+import { type Diagnostic, loadScenario, type PrintedDiagnostic, printable, printDiagnostic } from '../scenario/load.ts'
 import { passOver, writeBaseline } from './baseline.ts'
 import { scenarioFiles } from './files.ts'
-import { findings } from './findings.ts'
 import { type Lengths, lengthsOf, printLengths } from './lengths.ts'
 import { isLesson, printedLessons } from './lessons.ts'
 import { badUsage, optionOf, out, plainOf } from './terminal.ts'
@@ -28,7 +28,7 @@ export const check = async (args: readonly string[]): Promise<number> => {
     printed.push(...printedLessons(lessons))
     if (lessons.length > 0 && lessons.length === files.length) continue
     const loaded = loadScenario(files.filter((file) => !lessons.includes(file)))
-    printed.push(...findings(loaded).map((each) => printable(each, loaded.texts)))
+    printed.push(...findings(loaded).map((each) => printable(placed(each, path), loaded.texts)))
     if (isMeasured && loaded.scenario) lengths.push(lengthsOf(loaded.scenario, loaded.plain ?? {}))
   }
   if (baseline !== undefined && args.includes('--write-baseline')) {
@@ -51,8 +51,12 @@ export const check = async (args: readonly string[]): Promise<number> => {
   for (const each of held.gone) out(`No longer there: ${each}`)
   const look = held.told.length > 0 ? `, ${held.told.length} to look at` : ''
   const known = held.passed > 0 ? `, ${held.passed} known and passed over` : ''
-  out(hasErrors(held.told) ? `${held.told.length} problems${known}` : `${paths.join(', ')}: no errors${look}${known}`)
+  const problems = held.told.length === 1 ? '1 problem' : `${held.told.length} problems`
+  out(hasErrors(held.told) ? `${problems}${known}` : `${paths.join(', ')}: no errors${look}${known}`)
   return ok ? 0 : 1
 }
+
+/** What is said of a folder as a whole stands at its path. */
+const placed = (each: Diagnostic, path: string): Diagnostic => (each.file === '' ? { ...each, file: path } : each)
 
 const hasErrors = (found: readonly PrintedDiagnostic[]): boolean => found.some((each) => each.severity === 'error')

@@ -9,6 +9,8 @@ const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => 
   new: async () => (await import('./new.ts')).create,
   print: async () => (await import('./print.ts')).print,
   diff: async () => (await import('./diff.ts')).diff,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+  export: async () => (await import('./export.ts')).exportPage,
 }
 
 const [verb = '', ...args] = process.argv.slice(2)

@@ -18,15 +18,17 @@ import {
   turnPages,
 } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
+import { type Chosen, chosenEvent, chosenOf } from './choose.ts'
 import { scenarioAt } from './scenarioAt.ts'
-import { badUsage, optionOf, out, plainOf } from './terminal.ts'
+import { badUsage, failed, optionOf, out, plainOf } from './terminal.ts'
 
 /**
- * `play PATH`: plays a scenario through by a policy, or along a path code as far as it goes, and tells the road. A code
- * that stops before an ending is told as far as it goes: `ending` is then null.
+ * `play PATH`: plays a scenario through by a policy, along a path code as far as it goes, or with single choices named
+ * (`--choose STEP=OPTION,...`, elsewhere as history went), and tells the road. A code that stops before an ending is told as
+ * far as it goes: `ending` is then null.
  */
 export const play = async (args: readonly string[]): Promise<number> => {
-  const scenario = scenarioAt(plainOf(args, ['--choices', '--seed', '--from'])[0])
+  const scenario = scenarioAt(plainOf(args, ['--choices', '--choose', '--seed', '--from'])[0])
   if (typeof scenario === 'number') return scenario
   const choices = optionOf(args, '--choices') ?? 'historical'
   const asked = optionOf(args, '--seed')
@@ -36,8 +38,16 @@ export const play = async (args: readonly string[]): Promise<number> => {
   const from = optionOf(args, '--from')
   if (from !== undefined && !scenario.parts.some((part) => part.id === from))
     return badUsage(`There is no part “${from}”. Parts: ${scenario.parts.map((part) => part.id).join(', ')}.`)
+  const named = optionOf(args, '--choose')
+  if (named !== undefined && choices !== 'historical') return badUsage('--choose and --choices do not go together.')
   let end: Play
-  if (choices === 'historical' || choices === 'first' || choices === 'random') {
+  if (named !== undefined) {
+    const chosen = chosenOf(scenario, named)
+    if (typeof chosen === 'string') return failed(chosen)
+    const played = playChosen(scenario, startPlay(scenario, newJournal(scenario, seed, from)), chosen)
+    if (typeof played === 'string') return failed(played)
+    end = played
+  } else if (choices === 'historical' || choices === 'first' || choices === 'random') {
     end = playOut(scenario, startPlay(scenario, newJournal(scenario, seed, from)), chooserOf(scenario, choices, seed))
   } else {
     const decoded = decodePath(scenario, choices)
@@ -84,6 +94,19 @@ const playOut = (scenario: Scenario, start: Play, next: NextEvent): Play => {
   return here
 }
 
+/** The play with the wanted choices made; words where one is shut, or its step does not come on this road. */
+const playChosen = (scenario: Scenario, start: Play, chosen: Chosen): Play | string => {
+  let refused: string | undefined
+  const end = playOut(scenario, start, (here) => {
+    const event = chosenEvent(scenario, chosen, here)
+    if (typeof event !== 'string') return event
+    refused = event
+    return undefined
+  })
+  const missed = [...chosen.keys()].filter((id) => !end.steps.some((each) => each.node === id))
+  return refused ?? (missed.length > 0 ? `This road does not come to: ${missed.join(', ')}.` : end)
+}
+
 /** The contract of `play --json`. */
 const tell = (scenario: Scenario, end: Play) => ({
   scenario: scenario.meta.id,
@@ -126,7 +149,7 @@ const resultLine = (scenario: Scenario, each: Play['steps'][number]): readonly s
   const node = nodeOf(scenario, each.node)
   if (node.kind === 'turning point')
     return [
-      `  > ${node.options.find((option) => option.id === each.option)?.label ?? ''}${each.match === 'same' ? '' : '  (not what the party did)'}`,
+      `  > ${node.options.find((option) => option.id === each.option)?.label ?? ''}${each.match === 'same' ? '' : '  (not what was done)'}`,
     ]
   if (node.kind === 'agenda') return node.tasks.filter((task) => each.picks?.includes(task.id)).map((task) => `  > ${task.label}`)
   if (each.tally)

@@ -9,16 +9,22 @@ export const usage = `npm run -s scenario -- VERB ...
                                       is passed over
   fix PATH [--dry-run]                makes every fix that is certain, and shows each changed line
   play PATH [--choices historical|first|random|CODE] [--seed N] [--from PART]
-                                      plays a scenario through and tells the road
+            [--choose STEP=OPTION,...]
+                                      plays a scenario through and tells the road; --choose makes
+                                      the choices named, and the others as history went
   analyse PATH [--from CODE|PART] [--policy uniform|leaning] [--goal ENDING,...]
-                                      how likely each ending is, and what each decision does to it
+          [--why ENDING|STEP/OPTION] [--html FILE]
+                                      how likely each ending is, and what each decision does to it;
+                                      what moves one number most; with --html as a page with plots
   graph PATH [--format mermaid|dot|xstate]
                                       prints the shape of a scenario
-  new DIR [--template words|one-decision|three-decisions]
-                                      begins a scenario in a new folder
+  new DIR [--template words|one-decision|three-decisions|frame|lesson] [--from STEP]
+                                      begins a scenario in a new folder; a lesson is cut from the campaign
   print PATH [--to md|txt] [--level standard|plain]
                                       the whole scenario as a script to read aloud or on paper
   diff A B                            what changed between two versions, by place in the story
+  export PATH --to html --out FILE    one file that plays from disk, without a network
+  migrate PATH                        brings a scenario of an older format up to this one
 
   --json prints one JSON value. Exit code 0: fine. 1: problems found. 2: these words were not understood.`
 

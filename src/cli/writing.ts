@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { statAt } from './files.ts'
 
@@ -13,6 +13,19 @@ export const writeNew = (path: string, text: string): string | undefined =>
   attempt(path, () => {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text, { flag: 'wx' })
+  })
+
+/** Writes a file in place of what stood there, whole or not at all. Words where it could not, undefined where it did. */
+export const writeWhole = (path: string, text: string): string | undefined =>
+  attempt(path, () => {
+    const aside = `${path}.part`
+    try {
+      writeFileSync(aside, text)
+      renameSync(aside, path)
+    } catch (fault) {
+      rmSync(aside, { force: true })
+      throw fault
+    }
   })
 
 const attempt = (path: string, write: () => void): string | undefined => {

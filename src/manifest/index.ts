@@ -1,4 +1,5 @@
 /** The face of the manifest: what lies in assets/, by key. */
+export { type Focus, focusOf, focusShares } from './focus.ts'
 export { type HallInk, hallInk } from './hallInks.ts'
 export { layersShown, sheetsShown, shining } from './layersShown.ts'
 export { lands, type MapName, nearestTown, seas, towns } from './mapNames.ts'

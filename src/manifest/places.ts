@@ -18,7 +18,7 @@ export type Pane = readonly [x: number, y: number, width: number, height: number
 
 /**
  * A sheet of a place's drawing, far to near; `snow` lies in the ground's place when snow falls, `fire` burns in the dark or the
- * cold; `day` is what daylight adds to a room, `lamp` its lamps when they are lit.
+ * cold; `day` is what daylight adds to a room, and out of doors the ground while the sun is up; `lamp` a room's lamps when they are lit.
  */
 export type Layer = 'snow' | 'ground' | 'day' | 'light' | 'lamp' | 'fire' | 'far' | 'mid' | 'near'
 
@@ -148,7 +148,7 @@ export const places = {
     'A village of log houses with a church and a well, rye in front or all of it in snow',
     'village.ts',
     'open',
-    ['snow', ...all],
+    ['snow', 'day', ...all],
   ),
   forest: place(
     'forest',

@@ -26,7 +26,7 @@ const outline = (id: string, alt: string) =>
 /** Every portrait, by the id of its person. Where a face is drawn, the file holds it in every mood. */
 export const portraits = {
   aleksandrovich: drawn('aleksandrovich', 'A solid man with a long bald skull and a small black moustache, in a leather coat'),
-  algasov: outline('algasov', 'cap and jacket, the houses of a town'),
+  algasov: outline('algasov', 'cap and jacket, a mandate with a seal'),
   andreev: outline('andreev', 'a brimmed hat and overcoat, a camera'),
   'antonov-ovseenko': outline('antonov-ovseenko', 'wide-brimmed hat and overcoat, two crossed rifles'),
   avksentiev: outline('avksentiev', 'bowler hat and overcoat, an ear of grain'),
@@ -45,8 +45,8 @@ export const portraits = {
   gendelman: outline('gendelman', 'bare-headed in a suit, a speaking trumpet'),
   golubovsky: outline('golubovsky', 'cap and overcoat, a mandate with a seal'),
   gots: outline('gots', 'bare-headed in a suit, a chairman’s bell'),
-  izmailovich: drawn('izmailovich', 'A worn woman with grey hair tied low, in a woollen shawl'),
-  kakhovskaya: drawn('kakhovskaya', 'A thin calm woman, hair tied back, in a teacher’s cardigan'),
+  izmailovich: drawn('izmailovich', 'A worn woman of forty, hair turning grey tied low, in a woollen shawl'),
+  kakhovskaya: drawn('kakhovskaya', 'A thin calm woman, brown hair combed back and tied low, in a teacher’s knitted cardigan'),
   kamenev: drawn('kamenev', 'A man with wavy brown hair, a trimmed beard and pince-nez'),
   kamkov: drawn('kamkov', 'A man with thick black hair and a black beard, in a suit and a red tie'),
   karelin: drawn('karelin', 'A clean-shaven young man, a lock over his brow, in a suit with a red bow tie'),
@@ -73,7 +73,7 @@ export const portraits = {
   mikhailov: outline('mikhailov', 'bare-headed in an overcoat, a mandate with a seal'),
   mirbach: drawn('mirbach', 'A gentleman with receding fair hair, a small moustache and a stiff high collar, in black'),
   mstislavsky: drawn('mstislavsky', 'A greying man with an officer’s bearing and a thin turned-up moustache'),
-  muravyov: drawn('muravyov', 'A pale officer with a small moustache, in a fur hat and a Cossack coat'),
+  muravyov: drawn('muravyov', 'A pale bare-headed officer with a small turned-up moustache, in a Cossack coat'),
   natanson: drawn('natanson', 'An old man with a high forehead and a long white beard'),
   'peasant-delegate': drawn('peasant-delegate', 'A bearded peasant with bowl-cut hair in a sheepskin'),
   peters: drawn('peters', 'A broad-faced young man, dark hair swept back, a hard mouth, in leather'),
@@ -101,7 +101,7 @@ export const portraits = {
   sverdlov: drawn('sverdlov', 'A small dark man with a goatee and pince-nez in a leather jacket'),
   terletsky: outline('terletsky', 'a cap and overcoat, an ear of grain'),
   trotsky: drawn('trotsky', 'A thin man with tousled black hair, a pointed beard and pince-nez'),
-  trutovsky: outline('trutovsky', 'bare-headed in a suit, an abacus'),
+  trutovsky: outline('trutovsky', 'bowler hat and suit, the houses of a town'),
   tsereteli: outline('tsereteli', 'bare-headed in a suit, a speaking trumpet'),
   tsyurupa: outline('tsyurupa', 'bare-headed in an overcoat, an ear of grain'),
   tukhachevsky: drawn('tukhachevsky', 'A handsome young man with smooth parted hair and wide eyes, a strap across his greatcoat'),
@@ -109,7 +109,7 @@ export const portraits = {
   vareikis: outline('vareikis', 'cap and overcoat, a telephone'),
   vatsetis: drawn('vatsetis', 'A heavy square man with cropped grey hair, in a greatcoat'),
   worker: drawn('worker', 'A worker in a dark cap and leather jacket, factory roofs behind him'),
-  zaks: outline('zaks', 'cap and overcoat, a telephone'),
+  zaks: outline('zaks', 'a brimmed hat and overcoat, a telephone'),
   zinoviev: drawn('zinoviev', 'A broad clean-shaven man with a mass of dark curls'),
 } as const satisfies Record<string, PortraitEntry>
 

@@ -1,6 +1,6 @@
 import type { Condition, Effect, Node, NodeKind, Scenario } from './scenario.ts'
 
-/** What a condition asks, as a reader says it: "The villages at least 6, and: You sit in the committee". */
+/** What a condition asks, as a reader says it: "The villages at least 6; and “You sit in the committee”". */
 export const conditionInWords = (scenario: Scenario, condition: Condition): string => {
   const words = (part: Condition) => conditionInWords(scenario, part)
   switch (condition.kind) {
@@ -9,13 +9,13 @@ export const conditionInWords = (scenario: Scenario, condition: Condition): stri
     case 'meter.atMost':
       return `${meterName(scenario, condition.meter)} at most ${condition.value}`
     case 'flag':
-      return condition.is ? flagSays(scenario, condition.flag) : `not so: ${flagSays(scenario, condition.flag)}`
+      return `${condition.is ? '' : 'not '}“${flagSays(scenario, condition.flag)}”`
     case 'all':
       return condition.of.map(words).join('; and ')
     case 'any':
       return `either ${condition.of.map(words).join(', or ')}`
     case 'not':
-      return `not so: ${words(condition.of)}`
+      return `not (${words(condition.of)})`
   }
 }
 

@@ -6,24 +6,26 @@ import { checkNames, type Report } from './check/names.ts'
 import { checkInstead, checkPlain } from './check/otherWords.ts'
 import { checkStory } from './check/story.ts'
 import { checkUses } from './check/uses.ts'
-import { allowed, foundByPlaying } from './diagnostics/allow.ts'
+import { allowed, foundByPlaying, foundByWeighing } from './diagnostics/allow.ts'
 import type { Diagnostic, Span } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
+import { formatFault, inFormatNow } from './format.ts'
 import { assemble, assemblePlain } from './read/assemble.ts'
 import { combine, labelBelow, type Path, plainOf, type ReadFile, spanAt, treeAt } from './read/combine.ts'
 import { explainIssues } from './read/explainIssue.ts'
-import { readText, type SourceFile } from './read/fileCheck.ts'
+import type { SourceFile } from './read/fileCheck.ts'
+import { type ReadSource, readSource } from './read/readSource.ts'
 import { scenarioShape, type WrittenPlain } from './read/shapes.ts'
-import { readTree, type Tree } from './read/tree.ts'
+import type { Tree } from './read/tree.ts'
 import type { PlainTexts, Scenario } from './scenario.ts'
 
-export { allowed, foundByPlaying } from './diagnostics/allow.ts'
 export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts'
 export { type Diagnostic, type PrintedDiagnostic, positionOf, printable, printDiagnostic } from './diagnostics/diagnostic.ts'
 export { applyFixes, type Edit, type Fix } from './diagnostics/fix.ts'
-export { diagnose } from './diagnostics/report.ts'
 export { type LoadedLesson, loadLesson } from './lessons/load.ts'
 export type { SourceFile } from './read/fileCheck.ts'
+export { type ReadAgain, readingAgain } from './read/readAgain.ts'
+export type { ReadSource } from './read/readSource.ts'
 
 export interface Loaded {
   /** Only when there is no error; warnings do not hinder play. */
@@ -38,31 +40,31 @@ export interface Loaded {
 
 /**
  * Reads a scenario from its files: the file check, the YAML reader, the shapes, the cross-checks. Each layer speaks only
- * when the one before found nothing, so that one mistake gives one message. Never throws, whatever the bytes are.
+ * when the one before found nothing, so that one mistake gives one message. Never throws, whatever the bytes are. `read` may be a
+ * reader that remembers (`readingAgain`).
  */
-export const loadScenario = (files: readonly SourceFile[]): Loaded => {
+export const loadScenario = (files: readonly SourceFile[], read: ReadSource = readSource): Loaded => {
   const texts = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
-  const read: ReadFile[] = []
+  const trees: ReadFile[] = []
   const unread: string[] = []
   for (const file of files) {
-    const { text, diagnostics: found } = readText(file)
+    const { text, tree, diagnostics: found } = read(file)
     texts.set(file.path, text)
-    const tree = found.length === 0 ? readTree(file.path, text) : { diagnostics: found }
-    diagnostics.push(...tree.diagnostics)
-    if ('tree' in tree && tree.tree) read.push({ path: file.path, tree: tree.tree })
+    diagnostics.push(...found)
+    if (tree) trees.push({ path: file.path, tree })
     else unread.push(file.path)
   }
   const main = mainOf(files)
   if (main === undefined) return { diagnostics: [diagnose('no-scenario', { file: files[0]?.path ?? '', from: 0, to: 0 })], texts }
-  const mainFile = read.find((file) => file.path === main)
+  const mainFile = trees.find((file) => file.path === main)
   if (!mainFile) return { diagnostics, texts }
-  const combined = combine(
-    mainFile,
-    read.filter((file) => file !== mainFile),
-    unread,
-  )
-  diagnostics.push(...combined.diagnostics)
+  const fault = formatFault(mainFile.tree)
+  if (fault?.severity === 'error') return { diagnostics: [fault], texts }
+  const inNow = (file: ReadFile): ReadFile => (fault ? { ...file, tree: inFormatNow(file.tree) } : file)
+  const others = trees.filter((file) => file !== mainFile)
+  const combined = combine(inNow(mainFile), others.map(inNow), unread)
+  diagnostics.push(...(fault ? [fault] : []), ...combined.diagnostics)
   const values = plainOf(combined.tree, diagnostics)
   if (diagnostics.some(isError)) return { diagnostics: sorted(diagnostics, files), texts }
   const parsed = scenarioShape.safeParse(values)
@@ -71,7 +73,7 @@ export const loadScenario = (files: readonly SourceFile[]): Loaded => {
   const scenario = assemble(parsed.data)
   const all = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree, texts)]
   const isSound = !all.some(isError)
-  const found = allowed(all, texts, (code) => !foundByPlaying.has(code), isSound)
+  const found = allowed(all, texts, (code) => !foundByPlaying.has(code) && !foundByWeighing.has(code), isSound)
   const sound = !isSound ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
   return { ...sound, diagnostics: sorted(found, files), texts }
 }
@@ -132,7 +134,7 @@ const whereWritten = (tree: Tree, path: Path): Path => {
 }
 
 /** `scenario.yaml` nearest to the top, or the only file. */
-const mainOf = (files: readonly SourceFile[]): string | undefined => {
+export const mainOf = (files: readonly SourceFile[]): string | undefined => {
   const named = files.map((file) => file.path).filter((path) => /(^|[\\/])scenario\.ya?ml$/u.test(path))
   const depth = (path: string) => path.split(/[\\/]/u).length
   return named.sort((a, b) => depth(a) - depth(b))[0] ?? (files.length === 1 ? files[0]?.path : undefined)

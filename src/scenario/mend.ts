@@ -1,8 +1,9 @@
 import { layerOf } from './diagnostics/catalogue.ts'
 import { type Diagnostic, positionOf } from './diagnostics/diagnostic.ts'
-import { applyFixes, correctedLines, type Fix } from './diagnostics/fix.ts'
+import { applyFixes, atOnce, correctedLines, type Edit, type Fix } from './diagnostics/fix.ts'
 import { loadScenario } from './load.ts'
 import { type SourceFile, wholeText } from './read/fileCheck.ts'
+import { readingAgain } from './read/readAgain.ts'
 
 /** One certain fix that was made: the lines that it changed, as they stood and as they read now. */
 export interface Mended {
@@ -16,8 +17,8 @@ export interface Mended {
 
 export interface Mending {
   readonly fixes: readonly Mended[]
-  /** The files that changed, whole, as they should be written. */
-  readonly changed: readonly { readonly path: string; readonly text: string }[]
+  /** The files that changed, whole, as they should be written, and as edits of what they were, without the mark at their beginning. */
+  readonly changed: readonly { readonly path: string; readonly text: string; readonly edits: readonly Edit[] }[]
   /** What is said of the scenario now. */
   readonly left: readonly Diagnostic[]
 }
@@ -26,18 +27,24 @@ export interface Mending {
 const mostFixes = 200
 
 /**
- * Makes every certain fix, one after another, as one may bring to light what was hidden behind it. A fix is kept only where
+ * Makes every certain fix, of all files or of `only` one, one after another, as one may bring to light what was hidden behind it. A fix is kept only where
  * its mistake is gone and nothing new came that could have been seen before. Only the named characters change: line ends
  * and the mark at the beginning of a file stay as they are.
  */
-export const mend = (files: readonly SourceFile[]): Mending => {
+export const mend = (files: readonly SourceFile[], only?: string): Mending => {
   const sources = new Map(files.map((file) => [file.path, file]))
+  const { read } = readingAgain()
   const load = (change?: SourceFile) =>
-    loadScenario(files.map(({ path }) => (path === change?.path ? change : sources.get(path))).flatMap((file) => file ?? []))
+    loadScenario(
+      files.map(({ path }) => (path === change?.path ? change : sources.get(path))).flatMap((file) => file ?? []),
+      read,
+    )
   const fixes: Mended[] = []
   const refused = new Set<string>()
   let now = load().diagnostics
-  const next = () => now.find((each) => each.fix && !refused.has(keyOf(each)))
+  const isMeant = ({ file }: Diagnostic) => only === undefined || file === only
+  const next = () => now.find((each) => each.fix && isMeant(each) && !refused.has(keyOf(each)))
+  const made = new Map<string, readonly Fix[]>()
   for (let found = next(); found?.fix && fixes.length < mostFixes; found = next()) {
     const { file, code, fix } = found
     const whole = wholeText(sources.get(file) ?? { path: file, bytes: '' }) ?? ''
@@ -47,17 +54,21 @@ export const mend = (files: readonly SourceFile[]): Mending => {
     const after = load(change).diagnostics
     if (isBetter(now, after, found)) {
       fixes.push({ file, code, label: fix.label, ...changeOf(body, fix) })
+      made.set(file, [...(made.get(file) ?? []), fix])
       sources.set(file, change)
       now = after
     } else refused.add(keyOf(found))
   }
-  const paths = new Set(fixes.map((each) => each.file))
-  const changed = files.flatMap(({ path }) => {
-    const text = sources.get(path)?.bytes
-    return paths.has(path) && typeof text === 'string' ? [{ path, text }] : []
+  const changed = files.flatMap((file) => {
+    const text = sources.get(file.path)?.bytes
+    const steps = made.get(file.path)
+    if (!steps || typeof text !== 'string') return []
+    return [{ path: file.path, text, edits: atOnce(bodyOf(file).length, steps) }]
   })
   return { fixes, changed, left: now }
 }
+
+const bodyOf = (file: SourceFile): string => (wholeText(file) ?? '').replace(/^\ufeff/u, '')
 
 const changeOf = (text: string, fix: Fix): Pick<Mended, 'line' | 'before' | 'after'> => {
   const asItIs = { from: fix.from, to: fix.to, text: text.slice(fix.from, fix.to) }

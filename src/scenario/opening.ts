@@ -12,7 +12,7 @@ const words = new Set([
   'unmet',
   'motion',
   'question',
-  'invented',
+  'madeUp',
 ])
 const lists = new Set(['documents', 'echoes', 'advice', 'questions', 'contentNotes', 'fates'])
 const pages: Readonly<Record<string, unknown>> = {

@@ -56,7 +56,7 @@ export interface Scenario {
 
 export interface Meta {
   readonly id: ScenarioId
-  /** Version of the file format, 1. */
+  /** Version of the file format; `format.ts` says which. */
   readonly format: number
   /** Version of the story, counted up by its authors. */
   readonly version: number
@@ -361,7 +361,7 @@ export interface Ending extends NodeBase {
   /** How likely historians' arguments make this end. */
   readonly plausibility: Plausibility
   /** What we invented, and what the record says instead. */
-  readonly invented: Text
+  readonly madeUp: Text
   readonly questions: readonly Text[]
 }
 

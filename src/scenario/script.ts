@@ -176,7 +176,7 @@ const ownLines = (story: Story, node: Node, told: NodeTexts): readonly Line[] =>
           node.fates.map((each) => `${nameOf(scenario, each.who)}${whenInWords(scenario, each.when)}: ${each.text}`),
         ),
         ...items('How likely', plausibilityLines(scenario, node.plausibility)),
-        ...items('', [`What is invented: ${node.invented}`]),
+        ...items('', [`What is invented: ${node.madeUp}`]),
       ]
   }
 }

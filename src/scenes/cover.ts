@@ -22,3 +22,7 @@ export const middleOver = (free: Span, host: { readonly width: number }, sheetWi
   const wanted = free.x + free.width / 2 - host.width / 2
   return host.width / 2 + Math.min(spare, Math.max(-spare, wanted))
 }
+
+/** Where the middle of a sheet lies up and down a picture, of whose height what cannot be shown is shared: 0 all below, 1 all above. */
+export const middleUp = (share: number, host: { readonly height: number }, sheetHeight: number): number =>
+  (host.height - sheetHeight) * share + sheetHeight / 2

@@ -35,6 +35,8 @@ export const mountScenes = (
     banner: false,
     disableContextMenu: false,
     scale: { mode: Phaser.Scale.RESIZE, width: host.clientWidth, height: host.clientHeight },
+    // Sound is src/audio's alone: an audio context of Phaser's own would only be opened and closed with every game.
+    audio: { noAudio: true },
     input: { keyboard: false, mouse: { preventDefaultWheel: false }, touch: { capture: false } },
     render: { antialias: true, powerPreference: 'low-power' },
     scene,
@@ -66,6 +68,9 @@ export const mountScenes = (
     frame.disconnect()
     game.loop.wake(true)
     game.destroy(true)
+    // Phaser leaves these behind, and with them what it was.
+    globalThis.onblur = null
+    globalThis.onfocus = null
   }
   game.events.once('ready', () => {
     if (gone) return

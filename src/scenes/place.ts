@@ -1,7 +1,7 @@
 import type Phaser from 'phaser'
-import { sheetsShown, shining } from '../manifest/index.ts'
+import { focusOf, focusShares, sheetsShown, shining } from '../manifest/index.ts'
 import type { PictureView } from '../view/index.ts'
-import { middleOver, type Span } from './cover.ts'
+import { middleOver, middleUp, type Span } from './cover.ts'
 import { drift } from './drift.ts'
 import { playEvent } from './event.ts'
 import { hourOf } from './hours.ts'
@@ -21,8 +21,10 @@ export const drawPlace = (
   done: () => void,
 ): readonly Sheet[] => {
   const scale = sheetScale(scene, picture.art)
-  const x = middleOver(free, scene.scale, sheetOf(picture.art).width * scale)
-  const laid: Laid = { scale, x, y: scene.scale.height / 2 }
+  const sheet = sheetOf(picture.art)
+  const x = middleOver(free, scene.scale, sheet.width * scale)
+  const y = middleUp(focusShares[focusOf(picture.art)], scene.scale, sheet.height * scale)
+  const laid: Laid = { scale, x, y }
   const sheets = laySheets(scene, picture, laid)
   if (moving) drift(scene, sheets, done)
   playEvent(scene, picture, laid, free, moving, done)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Session } from '../session/index.ts'
+import type { Screen } from '../view/index.ts'
 import { useGame, useStore, useWorld } from './hooks.ts'
 import { t } from './messages/index.ts'
 import { CausesPage, JournalPage } from './pages/journal.tsx'
@@ -49,7 +50,12 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
-      <TopBar screen={screen} open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))} causes={ask} />
+      <TopBar
+        screen={screen}
+        between={between}
+        open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))}
+        causes={ask}
+      />
       <ReadAloud key={`aloud/${page}`} session={session} finished={between ? screen.finished : undefined} />
       <div class="scene">
         <Stage
@@ -60,7 +66,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         {screen.picture.map && !away && (
           <div class="map-panel" data-covers key={screen.node}>
             {screen.picture.art === 'map' && <MapZoom first={screen.picture.pin.name === '' ? 'whole' : 'near'} />}
-            <MapLegend map={screen.picture.map} isPlan={screen.picture.art === 'moscow'} />
+            <MapLegend map={screen.picture.map} isPlan={screen.picture.art === 'moscow'} isCrowded={isCrowded(screen)} />
           </div>
         )}
       </div>
@@ -78,6 +84,10 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
     </div>
   )
 }
+
+/** Five cards and more are laid closer: cards.css counts them as well. */
+const isCrowded = ({ stage, options, agenda }: Screen): boolean =>
+  (stage === 'briefing' || stage === 'deliberating') && Math.max(options.length, agenda?.tasks.length ?? 0) >= 5
 
 const Body = ({ session }: { session: Session }): JSX.Element | null => {
   const { screen } = session.state

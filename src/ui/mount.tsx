@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { dress } from './dress.ts'
 import { WorldContext } from './hooks.ts'
-import { t } from './messages/index.ts'
+import { type MessageKey, t } from './messages/index.ts'
 import './styles/index.css'
 import type { World } from './world.ts'
 
@@ -30,11 +30,11 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
 }
 
 /** What stands on the page before there is a story: that it is opening, or that it could not be fetched, with the way on. */
-export const showOpening = (host: HTMLElement, failed?: { retry: () => void }): void =>
+export const showOpening = (host: HTMLElement, failed?: { words: MessageKey; retry: () => void }): void =>
   render(
     failed ? (
       <main class="opening">
-        <p role="alert">{t('app.failed')}</p>
+        <p role="alert">{t(failed.words)}</p>
         <button type="button" class="main-button" onClick={failed.retry}>
           {t('app.retry')}
         </button>

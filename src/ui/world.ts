@@ -12,6 +12,8 @@ export interface Notice {
 
 /** All that the page knows of the rest of the program. `main.ts` builds it. */
 export interface World {
+  /** The campaign, another scenario of the site, or one of the reader's own, which is never to be taken for a shipped one. */
+  readonly story: 'campaign' | 'shipped' | 'own'
   readonly scenario: Store<Scenario>
   readonly session: Store<Session | undefined>
   readonly settings: SettingsStore

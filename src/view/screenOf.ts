@@ -200,19 +200,28 @@ const endingView = (scenario: Scenario, node: Ending, play: Play, speak: Speak):
     reality: node.historical ? '' : (scenario.people.find((person) => person.id === fate.who)?.fate ?? ''),
   })),
   plausibility: { ...node.plausibility, cites: citesOf(scenario, node.plausibility.sources, speak) },
-  invented: node.invented,
+  invented: node.madeUp,
   questions: node.questions,
+})
+
+/** The picture that a story opens with, for its title. */
+export const openingPicture = (scenario: Scenario): Pick<PictureView, 'art' | 'cue'> =>
+  atNode(scenario, nodeOf(scenario, scenario.parts[0]?.start ?? ''))
+
+const atNode = (scenario: Scenario, { place, scene }: Node): Pick<PictureView, 'art' | 'cue'> => ({
+  art: scene.art ?? scenario.places.find((each) => each.id === place)?.art ?? 'map',
+  cue: scene,
 })
 
 const pictureOf = (scenario: Scenario, node: Node, play: Play, speak: Speak): PictureView => {
   const place = scenario.places.find((each) => each.id === node.place)
-  const art = node.scene.art ?? place?.art ?? 'map'
+  const { art, cue } = atNode(scenario, node)
   const map = mapOf(scenario, art, node, play.values, speak)
   const people: PersonId[] = node.kind === 'turning point' ? heardAt(node, play).map((advice) => advice.who) : []
   return {
     art,
     place: node.place,
-    cue: node.scene,
+    cue,
     spirit: (play.values.meters.unity ?? 5) / 10,
     alt: place ? speak.picture({ ...place, art }, node.scene) : '',
     people,

@@ -21,14 +21,12 @@ export interface RoadsListener {
 /** The part of a Worker that is used here. */
 export type Asking = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
 
-const browserWorker = (): Asking => new Worker(new URL('./roadsWorker.ts', import.meta.url), { type: 'module' })
-
 /**
  * Has the roads not taken looked for beside the page, which never waits. The worker's script is fetched now, not before. Returns the
  * way out: after it nothing is told any more and the work has stopped. A browser without workers, or a script that does not come, is told
  * as failed.
  */
-export const askRoads = (asked: RoadsAsked, listener: RoadsListener, create: () => Asking = browserWorker): (() => void) => {
+export const askRoads = (asked: RoadsAsked, listener: RoadsListener, create: () => Asking): (() => void) => {
   let worker: Asking | undefined
   const leave = () => {
     worker?.terminate()

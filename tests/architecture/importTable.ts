@@ -4,6 +4,7 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   engine: { folders: ['scenario'], packages: ['xstate'] },
   analysis: { folders: ['engine', 'scenario'], packages: [] },
   view: { folders: ['engine', 'scenario'], packages: [] },
+  share: { folders: ['scenario'], packages: [] },
   manifest: { folders: [], packages: [] },
   session: { folders: ['engine', 'scenario', 'view'], packages: ['xstate', 'idb'] },
   scenes: { folders: ['session', 'view', 'manifest'], packages: ['phaser', 'd3-geo'] },
@@ -16,11 +17,34 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
     folders: ['classroom', 'engine', 'session', 'scenario', 'view', 'ui', 'manifest', 'worker'],
     packages: ['preact', 'qrcode', 'jsqr', 'papaparse', 'idb'],
   },
-  cli: { folders: ['analysis', 'classroom', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
+  editor: {
+    folders: ['scenario', 'engine', 'view', 'share', 'session', 'ui', 'manifest', 'worker'],
+    packages: [
+      'preact',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@codemirror/commands',
+      '@codemirror/search',
+      '@codemirror/language',
+      '@codemirror/lang-yaml',
+      '@codemirror/lint',
+      '@codemirror/autocomplete',
+      '@codemirror/merge',
+      'fflate',
+      'browser-fs-access',
+      'idb',
+      'yaml',
+      '@dagrejs/dagre',
+    ],
+  },
+  cli: {
+    folders: ['analysis', 'classroom', 'share', 'view', 'engine', 'scenario'],
+    packages: ['node', 'flesch-kincaid', 'syllable'],
+  },
 }
 
 /** `import type` from these faces is open to every folder above them. */
 export const openTypes: readonly string[] = ['scenario', 'engine', 'analysis']
 
 /** The folders without DOM, Node, clock or chance. */
-export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view', 'classroom']
+export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view', 'share', 'classroom']

@@ -50,6 +50,9 @@ test('no screen breaks a rule of accessibility that axe knows', async ({ page })
   const whole = historicalPlay(leftOfOctober)
   await page.goto(`./#path=${encodePath(leftOfOctober, whole.journal)}`)
   await page.reload()
+  await page.getByRole('button', { name: 'Journal', exact: true }).click()
+  await check(page, 'a long Journal')
+  await page.getByRole('button', { name: 'Close' }).click()
   await playUntil(page, (here) => here.includes('stage-ended'))
   await check(page, 'ending')
 })
@@ -130,7 +133,7 @@ test('the moving picture fits its frame when that changes while nothing moves', 
 
 test('a name in a text explains itself in place', async ({ page }) => {
   await begin(page)
-  await page.getByRole('link', { name: 'Maria Spiridonova' }).click()
+  await page.getByRole('button', { name: 'Maria Spiridonova' }).click()
   const dialog = page.getByRole('dialog', { name: 'Maria Spiridonova' })
   await expect(dialog).toContainText('What became of them is told when your road has ended.')
   await page.keyboard.press('Escape')

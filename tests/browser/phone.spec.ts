@@ -90,7 +90,7 @@ test('on a phone the reasons of the meters hang one at a time, clear of the face
 })
 
 for (const size of [100, 200])
-  test(`on a phone every word of the bar stands inside the window at ${size} % text`, async ({ page }) => {
+  test(`on a phone the bar and every heading stand inside the window at ${size} % text`, async ({ page }) => {
     test.setTimeout(200_000)
     await page.setViewportSize({ width: 390, height: 844 })
     await page.addInitScript(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findings } from '../../src/cli/findings.ts'
+import { findings } from '../../src/analysis/findings.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 
 const sound = readFileSync(resolve(import.meta.dirname, '../samples/slips/15-the-word-no/scenario.yaml'), 'utf8')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atOnce } from '../../src/scenario/diagnostics/fix.ts'
 import { applyFixes, loadScenario } from '../../src/scenario/load.ts'
 import { mend } from '../../src/scenario/mend.ts'
 
@@ -34,6 +35,51 @@ describe('edits applied to a text', () => {
       ]),
     ).toBe('aXef')
     expect(applyFixes('abc', [{ from: 2, to: 9, text: 'X' }])).toBe('abc')
+  })
+})
+
+describe('edits made one after another', () => {
+  it('are the same edits of the first text, made at once', () => {
+    const edit = fc.record({ from: fc.nat(60), length: fc.nat(5), text: fc.string({ maxLength: 4 }) })
+    fc.assert(
+      fc.property(fc.string({ maxLength: 50 }), fc.array(edit, { maxLength: 6 }), (text, drawn) => {
+        let last = text
+        const steps = drawn.map(({ from, length, text: put }) => {
+          const start = Math.min(from, last.length)
+          const step = { from: start, to: Math.min(start + length, last.length), text: put }
+          last = applyFixes(last, [step])
+          return step
+        })
+        const edits = atOnce(text.length, steps)
+        expect(applyFixes(text, edits)).toBe(last)
+        expect(edits.every(({ from }, at) => at === 0 || from > (edits[at - 1]?.to ?? 0))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('mending one file of several, for an editor', () => {
+  const spoiled = sound.replace('title: The bread queue', 'Titel: The bread queue').replace('trust: +1', 'trsut: +1')
+  const extra = { path: 'people.yaml', bytes: 'people:\n\t- odd\n' }
+
+  it('gives every certain fix of it as edits of the text as it stands, and leaves the others alone', () => {
+    const glued = sound.replace('title: The bread', 'title:The bread')
+    const { changed } = mend([{ path, bytes: `\ufeff${glued}` }, extra], path)
+    expect(changed).toEqual([
+      {
+        path,
+        text: `\ufeff${sound}`,
+        edits: [{ from: sound.indexOf(' The bread'), to: sound.indexOf(' The bread'), text: ' ' }],
+      },
+    ])
+  })
+
+  it('mends what is certain in one go', () => {
+    const { changed, left } = mend([{ path, bytes: spoiled }], path)
+    const [only] = changed
+    expect(only?.edits.length).toBe(2)
+    expect(applyFixes(spoiled, only?.edits ?? [])).toBe(sound)
+    expect(left).toEqual([])
   })
 })
 
@@ -99,7 +145,7 @@ describe('mending a scenario', () => {
     const { fixes, changed, left } = mend([{ path, bytes: text }])
     expect(fixes.map((each) => each.code)).toEqual(['colon-in-text', 'space-after-colon', 'unknown-name'])
     expect(left).toEqual([])
-    expect(changed).toEqual([{ path, text: spoil(['label: Go in and speak', 'label: "Go in: and speak"']) }])
+    expect(changed).toMatchObject([{ path, text: spoil(['label: Go in and speak', 'label: "Go in: and speak"']) }])
   })
 
   it('leaves alone what only its author can decide', () => {

@@ -33,6 +33,8 @@ describe('a mistake a teacher makes gives one message, at its place', () => {
       'label: Stay',
     ],
     ['a misspelt label', '            detail: You go alone.', '            detial: You go alone.', 'unknown-label', 'detial'],
+    ['a misspelt label of the head', 'minutes: 3', 'mintues: 3', 'unknown-label', 'mintues'],
+    ['a misspelt label of a meter', '    short: Trust', '    shrot: Trust', 'unknown-label', 'shrot'],
     ['a missing label', '            outcome: They let you finish.\n', '', 'missing-label', '- id: go'],
     ['an unknown meter', '{ trust: +1, because: You went }', '{ trsut: +1, because: You went }', 'unknown-name', 'trsut'],
     ['an unknown place', 'place: hall', 'place: hal', 'unknown-name', 'place: hal'],
@@ -93,6 +95,21 @@ describe('a mistake a teacher makes gives one message, at its place', () => {
     expect(changed('            detail: You go alone.', '            detial: You go alone.').said[0]?.message).toContain(
       'option 1 (go)',
     )
+  })
+
+  it('a misspelt label is held against the labels that belong there, and no others', () => {
+    const hint = (from: string, to: string) => changed(from, to).said[0]?.hint
+    expect(hint('minutes: 3', 'mintues: 3')).toBe('Did you mean “minutes”?')
+    expect(hint('\nparts:', '\npart:')).toBe('Did you mean “parts”?')
+    expect(hint('    short: Hunger', '    shrot: Hunger')).toBe('Did you mean “short”?')
+    expect(hint('            seats: 4', '            seat: 4')).toBe('Did you mean “seats”?')
+    expect(hint('headline: Errands', 'headlines: Errands')).toBe('Did you mean “headline”?')
+  })
+
+  it('a list that was given alone is told in one message', () => {
+    const list = sound.slice(sound.indexOf('people:'), sound.indexOf('factions:'))
+    const { diagnostics } = loadScenario([{ path: 'people.yaml', bytes: list }])
+    expect(diagnostics.map((each) => each.code)).toEqual(['not-a-scenario'])
   })
 
   it('a certain fix, applied, makes the file sound again', () => {

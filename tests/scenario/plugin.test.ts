@@ -51,7 +51,11 @@ describe('a build', () => {
     const asset = output.find((each) => each.fileName === 'scenarios/bread-queue.plain.json')
     expect(asset?.type === 'asset' && JSON.parse(String(asset.source))).toEqual(breadQueuePlain)
     expect(
-      JSON.stringify(output.filter((each) => each !== asset).map((each) => each.type === 'asset' && each.source)),
+      JSON.stringify(
+        output
+          .filter((each) => each !== asset && !each.fileName.endsWith('.source.json'))
+          .map((each) => each.type === 'asset' && each.source),
+      ),
     ).not.toContain('Who will go in?')
   })
 
@@ -71,6 +75,21 @@ describe('a build', () => {
   it('fails on a lesson with a mistake, and prints where it is', async () => {
     addLesson('decision: summons', 'decision: summon')
     await expect(built()).rejects.toThrow(/lessons has mistakes:[\s\S]*whose-page\.yaml:15:15 error unknown-name/u)
+  })
+
+  it('emits a list of the scenarios, and their files as they were written, for the workbench', async () => {
+    const { output } = (await built()) as Rollup.RollupOutput
+    const made = (name: string) => {
+      const asset = output.find((each) => each.fileName === `scenarios/${name}`)
+      return asset?.type === 'asset' && JSON.parse(String(asset.source))
+    }
+    expect(made('index.json')).toEqual([{ id: 'bread-queue', title: breadQueue.meta.title, subtitle: breadQueue.meta.subtitle }])
+    const { files } = made('bread-queue.source.json')
+    expect(files.map((each: { path: string }) => each.path)).toEqual([
+      'bread-queue/plain/morning.yaml',
+      'bread-queue/scenario.yaml',
+    ])
+    expect(files[1].text).toBe(readFileSync(file, 'utf8'))
   })
 
   it('fails on a mistake, and prints where it is', async () => {

@@ -33,7 +33,7 @@ describe('a sound file', () => {
 })
 
 it('a file in Windows Cyrillic is refused at its first strange letter', () => {
-  const bytes = new Uint8Array([...new TextEncoder().encode('format: 1\ntitle: '), 0xcf, 0xf0, 0xe8])
+  const bytes = new Uint8Array([...new TextEncoder().encode('format: 2\ntitle: '), 0xcf, 0xf0, 0xe8])
   const { diagnostics, texts } = loadScenario([{ path: 'a.yaml', bytes }])
   expect(diagnostics.map((each) => each.code)).toEqual(['not-text'])
   expect(positionOf(texts.get('a.yaml') ?? '', diagnostics[0]?.from ?? 0)).toEqual({ line: 2, column: 8 })
@@ -101,6 +101,16 @@ describe('a slip of the pen gives one message, at the line that caused it, and a
   ])('%s, which only its author can mend', (_, from, to, code, here) => {
     const { codes, ...rest } = changed(from, to)
     expect({ codes, here: rest.here }).toEqual({ codes: [code], here })
+  })
+
+  it('a divider in a long text, or right behind it, is told, and what follows is not left out without a word', () => {
+    const short = /^( +)situation: .*\n/mu.exec(sound)
+    const [line = '', spaces = ''] = short ?? []
+    const long = (between: string, behind: string) =>
+      changed(line, `${spaces}situation: >\n${spaces}  One night.\n${between}${spaces}  Another night.\n${behind}`)
+    expect(long('', '').codes).toEqual([])
+    expect(long('---\n', '')).toMatchObject({ codes: ['text-too-far-left'], after: [] })
+    expect(long('', '---\n')).toMatchObject({ codes: ['divider'], after: [] })
   })
 
   it('a number sign is a warning: the scenario plays, and a note behind a value is no slip', () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { layersShown, placeOf, places } from '../../src/manifest/index.ts'
-import { coverScale, middleOver } from '../../src/scenes/cover.ts'
+import { drawPlaces } from '../../scripts/art/places/all.ts'
+import { focusOf, focusShares, layersShown, placeOf, places } from '../../src/manifest/index.ts'
+import { coverScale, middleOver, middleUp } from '../../src/scenes/cover.ts'
 import { weatherSeen } from '../../src/scenes/fall.ts'
 import { onHost, speakerOf } from '../../src/scenes/speaker.ts'
 import type { PictureView } from '../../src/view/index.ts'
@@ -30,12 +32,46 @@ describe.each([
     for (const art of arts) {
       const speaker = speakerOf(art)
       if (!speaker) continue
-      const at = onHost(speaker, { scale, x: width / 2, y: height / 2 })
+      const y = middleUp(focusShares[focusOf(art)], { height }, sheet.height * scale)
+      const at = onHost(speaker, { scale, x: width / 2, y })
       expect(at.x, art).toBeGreaterThan(0.2 * width)
       expect(at.x, art).toBeLessThan(0.8 * width)
       expect(at.y, art).toBeGreaterThan(0.1 * height)
       expect(at.y, art).toBeLessThan(0.8 * height)
     }
+  })
+})
+
+describe('a low band of a place', () => {
+  const band = { height: 187 }
+
+  it('shows the banner over a platform, and the guns on a pavement, whole', () => {
+    for (const [art, top, bottom] of [
+      ['congress-hall', 130, 300],
+      ['metropol', 130, 300],
+      ['peasants-hall', 126, 300],
+      ['pokrovsky-gate', 270, 390],
+    ] as const) {
+      const y = middleUp(focusShares[focusOf(art)], band, sheet.height)
+      const laid = { scale: 1, x: 683, y }
+      expect(onHost({ x: 0, y: top }, laid).y, art).toBeGreaterThanOrEqual(0)
+      expect(onHost({ x: 0, y: bottom }, laid).y, art).toBeLessThanOrEqual(band.height)
+    }
+  })
+
+  it('bares no edge, whatever it shows', () => {
+    for (const share of Object.values(focusShares)) {
+      const middle = middleUp(share, band, sheet.height)
+      expect(middle - sheet.height / 2).toBeLessThanOrEqual(0)
+      expect(middle + sheet.height / 2).toBeGreaterThanOrEqual(band.height)
+      expect(middleUp(share, { height: 480 }, sheet.height)).toBe(240)
+    }
+  })
+
+  it('is the same where the picture stands still', () => {
+    const css = readFileSync('src/ui/styles/stage.css', 'utf8')
+    for (const [focus, share] of Object.entries(focusShares))
+      expect(css).toMatch(new RegExp(`\\.focus-${focus} \\{\\s*--focus: ${Math.round(share * 100)}%;`))
   })
 })
 
@@ -107,7 +143,37 @@ describe('a village', () => {
   it('lies in snow only where snow falls, and holds nobody when it is empty', () => {
     const layers = (weather: 'snow' | 'none') => layersShown({ art: 'village', cue: { ...cue('empty'), weather } })
     expect(layers('snow')).toEqual(['snow', 'light'])
-    expect(layers('none')).toEqual(['ground', 'light'])
+    expect(layers('none')).toEqual(['day', 'light'])
+  })
+})
+
+describe('the sun out of doors', () => {
+  const layers = (
+    art: 'village' | 'volga' | 'street',
+    light: 'day' | 'dawn' | 'dusk' | 'night',
+    weather: 'snow' | 'none' = 'none',
+  ) => layersShown({ art, cue: { ...cue('empty'), light, weather } })
+
+  it('stands over a village and over the Volga until dusk, and not at night', () => {
+    for (const art of ['village', 'volga'] as const) {
+      for (const light of ['day', 'dawn', 'dusk'] as const)
+        expect(layers(art, light), `${art} ${light}`).toEqual(['day', 'light'])
+      expect(layers(art, 'night'), art).toEqual(['ground', 'light'])
+    }
+  })
+
+  it('is not seen where snow falls, nor asked of a place that has no such sheet', () => {
+    expect(layers('volga', 'day', 'snow')).toEqual(['snow', 'light'])
+    expect(layers('street', 'day')).toEqual(['ground', 'light'])
+  })
+
+  it('is drawn on the sheet of the day alone', () => {
+    const villageIn = (sheet: string) => drawPlaces().find(({ path }) => path === `places/village/${sheet}.svg`)?.svg ?? ''
+    expect(villageIn('day')).toContain('<circle cx="683" cy="250" r="114"')
+    for (const sheet of ['ground', 'snow']) {
+      expect(villageIn(sheet)).not.toBe('')
+      expect(villageIn(sheet)).not.toContain('r="114"')
+    }
   })
 })
 

@@ -62,7 +62,7 @@ describe('a picture', () => {
     const cue = { light: 'day', weather: 'none', event: 'none' } as const
     expect(layersShown({ art: 'street', cue: { ...cue, crowd: 'empty' } })).toEqual(['ground', 'light'])
     expect(layersShown({ art: 'street', cue: { ...cue, crowd: 'full' } })).toEqual(['ground', 'light', 'far', 'mid', 'near'])
-    expect(layersShown({ art: 'village', cue: { ...cue, crowd: 'thin' } })).toEqual(['ground', 'light', 'far'])
+    expect(layersShown({ art: 'village', cue: { ...cue, crowd: 'thin' } })).toEqual(['day', 'light', 'far'])
     expect(layersShown({ art: 'forest', cue: { ...cue, crowd: 'thin' } })).toContain('near')
   })
 

@@ -15,20 +15,30 @@ const draw = (text: string, explain: (ref: string) => void = () => undefined): H
 }
 
 describe('a text of a scenario', () => {
-  it('is paragraphs, emphasis and links that explain in place', () => {
+  it('is paragraphs, emphasis and references that explain in place', () => {
     let asked = ''
     const host = draw('One *strong* word.\n\nAsk [him](person:kamkov).', (ref) => {
       asked = ref
     })
     expect([...host.querySelectorAll('p')].map((each) => each.textContent)).toEqual(['One strong word.', 'Ask him.'])
     expect(host.querySelector('em')?.textContent).toBe('strong')
-    host.querySelector<HTMLElement>('a')?.click()
+    const reference = host.querySelector<HTMLElement>('[role=button]')
+    reference?.click()
     expect(asked).toBe('person:kamkov')
+    for (const key of ['Enter', ' ']) {
+      asked = ''
+      reference?.dispatchEvent(new KeyboardEvent('keydown', { key }))
+      expect(asked).toBe('person:kamkov')
+    }
+  })
+
+  it('leads nowhere by an address: what it explains is not on the page, and a skip link is what leads to something there', () => {
+    expect(draw('Ask [him](person:kamkov).').querySelector('[href]')).toBeNull()
   })
 
   it('is never HTML and never another link', () => {
     const host = draw('<img src=x onerror=alert(1)> [go](javascript:alert(1)) [x](https://example.org)')
-    expect(host.querySelector('img, script, a')).toBeNull()
+    expect(host.querySelector('img, script, a, .link')).toBeNull()
     expect(host.textContent).toContain('<img src=x onerror=alert(1)>')
   })
 

@@ -278,7 +278,7 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
       across(
         [
           [262, 'beard'],
-          [344, 'shawl'],
+          [344, 'pinned'],
           [478, 'soldier'],
           [560, 'bare'],
         ],

@@ -205,7 +205,7 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
     behindTable(516, 283, 64, 'bare', { fill: seated, arms: 'apart' }),
     behindTable(602, 283, 64, 'cap', { fill: seated }),
     behindTable(764, 283, 64, 'beard', { fill: seated, flip: true, arms: 'apart' }),
-    behindTable(850, 283, 62, 'shawl', { fill: seated }),
+    behindTable(850, 283, 62, 'pinned', { fill: seated }),
     behindTable(934, 283, 62, 'bowler', { fill: seated, arms: 'speaking' }),
   ].join(''),
   mid: [

@@ -1,7 +1,8 @@
-import { wordInWedge } from '../lettering.ts'
-import { ink, mix, path, range, round, taper } from '../vector.ts'
-import { barrel, quad } from './barrel.ts'
+import { ink, path, range, round } from '../vector.ts'
+import { quad } from './barrel.ts'
+import { doors, openDoor, plates } from './corridorDoors.ts'
 import { corridorPeople } from './corridorPeople.ts'
+import { bay, end, endWall, flags, onFloor, onWall, space, vault, wall } from './corridorShell.ts'
 import { shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { bulb, bulbLight, bundle, glass, rifleStack, samovar } from './props.ts'
@@ -18,19 +19,7 @@ export const corridor = (): PlaceDrawing => ({
   ...corridorPeople((depth) => space.y + space.floor * depth),
 })
 
-const space = { x: 683, y: 214, half: 600, spring: -150, rise: 150, floor: 262 }
-const { onVault, onWall, onFloor } = barrel(space)
-
-/** Depth of the bay that begins `i` bays behind the picture's plane. */
-const bay = (i: number): number => 1 / (0.92 + 0.62 * i)
-const bays = 10
-const end = bay(bays)
-
-const lime = '#8C8672'
 const limeShade = '#6E6A5A'
-const oil = '#4C4A36'
-const oilDark = '#38371F'
-const door = '#5A3C20'
 const doorDark = '#38230F'
 
 const ground = (): string =>
@@ -50,219 +39,6 @@ const ground = (): string =>
     shade([0, 0, 260, 480], 'left'),
     shade([1106, 0, 260, 480], 'right'),
   ].join('')
-
-/** Cross vaults: every bay is darker towards its middle, and an arch stands out between two of them. */
-const vault = (): string => {
-  const at = range(13).map((i) => i / 12)
-  const band = (from: number, to: number) =>
-    quad(...at.map((t) => onVault(t, from)), ...[...at].reverse().map((t) => onVault(t, to)))
-  const groin = (i: number) => {
-    const [near, far] = [bay(i) * 0.96, bay(i + 1)]
-    const crown = (near + far) / 2
-    return [
-      quad(
-        onVault(0.04, near),
-        onVault(0.28, mix(near, crown, 0.5)),
-        onVault(0.5, crown),
-        onVault(0.28, mix(far, crown, 0.5)),
-        onVault(0.04, far),
-      ),
-      quad(
-        onVault(0.96, near),
-        onVault(0.72, mix(near, crown, 0.5)),
-        onVault(0.5, crown),
-        onVault(0.72, mix(far, crown, 0.5)),
-        onVault(0.96, far),
-      ),
-    ].join('')
-  }
-  return [
-    path(band(1.5, end), lime),
-    path(range(bays).map(groin).join(''), limeShade),
-    path(
-      range(bays + 1)
-        .map((i) => band(bay(i) * 1.035, bay(i) * 0.97))
-        .join(''),
-      '#A39C84',
-    ),
-    path(
-      range(bays + 1)
-        .map((i) => band(bay(i) * 0.97, bay(i) * 0.955))
-        .join(''),
-      oilDark,
-    ),
-  ].join('')
-}
-
-/** Whitewash above, oil paint as high as a man, a pier between two doors. */
-const wall = (side: -1 | 1): string =>
-  [
-    path(
-      quad(onWall(side, 1.5, 0), onWall(side, end, 0), onWall(side, end, 1), onWall(side, 1.5, 1)),
-      side === 1 ? lime : '#7A7562',
-    ),
-    path(
-      quad(onWall(side, 1.5, 0.5), onWall(side, end, 0.5), onWall(side, end, 1), onWall(side, 1.5, 1)),
-      side === 1 ? oil : '#403F2C',
-    ),
-    path(quad(onWall(side, 1.5, 0.49), onWall(side, end, 0.49), onWall(side, end, 0.505), onWall(side, 1.5, 0.505)), ink.soot),
-    path(
-      range(bays + 1)
-        .map((i) =>
-          quad(
-            onWall(side, bay(i) * 1.035, 0),
-            onWall(side, bay(i) * 0.97, 0),
-            onWall(side, bay(i) * 0.97, 1),
-            onWall(side, bay(i) * 1.035, 1),
-          ),
-        )
-        .join(''),
-      side === 1 ? '#A39C84' : '#8C8672',
-    ),
-    path(
-      range(bays + 1)
-        .map((i) =>
-          quad(
-            onWall(side, bay(i) * 1.035, 0.5),
-            onWall(side, bay(i) * 0.97, 0.5),
-            onWall(side, bay(i) * 0.97, 1),
-            onWall(side, bay(i) * 1.035, 1),
-          ),
-        )
-        .join(''),
-      side === 1 ? '#5C5941' : '#4C4A36',
-    ),
-  ].join('')
-
-/** Stone flags, worn pale in the middle. */
-const flags = (): string => {
-  const [l, r] = [onFloor(-1, end), onFloor(1, end)]
-  const rows = range(bays * 2).map((i) => bay(i / 2))
-  return [
-    path(`M${l}L${r}L${onFloor(1, 1.5)}L${onFloor(-1, 1.5)}Z`, '#4E4838'),
-    path(quad(onFloor(-0.3, end), onFloor(0.3, end), onFloor(0.3, 1.5), onFloor(-0.3, 1.5)), '#665E49'),
-    path(rows.map((d) => quad(onFloor(-1, d), onFloor(1, d), onFloor(1, d * 0.985), onFloor(-1, d * 0.985))).join(''), '#332E23'),
-    path(
-      [-0.66, -0.3, 0, 0.3, 0.66].map((across) => taper(...onFloor(across, end), ...onFloor(across, 1.5), 3)).join(''),
-      '#332E23',
-    ),
-  ].join('')
-}
-
-const endWindow = { x: 664, y: 190, w: 38, h: 40 } as const
-
-const endWall = (hour: 'night' | 'day'): string => {
-  const { x, y, w, h } = endWindow
-  return [
-    path(
-      quad(...range(13).map((i) => onVault(i / 12, end)), onFloor(1, end), onFloor(-1, end)),
-      hour === 'day' ? '#8C8672' : limeShade,
-    ),
-    path(
-      `M${x - 4},${y + h + 4}V${y - 6}C${x - 4},${y - 26} ${x + w + 4},${y - 26} ${x + w + 4},${y - 6}V${y + h + 4}Z`,
-      ink.paper,
-    ),
-    path(
-      `M${x},${y + h}V${y - 4}C${x},${y - 20} ${x + w},${y - 20} ${x + w},${y - 4}V${y + h}Z`,
-      hour === 'day' ? '#C7D3CC' : ink.night,
-    ),
-    path(
-      `M${x + w / 2 - 1.4},${y - 16}h2.8V${y + h}h-2.8ZM${x},${y + 2}h${w}v2.4h-${w}ZM${x},${y + 22}h${w}v2h-${w}Z`,
-      ink.paper,
-    ),
-  ].join('')
-}
-
-interface Doorway {
-  readonly side: -1 | 1
-  readonly bay: number
-  readonly words?: string
-}
-
-const doorways: readonly Doorway[] = [
-  { side: 1, bay: 0.12, words: 'УЧИТЕЛЬСКАЯ' },
-  { side: -1, bay: 0.12, words: 'IV КЛАССЪ' },
-  { side: 1, bay: 1.14 },
-  { side: -1, bay: 1.14, words: 'VI КЛАССЪ' },
-  { side: 1, bay: 2.14 },
-  { side: -1, bay: 2.14 },
-  { side: 1, bay: 3.14 },
-  { side: -1, bay: 3.14 },
-  { side: 1, bay: 5.14 },
-  { side: -1, bay: 5.14 },
-]
-
-/** Both edges of a doorway in depth. */
-const jambs = ({ bay: at }: Doorway): readonly [number, number] => [bay(at + 0.1), bay(at + 0.62)]
-
-const doors = (): string =>
-  doorways
-    .map((each) => {
-      const { side } = each
-      const [near, far] = jambs(each)
-      const leaf = (from: number, to: number, top: number, foot: number) => {
-        const [a, b] = [1 / mix(1 / near, 1 / far, from), 1 / mix(1 / near, 1 / far, to)]
-        return quad(onWall(side, a, top), onWall(side, b, top), onWall(side, b, foot), onWall(side, a, foot))
-      }
-      return [
-        path(leaf(-0.1, 1.1, 0.3, 1), '#2A2016'),
-        path(leaf(-0.02, 1.02, 0.32, 1), door),
-        path(
-          leaf(0.1, 0.42, 0.37, 0.62) +
-            leaf(0.58, 0.9, 0.37, 0.62) +
-            leaf(0.1, 0.42, 0.68, 0.94) +
-            leaf(0.58, 0.9, 0.68, 0.94) +
-            leaf(0.48, 0.52, 0.32, 1),
-          doorDark,
-        ),
-        path(leaf(0.53, 0.57, 0.63, 0.67), '#C39A4E'),
-      ].join('')
-    })
-    .join('')
-
-/** Enamel plates over the doors; those that are near can be read. */
-const plates = (): string =>
-  doorways
-    .map((each) => {
-      const { side, words } = each
-      const [near, far] = jambs(each)
-      const [a, b] = [1 / mix(1 / near, 1 / far, -0.04), 1 / mix(1 / near, 1 / far, 1.04)]
-      const slope = (level: number) => side * (mix(space.spring, space.floor, level) / space.half)
-      const at = (depth: number) => space.x + side * space.half * depth
-      const [x0, x1] = side === 1 ? [at(b), at(a)] : [at(a), at(b)]
-      const inset = (x1 - x0) * 0.06
-      return [
-        path(quad(onWall(side, a, 0.175), onWall(side, b, 0.175), onWall(side, b, 0.275), onWall(side, a, 0.275)), '#24384A'),
-        path(
-          quad(
-            onWall(side, a * 0.994, 0.184),
-            onWall(side, b * 1.006, 0.184),
-            onWall(side, b * 1.006, 0.266),
-            onWall(side, a * 0.994, 0.266),
-          ),
-          ink.white,
-        ),
-        words === undefined
-          ? path(
-              quad(
-                onWall(side, a * 0.96, 0.21),
-                onWall(side, b * 1.04, 0.21),
-                onWall(side, b * 1.04, 0.24),
-                onWall(side, a * 0.96, 0.24),
-              ),
-              '#24384A',
-            )
-          : wordInWedge(
-              words,
-              { x: space.x, y: space.y, up: slope(0.184), down: slope(0.266) },
-              x0 + inset,
-              x1 - inset,
-              0.2,
-              '#24384A',
-            ),
-      ].join('')
-    })
-    .join('')
 
 /** Wires on porcelain along the right wall, a notice pasted on the left one. */
 const pipes = (): string =>
@@ -371,25 +147,3 @@ const lamp = (): string => {
 /** A bulb too far for rays. */
 const glow = (x: number, y: number, s: number): string =>
   `<circle cx="${x}" cy="${y}" r="${round(30 * s)}" fill="${ink.wheatLight}" opacity=".2"/><circle cx="${x}" cy="${round(y + 3 * s)}" r="${round(7 * s)}" fill="${ink.white}"/>`
-
-const openDoor = (): string => {
-  const [near, far] = jambs({ side: -1, bay: 2.14 })
-  const [[ax, ay], [bx, by]] = [onWall(-1, near, 1), onWall(-1, far, 1)]
-  return [
-    path(quad(onWall(-1, near, 0.32), onWall(-1, far, 0.32), onWall(-1, far, 1), onWall(-1, near, 1)), ink.wheatLight),
-    path(
-      quad(
-        onWall(-1, near * 0.985, 0.32),
-        onWall(-1, far * 1.04, 0.32),
-        onWall(-1, far * 1.04, 0.98),
-        onWall(-1, near * 0.985, 0.99),
-      ),
-      ink.white,
-    ),
-    path(
-      `M${ax},${ay}L${bx},${by}Q${bx + 100},${by + 4} ${bx + 190},${by + 22}Q${bx + 216},${by + 40} ${bx + 170},${by + 46}Q${ax + 90},${ay + 34} ${ax},${ay}Z`,
-      ink.wheatLight,
-      'opacity=".4"',
-    ),
-  ].join('')
-}

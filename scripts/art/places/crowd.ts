@@ -1,4 +1,5 @@
 import { dice, ink, parts, path, round } from '../vector.ts'
+import { covered, isWorn, kerchief, pinned, womanly, wornBehind, wrap } from './women.ts'
 
 /** Heads and shoulders from behind or aside, about 100 units tall, the neck at 0,0. */
 const shoulders = 'M-34,64C-36,46 -35,25 -29,15C-24,8 -14,7 -8,2L8,2C14,7 24,8 29,15C35,25 36,46 34,64Z'
@@ -10,9 +11,6 @@ const bodies = {
 } as const
 /** What is seen within the outline of somebody near: the seams of the sleeves, the collar. */
 const seams = 'M-24,30Q-27,46 -26,64H-24Q-24,46 -24,30ZM24,30Q27,46 26,64H24Q24,46 24,30ZM-11,5Q0,13 11,5L13,8Q0,17 -13,8Z'
-/** A shawl over a woman's shoulders, its point on her back. */
-const wrap = 'M-8,-3C-13,5 -26,6 -32,17L-35,30L-30,35L0,58L30,35L35,30L32,17C26,6 13,5 8,-3Z'
-const womanly = 'M-29,64C-33,48 -34,30 -29,18C-24,9 -12,8 -7,1L7,1C12,8 24,9 29,18C34,30 33,48 29,64Z'
 const skull = 'M-11,-16C-11,-30 11,-30 11,-16C11,-6 6,0 0,0C-6,0 -11,-6 -11,-16Z'
 const aside = 'M-10,-17C-11,-31 10,-32 11,-20L15,-13L11,-11L10,-3C8,1 -4,2 -8,-3Z'
 const bearded = 'M-10,-17C-11,-31 10,-32 11,-20L15,-13L12,-11C14,-2 17,8 9,15C3,10 -5,4 -8,-3Z'
@@ -27,8 +25,9 @@ export const heads = {
   cap: `${aside} M-13,-20C-17,-34 15,-36 16,-24L24,-18L-11,-18Z`,
   soldier: `${skull} M-16,-24C-16,-36 16,-37 16,-25L13,-18L-13,-18Z`,
   sailor: `${skull} M-16,-26C-16,-35 16,-35 16,-26L12,-18L-12,-18Z M-2,-19L10,8L5,10L-6,-17Z`,
-  shawl: `${womanly} ${wrap} M-13,-16C-14,-37 14,-37 13,-16C13,-8 9,-3 8,2L-8,2C-9,-3 -13,-8 -13,-16Z`,
-  kerchief: `${womanly} ${neck} M-13,-15C-15,-36 15,-36 13,-15L7,-1L13,10L3,5L-7,11L-6,-1Z`,
+  shawl: `${womanly} ${wrap} ${covered}`,
+  kerchief: `${womanly} ${neck} ${kerchief}`,
+  pinned: `${womanly} ${neck} ${pinned}`,
   beard: `${bearded} M-13,-21C-15,-38 14,-40 15,-22Z`,
   elder: `${bearded} M-12,-18C-14,-36 8,-36 11,-24Z`,
   spiked: `${skull} M-17,-17C-18,-38 18,-38 17,-17L21,-14L-21,-14Z M-4,-31L-2,-47L0,-52L2,-47L4,-31Z M-6,-33h12v5h-12Z`,
@@ -36,6 +35,24 @@ export const heads = {
   bowler: `${aside} M-18,-24L18,-24L18,-20L-18,-20Z M-12,-24C-12,-42 12,-42 12,-24Z`,
 } as const
 export type Head = keyof typeof heads
+
+const band = (y: number, reach: number): string =>
+  `M${-reach},${y}Q0,${y + 2} ${reach},${y}L${reach - 0.4},${y + 2}Q0,${y + 4} ${0.4 - reach},${y + 2}Z`
+const curl = (x: number, y: number): string => `M${x},${y}q3,-4 6,0q-3,-2.4 -6,0Z`
+/** What is seen of the hat or the hair of somebody near: its band, its fleece, its seam. */
+const crowns: Partial<Record<Head, string>> = {
+  bare: 'M-7,-25C-10,-19 -10,-14 -8,-10L-7,-10C-9,-14 -9,-19 -6,-25ZM-1,-28C-3,-20 -3,-14 -2,-9L-1,-9C-2,-14 -2,-20 0,-28ZM5,-26C7,-20 7,-14 6,-9L7,-10C8.4,-15 8,-20 6,-26Z',
+  papakha: [-9, -1].map((x) => curl(x, -31)).join('') + [-12, -4, 4].map((x) => curl(x, -25)).join('') + band(-21, 14.4),
+  tall: [-8, 0].map((x) => curl(x, -33)).join('') + [-11, -3, 5].map((x) => curl(x, -26)).join(''),
+  flaps: `M-.6,-33L.6,-33L.6,-20L-.6,-20Z${band(-19, 15)}M-13,-13L-10,-6L-9.4,-7L-11,-14ZM13,-13L10,-6L9.4,-7L11,-14Z`,
+  felt: band(-27, 12.4),
+  cap: band(-22, 13),
+  soldier: band(-23.4, 13.6),
+  sailor: band(-23, 13),
+  beard: band(-24, 13),
+  peaked: band(-24, 12.6),
+  bowler: band(-27, 11.8),
+}
 
 /** Who sits where. The first are the most frequent. */
 export const delegates: readonly Head[] = [
@@ -78,15 +95,19 @@ export const person = (
   } = {},
 ): string => {
   const { rim, from = 'right', flip = false, body = 'coat' } = light
-  const isWoman = head === 'shawl' || head === 'kerchief'
-  const d = isWoman ? heads[head] : `${bodies[body]} ${heads[head]}`
+  const worn = isWorn(head) ? wornBehind[head] : undefined
+  const d = worn ? heads[head] : `${bodies[body]} ${heads[head]}`
   const scale = Math.round((size / 64) * 100) / 100
   const at = `translate(${round(x)} ${round(y)}) scale(${flip ? -scale : scale} ${scale})`
   const side = (from === 'right') === flip ? -2 : 2
   return (
     (rim ? parts(d, rim, `transform="${at} translate(${side} -1.7)"`) : '') +
     parts(d, fill, `transform="${at}"`) +
-    (size < 60 ? '' : path(head === 'shawl' ? wrap : seams, ink.paper, `opacity=".13" transform="${at}"`))
+    (size < 60
+      ? ''
+      : worn
+        ? `<g transform="${at}" opacity="${size < 90 ? 0.55 : 0.85}">${worn(x + y)}</g>`
+        : path(seams + (crowns[head] ?? ''), ink.paper, `opacity=".16" transform="${at}"`))
   )
 }
 

@@ -17,6 +17,20 @@ const standing = {
   armDown: 'M16,16C27,24 32,50 32,82L30,96L22,96L20,66L14,44Z',
 } as const
 
+/** What is light within the outline: a collar, lapels, seams; and the hand. */
+const within: Partial<Record<keyof typeof standing, string>> = {
+  coat: 'M-6,4L2,7L15,46L14,116L12,116L12.6,47L0,10ZM-24,70L-10,72L-10,75L-24,73ZM-24,30Q-27,60 -24,112L-22.6,112Q-25,60 -22.6,30Z',
+  jacket: 'M-7,4L1,7L14,44L13,88L11,88L11.6,46L-1,10ZM-31,64L29,64L29,67L-31,67ZM-24,28Q-28,44 -26,62L-24.6,62Q-26,44 -22.6,28Z',
+  legs: 'M-13,118L-14,182L-12.6,182L-11,118ZM15,112L20,180L21.4,180L17,112Z',
+  arm: 'M15,20L18,46L25,71L43,77L43,75L27,69L20,45L17,20Z',
+  armDown: 'M15,20L20,45L22,90L23.6,90L22,45L17,20Z',
+}
+const hand: Partial<Record<keyof typeof standing, string>> = {
+  arm: 'M40,68L50,73L55,76L53,82L48,83L38,79Z',
+  armDown: 'M21,92L31,91L31,99L27,104L22,102Z',
+}
+const collar = 'M-7,-1L6,-2L8,4L-1,6L-8,4Z'
+
 const man = (
   x: number,
   feet: number,
@@ -27,7 +41,14 @@ const man = (
 ): string => {
   const d = pieces.map((piece) => standing[piece]).join('')
   const at = `translate(${x} ${round(feet - 194 * scale)}) scale(${scale})`
-  return parts(d, rim, `transform="${at} translate(-2 -1.6)"`) + parts(d, fill, `transform="${at}"`)
+  const inner = (of: Partial<Record<keyof typeof standing, string>>) => pieces.map((piece) => of[piece] ?? '').join('')
+  return [
+    parts(d, rim, `transform="${at} translate(-2 -1.6)"`),
+    parts(d, fill, `transform="${at}"`),
+    path(collar, ink.paper, `opacity=".8" transform="${at}"`),
+    path(inner(within), ink.paper, `opacity=".2" transform="${at}"`),
+    path(inner(hand), '#B98A63', `transform="${at}"`),
+  ].join('')
 }
 
 /** The diplomat in his chair behind the table, turned to the left: hair parted, a moustache, a stiff collar. */

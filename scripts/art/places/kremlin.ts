@@ -44,6 +44,8 @@ const ground = (): string =>
     path('M0,366L190,392L520,372L420,420L0,450Z', '#486848'),
     path('M900,362L1366,380V430L1010,392Z', '#486848'),
     wallTower(110, 404, 2.1, brick),
+    // Grass that has grown up at its foot.
+    path('M20,410Q40,394 60,402Q84,390 108,402Q136,390 156,402Q180,394 204,410Z', '#486848'),
     gateTower(700, 358, 0.8, brick),
     bridge(),
     shade([1190, 380, 176, 100], 'right', ink.soot, 'opacity=".28"'),

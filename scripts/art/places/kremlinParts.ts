@@ -71,11 +71,26 @@ export const gateTower = (x: number, y: number, s: number, { light, dark, trim, 
     path('M-50,-4H50V0H-50Z', dark),
   ].join('')}</g>`
 
+/** On a tower that stands near: a band over its foot, courses of brick, loopholes in white frames, ribs of its roof. */
+const courses = (dark: string, trim: string): string =>
+  [
+    path('M-28.6,-17H28.6V-14.6H-28.6Z', trim, 'opacity=".8"'),
+    path(
+      range(14)
+        .map((i) => `M${-26 + ((i * 11) % 30)},${-8 - i * 4.2}h${5 + ((i * 5) % 6)}v.8h-6Z`)
+        .join(''),
+      dark,
+    ),
+    path('M-5,-28V-44H5V-28ZM-22,-48h7v-11h-7ZM13,-48h7v-11h-7Z', trim, 'opacity=".75"'),
+    path('M-20,-50h3v-7h-3ZM15,-50h3v-7h-3Z', '#18242C'),
+  ].join('')
+
 /** A tower of the wall without a gate: 150 units tall and 56 broad, its foot at 0,0. */
 export const wallTower = (x: number, y: number, s: number, { light, dark, trim, roof }: Brick): string =>
   `<g transform="translate(${x} ${y}) scale(${s})">${[
-    path('M-28,0V-70H28V0ZM-18,-70V-96H18V-70Z', light),
-    path('M9,0V-70H28V0ZM6,-70V-96H18V-70Z', dark),
+    path('M-32,0L-28,-16V-70H28V-16L32,0ZM-18,-70V-96H18V-70Z', light),
+    path('M10,0L9,-16V-70H28V-16L32,0ZM6,-70V-96H18V-70Z', dark),
+    s > 1.2 ? courses(dark, trim) : '',
     path('M-31,-72H31V-66H-31ZM-20,-98H20V-94H-20Z', trim),
     path(merlons([-31, -72, 8], [31, -72, 8], 6), light),
     path('M-17,-98L-1.6,-140H1.6L17,-98Z', roof[0]),

@@ -4,7 +4,8 @@ export const height = 480
 
 /**
  * A place as layers, far to near. `far`, `mid` and `near` hold the crowd; `light` what shines; `snow` is the ground in snow, `fire`
- * burns in the dark or the cold; `day` is what daylight adds to a room, `lamp` its lamps when they are lit.
+ * burns in the dark or the cold; `day` is what daylight adds to a room, and out of doors the ground while
+ * the sun is up; `lamp` a room's lamps when they are lit.
  */
 export interface PlaceDrawing {
   readonly ground: string

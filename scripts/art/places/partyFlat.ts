@@ -311,7 +311,7 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
   far: [
     behindTable(440, 301, 62, 'bare', { fill: seated, arms: 'apart' }),
     behindTable(566, 290, 66, 'beard', { fill: seated }),
-    behindTable(806, 290, 66, 'shawl', { fill: seated, flip: true }),
+    behindTable(806, 290, 66, 'pinned', { fill: seated, flip: true }),
     behindTable(930, 301, 62, 'cap', { fill: seated, flip: true, arms: 'speaking' }),
   ].join(''),
   mid: [

@@ -1,15 +1,16 @@
 import { figure, type Kind } from '../people.ts'
-import { dice, halftone, ink, mix, path, polygon, range, rays, round, taper } from '../vector.ts'
+import { dice, halftone, ink, mix, path, polygon, range, round, taper } from '../vector.ts'
 import { onion } from './churches.ts'
 import { groupOf } from './group.ts'
 import { kremlinHill } from './kremlinHill.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
 import { bareTree } from './limes.ts'
+import { sunDisc } from './sky.ts'
 
 /** The ice breaks on the Moskva, April 1918: floes on dark water, the Kremlin over the far bank, an iron bridge, a wall with decrees. */
 export const riverIce = (): PlaceDrawing => ({ ground: ground(), light: light(), ...people() })
 
-const sun = { x: 548, y: 214 }
+const sun = { x: 548, y: 214, r: 50 }
 const kinds: readonly Kind[] = ['woman', 'worker', 'gent', 'soldier', 'woman', 'peasant']
 const group = groupOf(kinds, { sway: 6 })
 
@@ -22,8 +23,7 @@ const ground = (): string =>
     path('M0,0H1366V90Q960,140 560,92T0,112Z', '#A9BDBC'),
     halftone([726, 0, 640, 120], 14, (_, y) => 0.6 - y / 210, '#8FA8AC', 'opacity=".7"'),
     path('M690,196Q366,160 0,190V280H690Z', ink.wheatLight),
-    `<circle cx="${sun.x}" cy="${sun.y}" r="50" fill="${ink.paper}"/>`,
-    rays(sun.x, sun.y, 60, 210, 26, 3.4, 'rgba(251,245,230,.5)', 8),
+    sunDisc(sun, { reach: 210, count: 26, width: 3.4, fill: 'rgba(251,245,230,.5)', seed: 8 }),
     path(taper(900, 130, 1240, 122, 5) + taper(220, 120, 520, 112, 4) + taper(980, 164, 1330, 158, 3), ink.white),
     turned(farBank()),
     kremlinHill(),
@@ -113,6 +113,10 @@ const bridge = (): string => {
     return `M${x},${deck(x)}v-${h}h2v${h}ZM${x - 3},${deck(x) - h}h8l-2,-7h-4Z`
   })
   return [
+    // The far bank's abutment, on which the deck ends, and the ramp behind it.
+    path('M770,286V262L806,256H872V286Z', '#B8AA88') + path('M846,256H872V286H846Z', '#8F8266'),
+    path('M770,268H872V271H770ZM770,277H872V279H770Z', '#8F8266', 'opacity=".6"'),
+    path('M760,254H876V259H760ZM764,240h6v16h-6ZM862,238h8v18h-8Z', '#A09274'),
     ...piers.map((x, i) => pier(x, 9 + i * 3)),
     path(arches.join(''), '#2F4238'),
     path(`M846,${deck(846) - 1}L1400,${deck(1400) - 6}V${deck(1400) + 6}L846,${deck(846) + 4}Z`, '#3F5648'),

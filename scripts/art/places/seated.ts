@@ -1,6 +1,7 @@
 import { ink, parts, path, round } from '../vector.ts'
 import { type Head, heads, person } from './crowd.ts'
 import { chair } from './props.ts'
+import { covered, crossed, isWorn, knotted, wornBefore } from './women.ts'
 
 /** People who sit: behind a table, at its end, and on the near side of it. */
 
@@ -44,14 +45,13 @@ export const behindTable = (x: number, edge: number, size: number, head: Head, l
   const [sleeves, hands] = arms[pose]
   const d = `${torso} M-6,4L-6,-8L6,-8L6,4Z ${outlineOf(head)} ${sleeves}`
   const side = x < 683 === flip ? -2 : 2
-  return `<g transform="translate(${round(x)} ${round(edge - 56 * scale)}) scale(${flip ? -scale : scale} ${scale})">${parts(d, rim, `transform="translate(${side} -1.7)"`)}${parts(d, fill)}${path(head === 'shawl' ? scarf : lapels, ink.paper, 'opacity=".15"')}${path(hands, skin)}</g>`
+  const detail =
+    isWorn(head) && size >= 44 ? wornBefore[head](x + edge, rim) + parts(sleeves, fill) : path(lapels, ink.paper, 'opacity=".15"')
+  return `<g transform="translate(${round(x)} ${round(edge - 56 * scale)}) scale(${flip ? -scale : scale} ${scale})">${parts(d, rim, `transform="translate(${side} -1.7)"`)}${parts(d, fill)}${detail}${path(hands, skin)}</g>`
 }
 
-/** A shawl that is crossed before the breast. */
-const scarf = 'M-8,-3C-13,5 -26,6 -32,17L-33,28L2,54L33,28L32,17C26,6 13,5 8,-3L0,14Z'
-const covered = 'M-13,-16C-14,-37 14,-37 13,-16C13,-8 9,-3 8,2L-8,2C-9,-3 -13,-8 -13,-16Z'
-const tied = 'M-13,-15C-15,-36 15,-36 13,-15L7,-1L11,9L3,5L-5,10L-6,-1Z'
-const outlineOf = (head: Head): string => (head === 'shawl' ? `${scarf} ${covered}` : head === 'kerchief' ? tied : heads[head])
+const outlineOf = (head: Head): string =>
+  head === 'shawl' ? `${crossed} ${covered}` : head === 'kerchief' ? knotted : heads[head]
 
 const seat = 'M-27,-82L-23,-82L-20,-42L14,-42L15,-37L13,-37L15,0L11,0L8,-36L-18,-36L-21,0L-25,0L-22,-38Z'
 const sitting = {

@@ -76,7 +76,7 @@ const wagons = (seed: number): string => {
       const x = mix(d0, d1, t)
       const [, y] = at(x, 254)
       const size = ((vanish.x - x) / (vanish.x - 40)) * 29
-      return person(x, y, size, wearing[(i * 2 + k + seed) % wearing.length] ?? 'soldier', '#5C5640', {
+      return person(x, y, size, wearing[(i * 2 + k + seed) % wearing.length] ?? 'soldier', '#3F3B2E', {
         rim: ink.wheat,
         from: 'right',
       })
@@ -153,9 +153,27 @@ const light = (): string => {
   return [
     plume.map(([x, y, r]) => puff(x + 6, y + 8, r, '#B9AC93')).join(''),
     plume.map(([x, y, r]) => puff(x, y, r, ink.white)).join(''),
-    `<g opacity=".8">${puff(520, 352, 20, ink.white)}${puff(492, 362, 26, ink.white)}${puff(850, 350, 18, ink.white)}${puff(876, 360, 26, ink.white)}</g>`,
+    steam(540, -1) + steam(826, 1),
     path('M683,192L420,480H950Z', ink.wheatLight, 'opacity=".24"'),
     rays(683, 192, 26, 96, 20, 3, ink.wheatLight, 11),
+  ].join('')
+}
+
+/** Steam let out at a cylinder: it creeps along the platform, flat below, away from the engine. */
+const steam = (x: number, away: 1 | -1): string => {
+  const at = (dx: number, y: number) => `${x + away * dx},${y}`
+  return [
+    path(
+      `M${at(0, 344)}C${at(8, 330)} ${at(26, 330)} ${at(30, 342)}C${at(40, 332)} ${at(58, 336)} ${at(58, 348)}C${at(70, 342)} ${at(86, 348)} ${at(84, 358)}C${at(100, 358)} ${at(112, 364)} ${at(126, 372)}Q${at(60, 378)} ${at(-4, 372)}Z`,
+      ink.white,
+      'opacity=".8"',
+    ),
+    path(
+      taper(x + away * 10, 364, x + away * 54, 366, 2.4, away * 3) +
+        taper(x + away * 40, 356, x + away * 76, 360, 2, away * 3) +
+        taper(x + away * 8, 350, x + away * 26, 350, 1.8, away * 3),
+      '#B9AC93',
+    ),
   ].join('')
 }
 

@@ -231,7 +231,7 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
     path('M566,238h3v78h-3ZM716,238h3v78h-3Z', ink.soot) +
     cloth(560, 236, 164, 26, 'ВСЯ ВЛАСТЬ СОВѢТАМЪ') +
     group({ from: 556, to: 736, y: 318, size: 54, step: 17, fill: '#33302F', seed: 5, pose: 'walk' }) +
-    group({ from: 1040, to: 1120, y: 348, size: 84, step: 24, fill: '#211B18', seed: 3 }),
+    group({ from: 1016, to: 1150, y: 364, size: 96, step: 27, fill: '#211B18', seed: 3 }),
   mid:
     leaflets() +
     group({ from: 900, to: 1070, y: 352, size: 98, step: 30, fill: '#1F1A17', seed: 9 }) +

@@ -1,10 +1,11 @@
 import { figure } from '../people.ts'
 import { dice, ink, path, range, rays, round, taper } from '../vector.ts'
 import { apparatus } from './apparatus.ts'
-import { crowdRow, type Head, person } from './crowd.ts'
+import { crowdRow, type Head } from './crowd.ts'
 import { groupOf } from './group.ts'
 import { boards, lettering, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { behindTable } from './seated.ts'
 
 /**
  * The telegraph office in the Myasnitskaya: a counter from wall to wall, waist-high, apparatus of brass on it and a little of its
@@ -211,9 +212,7 @@ const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
         [1352, 'beard', true],
       ] as const
     )
-      .map(([x, head, flip]) =>
-        person(x, 318 - 66, 66, head, '#171310', { rim: ink.wheat, flip, from: x < 683 ? 'right' : 'left' }),
-      )
+      .map(([x, head, flip]) => behindTable(x, 320, 66, head, { fill: '#171310', flip, arms: flip ? 'folded' : 'apart' }))
       .join('') +
     figure(262, 446, 196, { kind: 'soldier', fill: '#171310', rim: ink.wheat, flip: true }) +
     figure(1112, 446, 196, { kind: 'soldier', fill: '#171310', rim: ink.wheat }),

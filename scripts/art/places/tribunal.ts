@@ -1,8 +1,10 @@
 import { figure } from '../people.ts'
-import { dice, ink, path, polygon, range, round, taper } from '../vector.ts'
-import { type Head, person } from './crowd.ts'
+import { dice, ink, path, range, taper } from '../vector.ts'
+import { person } from './crowd.ts'
 import { boards, shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { behindTable } from './seated.ts'
+import { bench, coat, plank, plankDark, plankLight, rows, sit } from './tribunalBenches.ts'
 
 /**
  * The Revolutionary Tribunal in the winter of 1918: a bare hall, a bench under red cloth, the dock with its guards, an iron stove
@@ -13,9 +15,6 @@ export const tribunal = (): PlaceDrawing => ({ ground: ground(), light: light(),
 const wall = '#B3B9AE'
 const wallSide = '#98A099'
 const dado = '#7D867F'
-const plank = '#7A6446'
-const plankDark = '#4E3E28'
-const plankLight = '#97805C'
 const iron = '#2A2E2E'
 
 const back = { left: 286, right: 1080, top: 30, floor: 306 } as const
@@ -145,49 +144,6 @@ const stove = (): string =>
     path('M342,414l3,9l-5,2l-3,-9ZM344,420l-1,9l-4,0l1,-9Z', plankLight),
   ].join('')
 
-/** A row for the public from behind, with a way in its middle: back rest, seat, legs. */
-const bench = ({ y, high, gap, left, right }: Row): string =>
-  ([-1, 1] as const)
-    .map((side) => {
-      const [a, b] = [683 + side * gap, 683 + side * (side === 1 ? right : left)]
-      const strip = (from: number, to: number, fill: string) =>
-        polygon(
-          [
-            [a, y + high * from],
-            [b, y + high * from],
-            [b, y + high * to],
-            [a, y + high * to],
-          ],
-          fill,
-        )
-      const posts = range(4).map(
-        (i) =>
-          `M${a + ((b - a) * i) / 3 - (i ? 8 * side : 0)},${round(y - high * 0.06)}h${side * 8}v${round(high * 1.4)}h${-side * 8}Z`,
-      )
-      return [
-        path(posts.join(''), plankDark),
-        strip(0, 0.34, plankLight),
-        strip(0.34, 0.42, plankDark),
-        strip(0.6, 0.76, plank),
-        strip(0.76, 0.82, plankDark),
-      ].join('')
-    })
-    .join('')
-
-interface Row {
-  readonly y: number
-  readonly high: number
-  readonly gap: number
-  readonly left: number
-  readonly right: number
-}
-
-const rows = [
-  { y: 352, high: 36, gap: 60, left: 376, right: 212 },
-  { y: 396, high: 50, gap: 84, left: 600, right: 620 },
-  { y: 446, high: 70, gap: 112, left: 720, right: 720 },
-] as const satisfies readonly Row[]
-
 /** Winter light: from the windows over floor and benches, and the stove's red on the boards. */
 const light = (): string =>
   [
@@ -197,30 +153,10 @@ const light = (): string =>
     path('M180,376H254L300,408H140Z', ink.red, 'opacity=".22"'),
   ].join('')
 
-const coat = '#1C1A18'
-
-/** Whoever sits in a row: the back behind the rest, hips on the seat, calves and boots under it. The bench is laid over them. */
-const sit = (row: 0 | 1 | 2, x: number, head: Head): string => {
-  const size = [50, 70, 104][row] ?? 50
-  const { y, high } = rows[row]
-  const fill = row === 2 ? ink.soot : coat
-  const [seat, foot, hip] = [y + high * 0.8, y + high * 1.34, size * 0.5]
-  const boot = (side: 1 | -1) =>
-    `M${round(x + side * size * 0.06)},${seat - 2}h${round(side * size * 0.22)}L${round(x + side * size * 0.26)},${foot - 3}l${round(side * size * 0.08)},3H${round(x + side * size * 0.06)}Z`
-  return [
-    path(`M${x - hip},${y - 4}H${x + hip}L${round(x + hip * 1.06)},${seat}H${round(x - hip * 1.06)}Z${boot(1)}${boot(-1)}`, fill),
-    person(x, y + 2 - size * 0.8, size, head, fill, {
-      rim: row === 0 ? ink.white : ink.wheat,
-      from: 'left',
-      flip: x > 683,
-    }),
-  ].join('')
-}
-
 const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => {
   const roll = dice(3)
   const judges = (['bare', 'cap', 'beard'] as const).map((head, i) =>
-    person(560 + i * 123, 248 - 60, 60, head, coat, { rim: ink.white, from: 'left', flip: i > 1 }),
+    behindTable(560 + i * 123, 248, 64, head, { fill: coat, rim: ink.white, flip: i > 1, arms: i === 1 ? 'folded' : 'apart' }),
   )
   return {
     far: [

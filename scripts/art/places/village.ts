@@ -1,13 +1,20 @@
 import { figure, type Kind } from '../people.ts'
-import { dice, halftone, ink, mix, path, rays, round, taper } from '../vector.ts'
+import { dice, halftone, ink, mix, path, round, taper } from '../vector.ts'
 import { crowdRow, peasants } from './crowd.ts'
 import { groupOf } from './group.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { stars, sunDisc } from './sky.ts'
 import { birch } from './trees.ts'
 import { church, houses, izba, litWindows, peasantSledge, plough, thatch, underSnow, well } from './villageHouses.ts'
 
 /** A village in Tambov province: log houses, a church, a well, a plough, rye; the assembly meets in the open. In winter it lies in snow. */
-export const village = (): PlaceDrawing => ({ ground: summer(), snow: winter(), light: litWindows(), ...people() })
+export const village = (): PlaceDrawing => ({
+  ground: summer(night),
+  day: summer(lowSun),
+  snow: winter(),
+  light: litWindows(),
+  ...people(),
+})
 
 const kinds: readonly Kind[] = ['peasant', 'woman', 'peasant', 'soldier', 'peasant', 'woman']
 const group = groupOf(kinds, { pose: (i) => (i % 9 === 4 ? 'raise' : 'stand'), dark: 0.35 })
@@ -15,29 +22,59 @@ const group = groupOf(kinds, { pose: (i) => (i % 9 === 4 ? 'raise' : 'stand'), d
 const fence = (fill: string): string =>
   path('M186,318V286h3v32ZM216,322V288h3v34ZM246,326V290h3v36ZM180,296L256,300V304L180,300ZM180,308L256,313V317L180,312Z', fill)
 
-const summer = (): string => {
+interface Hour {
+  readonly sky: string
+  /** What stands in the sky. */
+  readonly above: string
+  /** Far hills, the light on them, the fields, the dark and the bright furrows. */
+  readonly land: readonly [hills: string, edge: string, fields: string, furrow: string, bright: string]
+  /** Stalks of the rye: the ground between them, those behind, those in front. */
+  readonly rye: readonly [ground: string, back: string, front: string]
+}
+
+/** The sun over the fields, early or late: it is never seen higher. */
+const lowSun: Hour = {
+  sky: ink.wheatLight,
+  above:
+    sunDisc({ x: 683, y: 250, r: 114 }, { reach: 900, count: 38, width: 12, fill: ink.wheat, seed: 6 }) +
+    halftone([0, 0, 1366, 170], 13, (_, y) => 0.62 - y / 260, ink.bronze, 'opacity=".28"') +
+    path(taper(500, 196, 700, 190, 2.4) + taper(640, 214, 872, 208, 2.4) + taper(540, 232, 690, 229, 2), ink.wheat),
+  land: ['#3D6B45', '#5A8A54', ink.rye, ink.ryeDeep, ink.wheat],
+  rye: [ink.bronze, '#B9823A', ink.wheat],
+}
+
+/** No sun and no moon; the hour darkens it further. */
+const night: Hour = {
+  sky: '#9DB3C0',
+  above:
+    path('M0,0H1366V130Q940,176 520,118T0,136Z', '#7A97AE') +
+    halftone([0, 0, 1366, 150], 14, (_, y) => 0.6 - y / 240, '#5E7C96', 'opacity=".6"') +
+    stars(70, 200, 23) +
+    path(taper(420, 204, 700, 198, 2.4) + taper(720, 220, 1010, 214, 2.4), '#C9D6DA'),
+  land: ['#47705C', '#6F9478', '#2A5548', '#1E4038', '#6F8F6E'],
+  rye: ['#4E4A34', '#7C7350', '#A79C68'],
+}
+
+const summer = ({ sky, above, land: [hills, edge, fields, furrow, bright], rye: stalks }: Hour): string => {
   const furrows = Array.from({ length: 34 }, (_, i) => taper(740, 276, mix(-900, 2260, i / 33), 500, 12, 10))
   return [
-    `<rect width="${width}" height="${height}" fill="${ink.wheatLight}"/>`,
-    rays(683, 258, 130, 900, 38, 12, ink.wheat, 6),
-    halftone([0, 0, 1366, 170], 13, (_, y) => 0.62 - y / 260, ink.bronze, 'opacity=".28"'),
-    `<circle cx="683" cy="250" r="114" fill="${ink.paper}"/>`,
-    path(taper(500, 196, 700, 190, 2.4) + taper(640, 214, 872, 208, 2.4) + taper(540, 232, 690, 229, 2), ink.wheat),
-    path('M0,252Q200,216 420,248T860,244T1366,232V480H0Z', '#3D6B45'),
-    path(taper(20, 250, 300, 236, 2.4) + taper(960, 240, 1320, 236, 2.4) + taper(420, 256, 620, 258, 2), '#5A8A54'),
-    path('M0,280Q320,252 760,276T1366,268V480H0Z', ink.rye),
-    path(furrows.filter((_, i) => i % 2 === 0).join(''), ink.ryeDeep),
-    path(furrows.filter((_, i) => i % 6 === 1).join(''), ink.wheat),
+    `<rect width="${width}" height="${height}" fill="${sky}"/>`,
+    above,
+    path('M0,252Q200,216 420,248T860,244T1366,232V480H0Z', hills),
+    path(taper(20, 250, 300, 236, 2.4) + taper(960, 240, 1320, 236, 2.4) + taper(420, 256, 620, 258, 2), edge),
+    path('M0,280Q320,252 760,276T1366,268V480H0Z', fields),
+    path(furrows.filter((_, i) => i % 2 === 0).join(''), furrow),
+    path(furrows.filter((_, i) => i % 6 === 1).join(''), bright),
     church(868, 284, 0.94, false),
     ...houses.map(([x, y, s]) => izba(x, y, s, thatch)),
     well(990, 344),
     fence('#4A2C0F'),
     plough(1128, 354),
-    rye(),
+    rye(stalks),
   ].join('')
 }
 
-/** Snow on roofs and fields, a low pale sun, smoke that stands over the chimneys, a trodden way to the well, a sledge with straw. */
+/** Snow on roofs and fields, a sky from which more will fall, smoke that stands over the chimneys, a trodden way to the well, a sledge with straw. */
 const winter = (): string => {
   const ridges = Array.from({ length: 24 }, (_, i) => taper(740, 282, mix(-900, 2260, i / 23), 500, 5, 8))
   const smoke = (x: number, y: number, s: number) =>
@@ -49,8 +86,7 @@ const winter = (): string => {
     `<rect width="${width}" height="${height}" fill="#DDD6C2"/>`,
     path('M0,0H1366V92Q900,150 520,96T0,120Z', '#B7C0BF'),
     halftone([0, 0, 1366, 120], 14, (_, y) => 0.58 - y / 220, '#97A5A8', 'opacity=".6"'),
-    `<circle cx="683" cy="236" r="66" fill="${ink.white}"/>`,
-    rays(683, 236, 76, 260, 26, 4, ink.paper, 6),
+    path('M0,206Q360,150 700,196T1366,176V262H0Z', '#E8E3D4'),
     path(taper(420, 190, 700, 184, 3) + taper(700, 212, 960, 206, 3) + taper(140, 166, 400, 158, 4), '#EDE8D8'),
     path('M0,248Q200,220 420,248T860,244T1366,232V480H0Z', '#B9C2BC'),
     path(
@@ -124,7 +160,7 @@ const stubble = (): string => {
 }
 
 /** Rye that closes the picture below and climbs at both sides, in one cut outline and ears of six grains. */
-const rye = (): string => {
+const rye = ([ground, behind, before]: Hour['rye']): string => {
   const roll = dice(9)
   let [ears, back] = ['', '']
   for (let i = 0; i < 78; i += 1) {
@@ -141,9 +177,9 @@ const rye = (): string => {
     else ears += ear
   }
   return (
-    path('M0,480V336L120,364L300,428L683,464L1066,428L1246,364L1366,336V480Z', ink.bronze) +
-    path(back, '#B9823A', 'transform="translate(7 -16)"') +
-    path(ears, ink.wheat)
+    path('M0,480V336L120,364L300,428L683,464L1066,428L1246,364L1366,336V480Z', ground) +
+    path(back, behind, 'transform="translate(7 -16)"') +
+    path(ears, before)
   )
 }
 

@@ -1,12 +1,10 @@
-import { figure, type Kind } from '../people.ts'
-import { dice, halftone, ink, mix, parts, path, range, rays, round, taper } from '../vector.ts'
-import { guard } from './armed.ts'
-import { crowdRow, type Head } from './crowd.ts'
+import { dice, halftone, ink, mix, path, range, round, taper } from '../vector.ts'
 import { fieldGun } from './fieldGun.ts'
-import { groupOf } from './group.ts'
 import { shade } from './hall.ts'
 import { height, type PlaceDrawing, width } from './layers.ts'
+import { stars, sunDisc } from './sky.ts'
 import { smoke, steamer } from './steamer.ts'
+import { volgaPeople } from './volgaPeople.ts'
 import { houses, lit, pane, type Season, timber, timberDark, town } from './volgaTown.ts'
 
 /**
@@ -18,16 +16,10 @@ export const volga = (): PlaceDrawing => ({
   day: ground(summer),
   snow: ground(winter),
   light: light(),
-  ...people(),
+  ...volgaPeople(),
 })
 
-const sun = { x: 1012, y: 224 }
-
-const kinds: readonly Kind[] = ['soldier', 'sailor', 'worker', 'woman', 'soldier', 'peasant', 'sailor']
-
-const group = groupOf(kinds, { sway: 7, pose: (i) => (i % 5 === 3 ? 'walk' : 'stand') })
-
-const wearing: readonly Head[] = ['soldier', 'sailor', 'cap', 'kerchief', 'soldier', 'beard', 'papakha', 'sailor']
+const sun = { x: 1012, y: 224, r: 64 }
 
 const summer: Season = {
   sky: ['#E9C98C', '#A9BDB6', '#8DA8A6', ink.wheatLight, 'rgba(243,231,206,.55)'],
@@ -67,10 +59,8 @@ const ground = (season: Season): string =>
     path('M0,0H1366V120Q900,150 500,96T0,70Z', season.sky[1]),
     halftone([420, 20, 946, 170], 13, (_, y) => 0.6 - y / 300, season.sky[2], 'opacity=".6"'),
     path('M700,150Q1000,120 1366,150V240H700Z', season.sky[3]),
-    season.shines === 'sun'
-      ? `<circle cx="${sun.x}" cy="${sun.y}" r="64" fill="${ink.paper}"/>${rays(sun.x, sun.y, 74, 330, 30, 4, season.sky[4], 8)}`
-      : '',
-    season.shines === 'stars' ? stars() : '',
+    season.shines === 'sun' ? sunDisc(sun, { reach: 330, count: 30, width: 4, fill: season.sky[4], seed: 8 }) : '',
+    season.shines === 'stars' ? stars(64, 166, 17) : '',
     path(
       taper(860, 176, 1190, 170, 3.4) +
         taper(940, 196, 1366, 190, 3) +
@@ -95,20 +85,6 @@ const ground = (season: Season): string =>
     fieldGun(1016, 346),
     shade([0, 300, 240, 180], 'left', ink.soot, 'opacity=".3"'),
   ].join('')
-
-/** Stars over the river, fewer towards the horizon. */
-const stars = (): string => {
-  const roll = dice(17)
-  return path(
-    range(64)
-      .map(() => {
-        const [x, y, r] = [Math.round(mix(20, 1350, roll())), Math.round(6 + roll() ** 1.6 * 160), round(1 + roll() * 1.6)]
-        return `M${x},${round(y - 2 * r)}l${r},${2 * r}l${-r},${2 * r}l${-r},${-2 * r}Z`
-      })
-      .join(''),
-    ink.white,
-  )
-}
 
 const bridge = (): string => {
   const spans = range(9).map((i) => {
@@ -260,52 +236,3 @@ export const road = ({ river }: Season): string => {
   })
   return path(strokes.join(''), river[4])
 }
-
-const bent =
-  'M-11,-42L2,-40L-3,-22L-14,-5L-12,0L-19,0L-27,-8L-24,-11L-21,-10L-12,-24ZM-11,-46L12,-46L12,-22L15,-6L22,-3L23,0L8,0L6,-20L-6,-34ZM-14,-40C-10,-58 0,-72 12,-78L24,-72C24,-62 18,-52 14,-40ZM22,-78C22,-88 37,-88 37,-80C37,-73 33,-70 29,-70L22,-72ZM20,-82C21,-92 36,-92 38,-84L43,-81L22,-81ZM16,-74L25,-70L33,-58L26,-52L14,-60Z'
-const load = 'M-30,-64C-36,-78 -28,-90 -10,-94C2,-98 14,-98 22,-90C24,-86 20,-82 14,-78C4,-68 -8,-56 -20,-56Q-28,-58 -30,-64Z'
-const grip = 'M18,-74L26,-66L30,-72L16,-93L10,-92Z'
-
-/** Somebody bent under a sack on his back, one hand up to hold it, going to the right. */
-const porter = (x: number, y: number, size: number): string =>
-  `<g transform="translate(${x} ${y}) scale(${round(size) / 100})">${[
-    parts(bent, ink.wheat, 'transform="translate(1.6 -1)"'),
-    path(load, ink.wheat, 'transform="translate(1 -1.6)"'),
-    parts(bent, '#1A1511'),
-    path(load, '#B9A070'),
-    path('M-30,-64Q-28,-58 -20,-56C-8,-56 4,-68 14,-78Q0,-74 -8,-68T-30,-64Z', '#8A754C'),
-    path(taper(-24, -76, 4, -88, 1.4, 3), timberDark),
-    path(grip, '#1A1511'),
-  ].join('')}</g>`
-
-const people = (): Pick<PlaceDrawing, 'far' | 'mid' | 'near'> => ({
-  far: [
-    group({ from: 770, to: 880, y: 286, size: 32, step: 15, fill: '#2E2620', seed: 3, pose: 'stand' }),
-    group({ from: 540, to: 640, y: 249, size: 27, step: 16, fill: '#2E2620', seed: 7, pose: 'stand' }),
-    group({ from: 586, to: 632, y: 332, size: 50, step: 22, fill: '#241D18', seed: 5 }),
-    guard(424, 314, 36, 'sailor', { fill: '#241D18', rim: ink.wheat }),
-    guard(900, 344, 72, 'soldier', { fill: '#1A1511', rim: ink.wheat }),
-  ].join(''),
-  mid: [
-    figure(848, 362, 88, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat, flip: true }),
-    figure(936, 342, 84, { kind: 'sailor', fill: '#1A1511', rim: ink.wheat }),
-    group({ from: 216, to: 326, y: 366, size: 92, step: 40, fill: '#1A1511', seed: 9 }),
-    porter(664, 372, 88),
-    porter(744, 368, 86),
-  ].join(''),
-  near:
-    group({ from: -10, to: 190, y: 476, size: 180, step: 78, fill: ink.soot, seed: 6 }) +
-    group({ from: 1190, to: 1390, y: 478, size: 180, step: 78, fill: ink.soot, seed: 11 }) +
-    crowdRow({
-      from: 300,
-      to: 1160,
-      y: 452,
-      size: 104,
-      step: 88,
-      fill: ['#120F0D'],
-      seed: 27,
-      heads: wearing,
-      rim: ink.wheat,
-      bow: -24,
-    }),
-})

@@ -22,7 +22,7 @@ const beards: Readonly<Record<NonNullable<Features['beard']>, (pen: Pen) => stri
     const edge = range(11).map((i): Stroke => {
       const t = i / 10
       const [x, y] = [mix(146, 222, t), b - 4 - 150 * Math.abs(t - 0.46) ** 2.1]
-      return [x, y - 26, x - 3 + 6 * (t - 0.5), y - 6, x + (t - 0.5) * 6 - 2, y + 9 + roll() * 4, 22]
+      return [x, Math.max(y - 26, 292), x - 3 + 6 * (t - 0.5), y - 2, x + (t - 0.5) * 6 - 2, y + 11 + roll() * 4, 20]
     })
     const strands = range(8).map((i): Stroke => {
       const t = i / 7
@@ -82,7 +82,17 @@ const beards: Readonly<Record<NonNullable<Features['beard']>, (pen: Pen) => stri
       const [x, y] = [mix(150, 236, t), 438 - 190 * Math.abs(t - 0.47) ** 1.6]
       return [x, y - 30, x, y - 6, mix(x, 190, 0.12), y + 10, 24]
     })
+    // Locks at the sides, and a notch where the beard parts.
+    const locks = range(5).flatMap((i): readonly Stroke[] => {
+      const y = 312 + i * 26
+      const [left, right] = [118 + 11 * Math.max(0, i - 1) + i * i * 0.8, 286 - 12 * Math.max(0, i - 1) - i * i]
+      return [
+        [left + 10, y - 26, left - 8, y - 4, left - 7 + i * 2, y + 20, 16],
+        [right - 10, y - 30, right + 9, y - 6, right + 8 - i * 2, y + 18, 16],
+      ]
+    })
     return [
+      wedges(locks, mass),
       shape(
         'M119,232C116,262 112,300 116,340C120,384 150,424 190,452C232,432 276,390 286,336C292,300 292,250 288,214L280,212C276,232 268,244 256,252C240,262 222,276 212,290C200,298 172,298 160,292C156,282 146,274 138,266C130,258 122,248 119,232Z',
         mass,

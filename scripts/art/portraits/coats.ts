@@ -73,8 +73,16 @@ export const marshal = ({ features: { cloth = ['#6E7668', '#3A4038', '#A7AE9E'] 
   const [light, shadow, cut] = cloth
   const scroll = (x: number, y: number, turn: number) =>
     `<path d="M${x},${y}q${turn * 4},-9 ${turn * 11},-5t${turn * 4},9t${turn * 11},-1t${turn * 3},7" fill="none" stroke="${ink.wheat}" stroke-width="3.6"/>`
-  const plait = (x: number, y: number, turn: number) =>
-    `<path d="M${x},${y}q${turn * 8},-12 ${turn * 16},-6t${turn * 16},-4t${turn * 16},-4" fill="none" stroke="${ink.wheat}" stroke-width="9"/><path d="M${x + turn * 4},${y - 3}l${turn * 44},-13" fill="none" stroke="#9E1B12" stroke-width="2.5" stroke-dasharray="5 5"/>`
+  const plait = (x: number, y: number, turn: number) => {
+    const strand = range(6).map((i) => `l${turn * 5},${i % 2 ? 7 : -10}l${turn * 5},${i % 2 ? -10 : 4}`)
+    return (
+      path(
+        `M${x},${y}l${turn * 66},-30q${turn * 10},6 ${turn * 8},18l${turn * -66},30q${turn * -10},-6 ${turn * -8},-18Z`,
+        '#9E1B12',
+      ) +
+      `<path d="M${x + turn * 4},${y + 7}${strand.join('')}" fill="none" stroke="${ink.wheat}" stroke-width="5" stroke-linejoin="round"/>`
+    )
+  }
   return [
     cloak(cloth),
     path('M148,340L136,396C170,426 242,428 284,394L274,336C244,376 180,378 148,340Z', light),
@@ -83,8 +91,8 @@ export const marshal = ({ features: { cloth = ['#6E7668', '#3A4038', '#A7AE9E'] 
     path('M150,368L196,388L196,416Q164,412 142,394ZM268,364L218,388L218,416Q252,412 278,392Z', '#B3261E'),
     scroll(152, 388, 1),
     scroll(268, 386, -1),
-    plait(58, 428, 1),
-    plait(354, 424, -1),
+    plait(62, 424, 1),
+    plait(352, 420, -1),
     path('M204,420L209,420L209,480L203,480Z', shadow),
     path('M196,400L206,412L217,400L214,398L206,407L199,398Z', ink.soot),
     path('M206,428L196,412L217,412L206,428L224,418L224,440L206,428L217,446L196,446L206,428L188,440L188,418Z', '#2F5F9A'),

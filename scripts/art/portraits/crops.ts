@@ -21,6 +21,27 @@ export const swept = ({ shape, cuts, hair: [mass, cut] }: Pen): string =>
     cut,
   )
 
+/** A woman's hair puffed and drawn back from a low round brow without a parting, over the upper half of the ear. */
+export const combed = ({ shape, cuts, hair: [mass, cut] }: Pen): string =>
+  shape(
+    'M119,214C94,196 90,136 112,104C132,74 172,62 210,64C258,64 298,84 312,124C324,158 318,204 304,236C298,254 290,268 280,280C288,254 288,236 282,222C274,206 274,190 270,178C262,160 246,148 226,144C206,138 182,140 162,148C146,154 134,166 130,182C128,196 126,206 119,214Z',
+    mass,
+  ) +
+  cuts(
+    [
+      [124, 176, 104, 140, 132, 100, 2.8],
+      [138, 160, 126, 118, 168, 82, 3],
+      [158, 149, 156, 104, 206, 76, 3],
+      [182, 143, 196, 98, 246, 84, 3],
+      [208, 142, 240, 102, 284, 108, 3],
+      [232, 147, 278, 122, 306, 146, 3],
+      [254, 157, 296, 146, 311, 190, 2.8],
+      [270, 184, 300, 178, 304, 222, 2.4],
+      [284, 222, 298, 226, 292, 252, 2],
+    ],
+    cut,
+  )
+
 /** Smooth hair, parted at the side and close to the head. */
 export const parted = ({ light, shape, cuts, hair: [mass, cut] }: Pen): string =>
   shape(

@@ -12,6 +12,7 @@ export interface Features {
     | 'receding'
     | 'old'
     | 'bowl'
+    | 'combed'
     | 'capped'
     | 'brush'
     | 'tied'
@@ -116,7 +117,7 @@ export const tones: Readonly<Record<GroundName, readonly [light: string, half: s
   others: ['#F4E6CF', '#C9B492', '#4A3A33'],
 }
 
-export type HairColour = 'black' | 'dark' | 'brown' | 'fair' | 'red' | 'grey' | 'silver' | 'white'
+export type HairColour = 'black' | 'dark' | 'brown' | 'fair' | 'red' | 'iron' | 'grey' | 'silver' | 'white'
 
 /** Hair: its mass, the light cut into it, its dark line. */
 export const hairInks: Readonly<Record<HairColour, readonly [mass: string, cut: string, line: string]>> = {
@@ -125,6 +126,7 @@ export const hairInks: Readonly<Record<HairColour, readonly [mass: string, cut: 
   brown: ['#6B4319', '#C08D45', '#2A1808'],
   fair: ['#B07B32', '#EBC886', '#5A3810'],
   red: ['#84340F', '#D07F3C', '#3A1206'],
+  iron: ['#4A443C', '#B3A892', '#1C1916'],
   grey: ['#6F685C', '#D9CFB9', '#2A2620'],
   silver: ['#C4BDAE', '#F6F1E6', '#5E5648'],
   white: ['#EDE3CE', '#FFF', '#6F6553'],

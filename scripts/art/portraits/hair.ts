@@ -1,5 +1,5 @@
 import { ink } from '../vector.ts'
-import { bowl, brush, cropped, parted, ragged, side, swept } from './crops.ts'
+import { bowl, brush, combed, cropped, parted, ragged, side, swept } from './crops.ts'
 import type { Features } from './features.ts'
 import type { Pen } from './pen.ts'
 
@@ -16,6 +16,17 @@ export const hairOver = (pen: Pen): string => over[pen.features.hair](pen)
 
 const drawnBack = 'M112,190C98,110 150,72 208,74C276,76 316,120 308,196C306,226 300,250 288,268L262,276L130,236Z'
 
+/** Hair knotted low in the neck. */
+const knot: Style = ({ shape, cuts, hair: [mass, cut] }) =>
+  shape('M268,226C306,214 338,240 330,274C322,302 282,304 262,282Z', mass) +
+  cuts(
+    [
+      [282, 232, 312, 236, 322, 268, 2.6],
+      [276, 248, 300, 250, 312, 282, 2.4],
+    ],
+    cut,
+  )
+
 const behind: Partial<Record<Features['hair'], Style>> = {
   bun: ({ shape, cuts, hair: [mass, cut] }) =>
     shape('M270,92C306,82 338,112 338,146C338,178 316,198 290,190Z', mass) +
@@ -28,16 +39,8 @@ const behind: Partial<Record<Features['hair'], Style>> = {
       cut,
     ) +
     shape(drawnBack, mass),
-  tied: ({ shape, cuts, hair: [mass, cut] }) =>
-    shape('M268,226C306,214 338,240 330,274C322,302 282,304 262,282Z', mass) +
-    cuts(
-      [
-        [282, 232, 312, 236, 322, 268, 2.6],
-        [276, 248, 300, 250, 312, 282, 2.4],
-      ],
-      cut,
-    ) +
-    shape(drawnBack, mass),
+  tied: (pen) => knot(pen) + pen.shape(drawnBack, pen.hair[0]),
+  combed: (pen) => knot(pen),
   shock: ({ shape, hair: [mass] }) =>
     shape(
       'M108,176C78,150 82,116 104,100C92,80 112,56 136,58C142,34 178,26 198,38C220,18 262,26 272,48C302,46 322,76 312,102C332,124 324,160 306,182C308,208 300,224 290,228L270,150L130,140Z',
@@ -53,6 +56,7 @@ const behind: Partial<Record<Features['hair'], Style>> = {
 const over: Readonly<Record<Features['hair'], Style>> = {
   bowl,
   brush,
+  combed,
   cropped,
   parted,
   ragged,
@@ -158,9 +162,9 @@ const over: Readonly<Record<Features['hair'], Style>> = {
     ].join(''),
   bald: ({ shadow, shape, cuts, hair: [mass, cut] }) =>
     [
-      shape('M268,122C290,132 304,160 302,194L294,214C292,198 288,188 280,182C280,162 278,142 268,122Z', mass),
-      cuts([[280, 140, 292, 156, 294, 190, 2]], cut),
-      shape('M118,196C112,182 112,166 117,152C124,158 124,178 123,190Z', mass),
+      shape('M266,116C290,118 306,146 302,194L294,214C292,198 288,188 280,182C280,162 278,142 268,122Z', mass),
+      cuts([[284, 150, 292, 164, 292, 190, 1.6]], cut),
+      shape('M117,212C110,192 111,166 120,150C129,160 131,184 124,214Z', mass),
       shape('M140,120C152,100 180,92 210,96C186,100 162,108 150,130Z', ink.white, 'opacity=".8"'),
       cuts([[228, 92, 262, 104, 276, 132, 2]], shadow, 'opacity=".5"'),
     ].join(''),

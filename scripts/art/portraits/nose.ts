@@ -39,7 +39,7 @@ export const nose = ({ shape, cuts, half, shadow, features }: Pen): string => {
     ),
     shape(
       drop < -4
-        ? `M${far},${tip + 2}C${far + 3},${tip - 3} ${far + 12},${tip + 1} ${far + 14},${tip + 7}C${far + 9},${tip + 9} ${far + 2},${tip + 8} ${far},${tip + 2}ZM${end - 19},${base + 1}C${end - 16},${base - 6} ${end - 4},${base - 8} ${end},${base - 3}C${end - 2},${base + 4} ${end - 12},${base + 6} ${end - 19},${base + 1}Z`
+        ? `M${far + 1},${tip + 4}C${far + 5},${tip + 1} ${far + 10},${tip + 3} ${far + 13},${tip + 8}C${far + 8},${tip + 9} ${far + 3},${tip + 8} ${far + 1},${tip + 4}ZM${end - 17},${base + 2}C${end - 13},${base - 3} ${end - 5},${base - 5} ${end - 1},${base - 2}C${end - 5},${base + 3} ${end - 11},${base + 4} ${end - 17},${base + 2}Z`
         : `M${far},${base - 2}C168,${tip + 8} 174,${tip + 11} 182,${tip + 9}C190,${base + 10} 200,${base + 8} ${end},${base - 2}C203,${base + 4} 196,${base + 3} 190,${base}C184,${tip + 7} 173,${tip + 6} ${far},${base - 2}Z`,
       ink.soot,
     ),

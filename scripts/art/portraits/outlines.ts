@@ -2,8 +2,8 @@ import type { Outline } from './silhouette.ts'
 
 /** People whose look is not known here: hat, dress and work, not an invented face. */
 export const outlines: Readonly<Record<string, Outline>> = {
-  trutovsky: { ground: 'leftSr', hat: 'bare', dress: 'suit', role: 'abacus', build: 0.98 },
-  algasov: { ground: 'leftSr', hat: 'cap', dress: 'suit', role: 'town' },
+  trutovsky: { ground: 'leftSr', hat: 'bowler', dress: 'suit', role: 'town', build: 0.98 },
+  algasov: { ground: 'leftSr', hat: 'cap', dress: 'suit', role: 'mandate' },
   mikhailov: { ground: 'leftSr', hat: 'bare', dress: 'coat', role: 'mandate' },
   malkin: { ground: 'leftSr', hat: 'brim', dress: 'suit', role: 'newspaper', build: 0.96 },
   ustinov: { ground: 'leftSr', hat: 'cap', dress: 'coat', role: 'telephone', build: 1.03 },
@@ -16,7 +16,7 @@ export const outlines: Readonly<Record<string, Outline>> = {
   andreev: { ground: 'leftSr', hat: 'brim', dress: 'coat', role: 'camera' },
   fishman: { ground: 'leftSr', hat: 'bare', dress: 'suit', role: 'flask', build: 0.97 },
   magerovsky: { ground: 'leftSr', hat: 'officer', dress: 'coat', role: 'book' },
-  zaks: { ground: 'leftSr', hat: 'cap', dress: 'coat', role: 'telephone', build: 0.95 },
+  zaks: { ground: 'leftSr', hat: 'brim', dress: 'coat', role: 'telephone', build: 0.95 },
   sorokin: { ground: 'leftSr', hat: 'papakha', dress: 'coat', role: 'ear', build: 1.04 },
   gots: { ground: 'sr', hat: 'bare', dress: 'suit', role: 'bell', build: 1.04 },
   avksentiev: { ground: 'sr', hat: 'bowler', dress: 'coat', role: 'ear' },

@@ -1,4 +1,4 @@
-import { ink, path, range } from '../vector.ts'
+import { ink, mix, path, range } from '../vector.ts'
 import { gouge, type Pen, type Stroke } from './pen.ts'
 import { type Cloth, cloak } from './shoulders.ts'
 
@@ -15,10 +15,10 @@ export const plain = ({ features: { cloth = ['#1C1916', '#0A0807', '#55493A'], a
   const [light, shadow, cut] = cloth
   return [
     cloak(cloth),
-    path('M152,340C150,358 148,376 140,392C170,418 236,422 278,394C268,376 266,356 266,336C240,366 180,368 152,340Z', light),
+    path('M151,350C150,364 148,378 140,392C170,418 236,422 278,394C270,380 268,364 267,346C240,376 180,378 151,350Z', light),
     path('M222,362C246,356 258,348 266,336C266,356 268,376 278,394C260,408 240,414 220,415C226,396 226,378 222,362Z', shadow),
-    path('M152,334C182,368 238,366 266,330L268,352C242,388 176,390 150,356Z', '#FBF7EC'),
-    path('M224,357C244,352 258,344 266,330L268,352C256,366 242,374 226,377Z', '#CDBF9F'),
+    path('M150,346C180,380 240,378 268,342L269,358C242,394 176,396 149,364Z', '#FBF7EC'),
+    path('M224,369C244,364 260,356 268,342L269,358C256,372 242,380 226,383Z', '#CDBF9F'),
     path('M196,384L206,376L216,384L206,396Z', accent),
     path(
       gouge([206, 402, 204, 440, 206, 480, 1.6]) +
@@ -61,21 +61,35 @@ export const shawl = ({ features: { cloth = ['#38302A', '#191411', '#7C6C5C'], a
   ].join('')
 }
 
-/** A teacher's cardigan, open over a plain blouse. */
-export const cardigan = ({ features: { cloth = ['#4B5A4C', '#232C25', '#8C9C8A'] } }: Pen): string => {
+/** A teacher's knitted cardigan over a white blouse, its collar turned down and tied with a ribbon. */
+export const cardigan = ({ features: { cloth = ['#8A4B22', '#4E2610', '#D29A5C'], accent = ink.rye } }: Pen): string => {
   const [light, shadow, cut] = cloth
-  const ribs = range(7).map((i): Stroke => [60 + i * 15, 480, 66 + i * 13, 448, 74 + i * 11, 412 - i * 3, 1.6])
-  const buttons = [438, 462].map((y) => `<circle cx="197" cy="${y}" r="4.5" fill="${cut}"/>`)
+  const ribs = range(9).map((i): Stroke => [44 + i * 13, 480, 58 + i * 11, 446, 74 + i * 9, 414 - i * 3.4, 1.5])
+  const far = range(6).map((i): Stroke => [366 - i * 13, 480, 354 - i * 11, 448, 340 - i * 9, 418 - i * 3.4, 1.4])
+  const welt = (from: readonly [number, number], to: readonly [number, number], step: readonly [number, number]) =>
+    range(9).map((i): Stroke => {
+      const [x, y] = [mix(from[0], to[0], i / 8), mix(from[1], to[1], i / 8)]
+      return [x, y, x + step[0] / 2, y + step[1] / 2, x + step[0], y + step[1], 1.3]
+    })
   return [
     cloak([light, shadow, shadow]),
-    path(ribs.map(gouge).join(''), cut, 'opacity=".5"'),
-    path('M156,362L200,446L256,362L246,350L160,350Z', '#FBF7EC'),
-    path('M206,440L256,362L240,372L206,404Z', '#CFC3A6'),
-    path('M152,346L142,374L180,408L206,386Q170,374 152,346Z', '#FFFDF6'),
-    path('M262,344L272,372L234,408L206,386Q244,372 262,344Z', '#DCD0B4'),
-    path('M146,372L190,448L190,480L206,480L206,440L160,372L152,364Z', cut),
-    path('M268,370L214,446L212,480L206,480L206,440L256,366L264,362Z', light),
-    ...buttons,
+    path([...ribs, ...far].map(gouge).join(''), cut, 'opacity=".55"'),
+    path('M152,356L206,440L262,356L248,344L164,346Z', '#FBF7EC'),
+    path('M206,440L262,356L240,372L206,400Z', '#CFC3A6'),
+    // The band that the buttons sit on.
+    path('M140,366L120,384L186,480H206V446L154,360Z', light),
+    path('M272,362L292,380L226,480H206V446L258,358Z', shadow),
+    path('M140,366L120,384L186,480H191L127,384L143,369ZM272,362L292,380L226,480H221L286,381L269,365Z', ink.soot, 'opacity=".4"'),
+    path(
+      [...welt([128, 386], [186, 470], [14, -11]), ...welt([285, 384], [226, 470], [-14, -11])].map(gouge).join(''),
+      cut,
+      'opacity=".6"',
+    ),
+    path('M150,344L134,376L176,406L206,384Q172,372 150,344Z', '#FFFDF6'),
+    path('M264,340L278,372L236,404L206,384Q244,370 264,340Z', '#DCD0B4'),
+    path('M150,344L134,376L176,406L178,402L139,375L152,347Z', '#8F8166', 'opacity=".7"'),
+    path('M206,388L190,380L178,394L198,404L188,428L200,422L206,430L213,420L226,426L214,404L234,392L220,380Z', accent),
+    path('M200,388h12v12h-12Z', ink.soot, 'opacity=".5"'),
   ].join('')
 }
 

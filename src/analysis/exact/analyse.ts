@@ -2,7 +2,7 @@ import { newJournal, type Play, startPlay, type Values } from '../../engine/inde
 import type { NodeId, PartId, Scenario } from '../../scenario/index.ts'
 import { reach } from '../reach.ts'
 import { mergingOf } from './classes.ts'
-import { type Chances, type Decision, decisionsOf, type Fate, fatesOf } from './decisions.ts'
+import { type Chances, type Decision, decisionsOf, type Fate, fatesOf, reachedOf } from './decisions.ts'
 import { alwaysBest, type Finding, neverIn } from './findings.ts'
 import { layoutOf, type Packed, pack } from './layout.ts'
 import { routeFlags } from './modes.ts'
@@ -51,6 +51,8 @@ export interface Analysis {
   /** Merged states that were followed; where it is not exact, until the budget was passed. */
   readonly states: number
   readonly endings: Chances
+  /** Share of the plays that come to each node that an arrow leads to from the beginning of the analysis. */
+  readonly reached: Readonly<Record<NodeId, number>>
   readonly decisions: readonly Decision[]
   readonly fates: readonly Fate[]
   readonly findings: readonly Finding[]
@@ -119,6 +121,7 @@ const exactly = (table: Table, locations: readonly Location[], { layers, states 
     policy: question.policy,
     states,
     endings: chancesOf(table, ids, weighed.endings),
+    reached: reachedOf(nodes, tallies),
     decisions: decisionsOf(nodes, tallies, ids),
     fates: fatesOf(nodes, tallies, ids),
     findings: [...beyond(table), ...neverIn(nodes, tallies, true, () => false), ...alwaysBest(nodes, standings, goal)],
@@ -145,6 +148,7 @@ const estimated = (
     policy,
     states,
     endings: chancesOf(table, ids, sampled.endings),
+    reached: reachedOf(table.nodes, sampled.tallies),
     decisions: decisionsOf(table.nodes, sampled.tallies, ids),
     fates: fatesOf(table.nodes, sampled.tallies, ids),
     findings: [...beyond(table), ...neverIn(table.nodes, sampled.tallies, false, isPossible)],

@@ -74,6 +74,9 @@ export const fatesOf = (nodes: readonly TableNode[], tallies: readonly Tally[], 
     return [{ node: node.id, kind: node.kind, reached: tally.reached, results }]
   })
 
+export const reachedOf = (nodes: readonly TableNode[], tallies: readonly Tally[]): Readonly<Record<NodeId, number>> =>
+  Object.fromEntries(nodes.map(({ node }, place) => [node.id, tallies[place]?.reached ?? 0]))
+
 const shareOf = (tally: Tally, ways: readonly number[], endings: readonly NodeId[]): Pick<OptionShare, 'chosen' | 'endings'> => {
   const taken = ways.reduce((sum, way) => sum + (tally.taken[way] ?? 0), 0)
   if (taken === 0) return { chosen: 0, endings: null }

@@ -36,7 +36,10 @@ export const openGroupShelf = async (key: string, now: number): Promise<GroupShe
     read: (one) => db.get('groups', one),
     write: async (one, kept) => {
       const change = db.transaction('groups', 'readwrite', { durability: 'strict' })
-      await Promise.all([change.store.put(kept, one), change.done])
+      const put = change.store.put(kept, one)
+      // Committed at once: a page that is reloaded or closed at this moment takes back nothing that was handed over.
+      change.commit()
+      await Promise.all([put, change.done])
     },
     remove: (one) => db.delete('groups', one),
   }

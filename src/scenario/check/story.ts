@@ -133,7 +133,7 @@ const checkClaims = (node: Node, path: Path, report: Report): void => {
   node.record.claims.forEach((claim, at) => {
     const here = [...path, 'record', 'claims', at]
     if (claim.status === 'disputed' && claim.sides.length < 2) report('dispute-without-sides', here)
-    if (claim.status !== 'unverified' && claim.sources.length === 0 && claim.sides.every((side) => side.sources.length === 0))
+    else if (claim.status !== 'unverified' && [claim, ...claim.sides].every(({ sources }) => sources.length === 0))
       report('claim-without-source', here, { kind: 'claim' })
   })
   node.record.figures.forEach((figure, at) => {

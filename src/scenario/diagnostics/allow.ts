@@ -27,6 +27,14 @@ export const foundByPlaying: ReadonlySet<string> = new Set<DiagnosticCode>([
   'not-found-by-search',
 ])
 
+/** What only weighing every road finds, which takes longer than a check: the workbench tells it beside the line. */
+export const foundByWeighing: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'always-best',
+  'line-never-read',
+  'result-never-falls',
+  'meter-range',
+])
+
 /**
  * Leaves out the warnings and hints that a note allows with a reason, and tells of notes that give no reason or allow
  * nothing. Only notes whose code is `sought` are judged; with `isWhole` false something may not have been looked at yet, and

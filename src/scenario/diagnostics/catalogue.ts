@@ -2,6 +2,7 @@ import { fileEntries } from './entries/file.ts'
 import { lessonEntries } from './entries/lessons.ts'
 import { lineEntries } from './entries/lines.ts'
 import { mapEntries } from './entries/maps.ts'
+import { oddsEntries } from './entries/odds.ts'
 import { otherEntries } from './entries/otherWords.ts'
 import { ruleEntries } from './entries/rules.ts'
 import { shapeEntries } from './entries/shape.ts'
@@ -20,6 +21,7 @@ export const catalogue = {
   ...ruleEntries,
   ...otherEntries,
   ...lessonEntries,
+  ...oddsEntries,
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue
@@ -29,7 +31,7 @@ const layers: readonly object[] = [
   lineEntries,
   shapeEntries,
   { ...storyEntries, ...mapEntries },
-  { ...ruleEntries, ...otherEntries },
+  { ...ruleEntries, ...otherEntries, ...oddsEntries },
   lessonEntries,
 ]
 

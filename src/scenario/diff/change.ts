@@ -11,11 +11,23 @@ export interface Change {
   readonly new?: string
 }
 
-/** The lines that `scenario diff` prints for a change. */
-export const printChange = ({ kind, where, what, old, new: fresh }: Change): string => {
+/** A change in words: what happened where, and both texts cut down to where they part. */
+export const excerptOf = ({
+  kind,
+  where,
+  what,
+  old,
+  new: fresh,
+}: Change): { readonly head: string; readonly before?: string; readonly after?: string } => {
   const verb = kind === 'changed' ? 'changed' : `was ${kind}`
   const head = `${where}${what === '' ? '' : `: ${what}`} ${verb}`
   const [before, after] = old !== undefined && fresh !== undefined ? excerpts(bareIfSame(old, fresh)) : [old, fresh]
+  return { head, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
+}
+
+/** The lines that `scenario diff` prints for a change. */
+export const printChange = (change: Change): string => {
+  const { head, before, after } = excerptOf(change)
   return [
     head,
     ...(before === undefined ? [] : [`  old: ${before === '' ? '(nothing)' : before}`]),

@@ -39,6 +39,7 @@ export const changesBetween = (before: Version, after: Version): readonly Change
   const { format: __, ...newMeta } = after.scenario.meta
   compare.entry('The scenario', oldMeta, newMeta)
   for (const list of registryLists) compare.list('', list, old[list], after.scenario[list])
+  compare.list('', 'maps', old.maps, after.scenario.maps)
   compare.list('The scenario', 'never', old.never, after.scenario.never)
   compare.list('The scenario', 'earlier', old.earlier ?? [], after.scenario.earlier ?? [])
   compare.list('', 'parts', old.parts.map(withoutNodes), after.scenario.parts.map(withoutNodes))

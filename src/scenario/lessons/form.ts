@@ -5,7 +5,7 @@ import { lessonLists, lessonShape } from './shape.ts'
 /** How mistakes in the labels of a lesson file are told. */
 export const lessonForm: Form = {
   where: (tree, path) => whereInLesson(tree, path),
-  labels: (path) => {
+  labels: (_, path) => {
     const list = path.findLast((step) => typeof step === 'string')
     const shape = typeof path.at(-1) === 'number' ? lessonLists[list as keyof typeof lessonLists] : lessonShape
     return Object.keys((shape ?? lessonShape).shape)

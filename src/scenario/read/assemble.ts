@@ -1,6 +1,7 @@
 import { conditionsOf, flagsIn } from '../check/reads.ts'
 import { itemsOf } from '../maps.ts'
 import type {
+  Ending,
   FlagId,
   HistoryRecord,
   NextRule,
@@ -123,9 +124,17 @@ const nodeOf = (written: WrittenNode): Node => {
     case 'interlude':
       return { ...node, next: node.next ?? [], record: node.record && recordOf(node.record) }
     case 'ending':
-      return { ...node, plausibility: plausibilityOf(node.plausibility) }
+      return endingOf(node)
   }
 }
+
+type WrittenEnding = Omit<Extract<WrittenNode, { kind: 'ending' }>, 'content-notes'>
+
+const endingOf = ({ 'made-up': madeUp, ...node }: WrittenEnding & Pick<Ending, 'contentNotes'>): Ending => ({
+  ...node,
+  madeUp,
+  plausibility: plausibilityOf(node.plausibility),
+})
 
 const recordOf = (record: WrittenRecord): HistoryRecord => record
 const resultOf = (result: WrittenResult, next: readonly NextRule[]): Result => ({ ...result, next: result.next ?? next })

@@ -167,7 +167,7 @@ const namesOf: Readonly<Record<string, string>> = {
 export interface Form {
   readonly where: (tree: Tree, path: Path) => string
   /** The labels that the entry at a path may have; enough to suggest the one that was meant. */
-  readonly labels: (path: Path, tree: Tree) => readonly string[]
+  readonly labels: (tree: Tree, path: Path) => readonly string[]
   readonly guide: string
 }
 

@@ -5,19 +5,25 @@ import { certainly, nearest, suggest } from '../diagnostics/nearest.ts'
 import { diagnose } from '../diagnostics/report.ts'
 import { type Form, type Path, spanAt, treeAt, whereOf } from './combine.ts'
 import type { Fault } from './fields.ts'
-import { mapShape, mapShapes, nodeShapes, plainNodeShape, plainPartShape } from './shapes.ts'
+import { labelsAt } from './labelsAt.ts'
+import { nodeShapes } from './shapes.ts'
 import type { Tree } from './tree.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** What the shapes found wrong, as diagnostics: at the place in the file, one for each mistake. */
 export const explainIssues = (tree: Tree, issues: readonly Issue[], form: Form = scenarioForm): readonly Diagnostic[] => {
+  if (form === scenarioForm && isListAlone(tree)) return [diagnose('not-a-scenario', { ...tree.span, to: tree.span.from + 1 })]
   const flat = issues.slice(0, mostTold).flatMap((issue) => flatten(tree, issue, []))
   const unknown = flat.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.slice(0, mostTold).map((key) => ({ path: issue.path, key })) : [],
   )
   return flat.flatMap((issue) => explain(tree, issue, unknown, form)).slice(0, mostTold)
 }
+
+/** A file of people or sources that was given alone lacks everything: one message says so. */
+const isListAlone = (tree: Tree): boolean =>
+  tree.kind === 'map' && !tree.entries.some(({ key }) => ['format', 'id', 'title', 'about', 'meters', 'parts'].includes(key))
 
 /** More than anybody reads: a file that is no scenario could give a hundred thousand. */
 const mostTold = 100
@@ -55,6 +61,8 @@ const explain = (
         return [diagnose('missing-label', spanAt(tree, above), { where: form.where(tree, above), name: label })]
       }
       if (there.found.kind === 'text' && there.found.text === '') return [empty(tree, path, where)]
+      if (path.at(-2) === 'effects' && there.found.kind === 'text')
+        return [diagnose('bad-effect', span, { detail: `“${there.found.text}”.` })]
       const expected =
         issue.expected === 'array' ? 'a list' : issue.expected === 'string' ? 'a line of text' : 'a group of labels'
       const name = typeof path.at(-1) === 'number' ? 'This entry' : label
@@ -85,6 +93,9 @@ const explain = (
     case 'custom': {
       const { code, words, readings = [] } = issue.params as unknown as Fault
       if (code === 'empty') return [empty(tree, path, where)]
+      const named = code === 'bad-id' && label !== 'id' ? idNamed(tree, String(words.value)) : undefined
+      if (named !== undefined)
+        return [diagnose('name-for-id', span, { ...words, near: named }, inPlace(span, String(words.value), named))]
       const allowed = typeof words.allowed === 'string' ? words.allowed.split(', ') : []
       const value = String(words.value)
       const suggestion = allowed.length > 0 ? suggest(value, allowed) : ''
@@ -106,6 +117,24 @@ const inPlace = ({ from, to }: Span, value: string, put: string): Edit | undefin
   return to - from === value.length + 2 ? { from: from + 1, to: to - 1, text: put } : undefined
 }
 
+/** The one entry or step that goes by a name where its id should stand. */
+const idNamed = (tree: Tree, name: string): string | undefined => {
+  const found = new Set<string>()
+  const look = (here: Tree): void => {
+    if (here.kind === 'list') here.items.forEach(look)
+    if (here.kind !== 'map') return
+    const texts = new Map(here.entries.flatMap(({ key, value }) => (value.kind === 'text' ? [[key, value.text] as const] : [])))
+    const id = texts.get('id')
+    if (id !== undefined && namesOf.some((key) => texts.get(key)?.toLowerCase() === name.toLowerCase())) found.add(id)
+    for (const { value } of here.entries) look(value)
+  }
+  look(tree)
+  const [only, ...more] = found
+  return more.length === 0 ? only : undefined
+}
+
+const namesOf = ['name', 'full-name', 'short', 'term', 'title']
+
 const choice = (edit: Edit | undefined, put: string): readonly Fix[] => (edit ? [{ ...edit, label: `Write ${put}` }] : [])
 
 /** A label with nothing behind it: where the value should begin. */
@@ -126,7 +155,7 @@ const unknownLabel = (tree: Tree, path: Path, key: string, form: Form): Diagnost
   const span: Span = entry?.keySpan ?? found.span
   const bare = entry?.value.kind === 'text' && entry.value.text === '' && entry.value.span.from === entry.value.span.to
   if (bare && /\s/u.test(key)) return diagnose('comma-in-braces', span, { name: key })
-  const known = form.labels(path, tree)
+  const known = form.labels(tree, path)
   const isThere = (name: string) => found.kind === 'map' && found.entries.some((each) => each.key === name)
   const near = certainly(key, known)
   const fix = near === undefined || isThere(near) ? undefined : { from: span.from, to: span.to, text: near }
@@ -137,73 +166,5 @@ const unknownLabel = (tree: Tree, path: Path, key: string, form: Form): Diagnost
     fix,
   )
 }
-
-/** The labels that an entry of a node may have; enough to suggest the one that was meant. */
-const labelsAt = (path: Path, tree: Tree): readonly string[] => {
-  if (path[0] === 'plain') return Object.keys((path.length > 2 ? plainNodeShape : plainPartShape).shape)
-  if (path[0] === 'maps') {
-    const item = mapShapes[path[2] as keyof typeof mapShapes]
-    return Object.keys((item ?? mapShape).shape)
-  }
-  if (path[0] !== 'parts' || path[2] !== 'nodes') return commonLabels
-  if (path[4] === 'instead') return ['situation', 'text', 'outcomes']
-  const kind = treeAt(tree, [...path.slice(0, 4), 'kind']).found
-  const shape = kind.kind === 'text' ? nodeShapes[kind.text as keyof typeof nodeShapes] : undefined
-  if (path.length === 4 && shape) return Object.keys(shape.shape)
-  if (path[4] === 'options' && path.length === 6) return Object.keys(nodeShapes['turning point'].shape.options.element.shape)
-  if (path[4] === 'tasks' && path.length === 6) return Object.keys(nodeShapes.agenda.shape.tasks.element.shape)
-  return commonLabels
-}
-
-const commonLabels = [
-  'id',
-  'name',
-  'title',
-  'text',
-  'sources',
-  'source',
-  'status',
-  'claims',
-  'figures',
-  'headline',
-  'summary',
-  'label',
-  'value',
-  'note',
-  'sides',
-  'who',
-  'holds',
-  'explain',
-  'faction',
-  'role',
-  'grade',
-  'argument',
-  'argued-by',
-  'changes',
-  'stays',
-  'because',
-  'effects',
-  'next',
-  'when',
-  'nodes',
-  'start',
-  'subtitle',
-  'verified',
-  'full-name',
-  'native',
-  'born',
-  'died',
-  'fate',
-  'kind',
-  'year',
-  'author',
-  'url',
-  'seen',
-  'instead',
-  'art',
-  'latitude',
-  'longitude',
-  'term',
-]
 
 const scenarioForm: Form = { where: whereOf, labels: labelsAt, guide: 'docs/scenario-format.md' }

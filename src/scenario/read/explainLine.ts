@@ -18,7 +18,12 @@ export const explainLine = (file: string, text: string, fault: YAMLError, slips:
   const from = line + (/\S/u.exec(text.slice(line, line + 2000))?.index ?? 0)
   const span = { file, from: Math.min(from, Math.max(0, text.length - 1)), to: Math.max(from + 1, at) }
   if (/alias|anchor/iu.test(fault.message)) return diagnose('alias', span)
-  return indentFaults.has(fault.code) ? diagnose('indentation', span, { detail: '' }) : diagnose('unreadable', span)
+  if (indentFaults.has(fault.code)) return diagnose('indentation', span, { detail: '' })
+  const [sign] = fault.pos
+  // What stands behind a backslash is taken for a sign of its own, such as \\n for a new line.
+  if (fault.code === 'BAD_DQ_ESCAPE' && text[sign] === '\\')
+    return diagnose('backslash', { file, from: sign, to: sign + 1 }, {}, { from: sign, to: sign, text: '\\' })
+  return diagnose('unreadable', span)
 }
 
 /** A slip as a diagnostic. */

@@ -57,12 +57,20 @@ export const yesNo = z
   })
   .meta({ type: ['string', 'boolean'], enum: ['yes', 'no', true, false] })
 
+/** A number with a sign or a word stuck to it, such as 50% or about 50, is certainly that number. */
+const notNumber = (context: unknown, value: string, least: number, most: number) => {
+  const [, digits = ''] = /^(?:about )?([+-]?\d{1,6})(?: ?(?:%|per ?cent|minutes?)|[,.;])?$/iu.exec(value) ?? []
+  const isThere = digits !== '' && digits !== value && Number(digits) >= least && Number(digits) <= most
+  const words = { value, least, most, example: isThere ? digits : least }
+  return fail(context, value, 'not-number', words, undefined, isThere ? [digits] : [])
+}
+
 export const whole = (least: number, most: number) =>
   z
     .string()
     .transform((value, context) => {
       const number = /^[+-]?\d{1,6}$/u.test(value) ? Number(value) : Number.NaN
-      return number >= least && number <= most ? number : fail(context, value, 'not-number', { value, least, most })
+      return number >= least && number <= most ? number : notNumber(context, value, least, most)
     })
     .meta({ type: ['integer', 'string'], minimum: least, maximum: most, pattern: '^[+-]?[0-9]{1,6}$' })
 
@@ -71,7 +79,9 @@ export const decimal = (least: number, most: number) =>
     .string()
     .transform((value, context) => {
       const number = /^[+-]?\d{1,3}(\.\d{1,6})?$/u.test(value) ? Number(value) : Number.NaN
-      return number >= least && number <= most ? number : fail(context, value, 'not-number', { value, least, most })
+      return number >= least && number <= most
+        ? number
+        : fail(context, value, 'not-number', { value, least, most, example: least })
     })
     .meta({ type: ['number', 'string'], minimum: least, maximum: most })
 

@@ -22,16 +22,15 @@ export const readText = (file: SourceFile): { readonly text: string; readonly di
   if (file.bytes.length > mostBytes) return { text: '', diagnostics: [diagnose('too-large', whole)] }
   const decoded = typeof file.bytes === 'string' ? file.bytes : decode(file.bytes)
   if (typeof decoded !== 'string') {
-    const { detail, text = '' } = decoded
+    const { text = '', ...words } = decoded
     const at = Math.max(0, text.indexOf('\ufffd'))
-    return { text, diagnostics: [diagnose('not-text', { file: file.path, from: at, to: at + 1 }, { detail })] }
+    return { text, diagnostics: [diagnose('not-text', { file: file.path, from: at, to: at + 1 }, words)] }
   }
   // Line ends of old Macs become ours; the offsets stay.
   const text = (decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded).replace(/\r(?!\n)/gu, '\n')
-  if (text.startsWith('{\\rtf'))
-    return { text, diagnostics: [diagnose('not-text', whole, { detail: 'It is a word processor file.' })] }
+  if (text.startsWith('{\\rtf')) return { text, diagnostics: [diagnose('not-text', whole, richText)] }
   const bad = strangeSign(text)
-  if (bad >= 0) return { text, diagnostics: [diagnose('not-text', { file: file.path, from: bad, to: bad + 1 })] }
+  if (bad >= 0) return { text, diagnostics: [diagnose('not-text', { file: file.path, from: bad, to: bad + 1 }, strange)] }
   return { text, diagnostics: oddities(file.path, text) }
 }
 
@@ -41,16 +40,60 @@ export const wholeText = ({ bytes }: SourceFile): string | undefined => {
   return typeof text === 'string' ? text : undefined
 }
 
-const decode = (bytes: Uint8Array): string | { readonly detail: string; readonly text?: string } => {
+/** What a file is, as far as its bytes tell, and what to do about it. */
+type Kind = {
+  readonly found: string
+  readonly remedy: string
+}
+
+const richText: Kind = {
+  found: 'it is a word processor file (rich text)',
+  remedy: 'The word processor has that under “Save as”: plain text (.txt).',
+}
+const strange: Kind = {
+  found: 'a sign stands here that no text holds',
+  remedy: 'Delete what stands here and type it again: such signs come with text copied from a PDF.',
+}
+
+const decode = (bytes: Uint8Array): string | (Kind & { readonly text?: string }) => {
   const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
-  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return { detail: 'It is saved as UTF-16.' }
-  if (starts(0x50, 0x4b, 3, 4)) return { detail: 'It is a word processor file or an archive.' }
+  if (starts(0xff, 0xfe) || starts(0xfe, 0xff))
+    return {
+      found: 'it is saved as UTF-16, which Windows calls Unicode',
+      remedy: 'The editor that saved it has that under “Save as”.',
+    }
+  if (starts(0x50, 0x4b, 3, 4))
+    return {
+      found: 'it is a Word document or an archive',
+      remedy: 'Word has that under “Save as”: plain text (.txt). An archive is unpacked first.',
+    }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes)
-    return { detail: 'From this letter on it is in another encoding, such as Windows Cyrillic.', text }
+    const broken = text.match(/\ufffd/gu)?.length ?? 0
+    const sound = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
+    if (sound > broken) return { found: 'what stands here is in another encoding than the rest', remedy: 'Type it again.', text }
+    return {
+      found: `from this letter on it looks like ${encodingOf(bytes)}`,
+      remedy: 'First open it with that encoding, and see that the words are right.',
+      text,
+    }
   }
+}
+
+/** The likeliest old encoding: Cyrillic words are rows of signs beyond ASCII, mostly small letters; in western words they stand alone. */
+const encodingOf = (bytes: Uint8Array): string => {
+  const isLetter = (at: number) => (bytes[at] ?? 0) >= 0xc0
+  let [letters, inRows, small] = [0, 0, 0]
+  for (const at of bytes.keys()) {
+    if (!isLetter(at)) continue
+    letters += 1
+    if (isLetter(at - 1) || isLetter(at + 1)) inRows += 1
+    if ((bytes[at] ?? 0) >= 0xe0) small += 1
+  }
+  if (inRows * 2 < letters || letters === 0) return 'Windows Western (1252)'
+  return small * 2 >= letters ? 'Windows Cyrillic (1251)' : 'KOI8-R, an older Cyrillic encoding'
 }
 
 /** Where the first sign stands that no text file holds: control signs and halves of signs. -1 where there is none. */

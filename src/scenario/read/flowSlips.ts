@@ -1,3 +1,4 @@
+import { labels } from '../schema/labels.ts'
 import { quoted, type Slip } from './slips.ts'
 
 /**
@@ -10,6 +11,8 @@ export const flowSlip = (value: string, at: number): readonly Slip[] => {
     const rest = value.slice(here, here + 2000)
     const quote = /^\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/u.exec(rest)
     if (quote) {
+      const slip = behindQuote(rest.slice(quote[0].length), at + here + quote[0].length)
+      if (slip) return [slip]
       here += quote[0].length
       continue
     }
@@ -22,6 +25,8 @@ export const flowSlip = (value: string, at: number): readonly Slip[] => {
     const [all, before = '', text = '', end = ''] = pair
     const from = at + here + before.length
     const colon = text.search(/: /u)
+    const [, whole = '', label = ''] = oneWord.exec(text.slice(0, Math.max(0, colon))) ?? []
+    if (Object.hasOwn(labels, label)) return [comma(from + whole.length, label)]
     if (colon >= 0) {
       const fix = { from, to: from + text.trimEnd().length, text: quoted(text.trimEnd()) }
       return [{ code: 'colon-in-text', from: from + colon, to: from + colon + 1, words: {}, fix, isSilent: false }]
@@ -32,3 +37,26 @@ export const flowSlip = (value: string, at: number): readonly Slip[] => {
   }
   return []
 }
+
+/** A value of one word or number, and the label that follows it without a comma. */
+const oneWord = /^([+-]?\d+|[a-z][a-z0-9-]*) +([a-z][a-z-]*)$/u
+
+/** What stands between a closing quote and the comma or bracket that should follow it. */
+const behindQuote = (rest: string, at: number): Slip | undefined => {
+  const [, label = ''] = /^ +([a-z][a-z-]*):(?: |$)/u.exec(rest) ?? []
+  if (Object.hasOwn(labels, label)) return comma(at, label)
+  const [, next] = /^ +(["'])/u.exec(rest) ?? []
+  if (next !== undefined) return comma(at, next)
+  const [space] = /^\s*(?=[^\s,:\]}#])/u.exec(rest) ?? []
+  if (space === undefined) return undefined
+  return { code: 'text-after-quote', from: at + space.length, to: at + space.length + 1, words: {}, isSilent: false }
+}
+
+const comma = (at: number, name: string): Slip => ({
+  code: 'missing-comma',
+  from: at,
+  to: at + 1,
+  words: { name },
+  fix: { from: at, to: at, text: ',' },
+  isSilent: false,
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatNow } from '../format.ts'
 import { artIds } from '../scenario.ts'
 import {
   clock,
@@ -286,7 +287,7 @@ const ending = z.strictObject({
   historical: yesNo.default(false),
   fates: z.array(z.strictObject({ who: id, text, when: condition.optional() })).default([]),
   plausibility,
-  invented: text,
+  'made-up': text,
   questions: lines,
 })
 
@@ -314,7 +315,7 @@ export const partShape = z.strictObject({
 })
 
 export const scenarioShape = z.strictObject({
-  format: whole(1, 1),
+  format: whole(formatNow, formatNow),
   id,
   version: whole(1, 60),
   title: text,

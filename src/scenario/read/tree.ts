@@ -19,8 +19,22 @@ export interface TreeEntry {
 
 const deepest = 24
 
+/** Of notes that may be text only so many are told. */
+export const mostNotes = 20
+
+/** What reading a text gives: a tree, perhaps with warnings, or the first mistake. */
+export interface Read {
+  readonly tree?: Tree
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Reads the text of a file. Of several mistakes only the first is told: the others mostly follow from it. With a tree come only warnings. */
-export const readTree = (file: string, text: string): { readonly tree?: Tree; readonly diagnostics: readonly Diagnostic[] } => {
+export const readTree = (file: string, text: string): Read => readAs(file, text, true)
+
+/** The same for a piece of a file, which may be a list; places are counted from where the piece begins. */
+export const readPiece = (file: string, text: string): Read => readAs(file, text, false)
+
+const readAs = (file: string, text: string, isWhole: boolean): Read => {
   const deep = depthFault(text)
   if (deep !== undefined) return { diagnostics: [diagnose('too-deep', { file, from: deep, to: deep + 1 })] }
   try {
@@ -31,7 +45,8 @@ export const readTree = (file: string, text: string): { readonly tree?: Tree; re
       uniqueKeys: false,
       keepSourceTokens: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // A second document in the file is told as an error, and not left out without a word.
+      logLevel: 'error',
     })
     const slips = slipsOf(text)
     const first = document.errors[0]
@@ -40,9 +55,10 @@ export const readTree = (file: string, text: string): { readonly tree?: Tree; re
     if (first) return { diagnostics: [explainLine(file, text, first, slips)] }
     const diagnostics: Diagnostic[] = []
     const tree = treeOf(document.contents, { file, text, diagnostics }, { file, from: 0, to: 0 })
-    if (tree.kind !== 'map') diagnostics.unshift(diagnose('not-a-scenario', { file, from: 0, to: Math.min(1, text.length) }))
+    if (isWhole && tree.kind !== 'map')
+      diagnostics.unshift(diagnose('not-a-scenario', { file, from: 0, to: Math.min(1, text.length) }))
     if (diagnostics.length > 0) return { diagnostics: diagnostics.slice(0, 1) }
-    const notes = slips.filter((slip) => slip.code === 'number-sign').slice(0, 20)
+    const notes = slips.filter((slip) => slip.code === 'number-sign').slice(0, mostNotes)
     return { tree, diagnostics: notes.map((slip) => ofSlip(file, slip)) }
   } catch {
     // The reader gives up by throwing on a few hostile inputs; whatever it was, it is not a scenario.
@@ -70,7 +86,8 @@ const treeOf = (node: unknown, reading: Reading, around: Span, isItem = false): 
       const keyRange = (keyNode as { range?: readonly [number, number, number] } | null)?.range
       const keySpan = keyRange ? { file: reading.file, from: keyRange[0], to: keyRange[1] } : span
       const key = isScalar(keyNode) ? String(keyNode.value) : ''
-      if (!isScalar(keyNode)) reading.diagnostics.push(diagnose('unreadable', keySpan))
+      if (!isScalar(keyNode))
+        reading.diagnostics.push(diagnose('unreadable', keySpan, { detail: 'A label is words, not a list or a question.' }))
       const place = { from: keySpan.from, to: endOfPair(pair.value) ?? keySpan.to }
       const first = seen.get(key)
       // The label that a list's entry begins with, again: the next entry has lost its dash.

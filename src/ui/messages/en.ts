@@ -8,11 +8,17 @@ export const en = {
     'The story could not be fetched. The site may be unreachable, or this page was opened as a file instead of from a web server.',
   'app.retry': 'Try again',
   'app.close': 'Close',
+  'story.unknown': 'There is no scenario of that name on this site. The address may have been cut short when it was copied.',
+  'story.noneKept':
+    'No scenario of your own is kept in this browser. Open the workbench in this browser, put your scenario on it and press Play.',
+  'own.line': 'A scenario of your own',
+  'own.tab': '{{title}} (your own scenario)',
 
   // Title
   'title.lead':
     'Petrograd, 1917. You lead the left of the peasants’ party. After each decision you see what really happened, and how we know.',
   'title.begin': 'Begin, June 1917',
+  'title.beginOther': 'Begin',
   'title.continue': 'Continue',
   'title.again': 'Begin again',
   'title.load': 'Load',
@@ -357,12 +363,12 @@ export const en = {
   'guide.next': 'Next',
   'guide.skip': 'Skip the guide',
   'guide.done': 'Understood',
-  'guide.meters': 'These five numbers, from 0 to 10, are where you stand. Press one to read what it means and what moved it.',
+  'guide.meters': 'These numbers, from 0 to 10, are where you stand. Press one to read what it means and what moved it.',
   'guide.links': 'Underlined names and words explain themselves when you press them.',
   'guide.options': 'Your advisers disagree. Each option says what it needs, what it risks and which numbers it will move.',
   'guide.decide': 'Choose a card, then decide. You can take a decision back later.',
   'guide.record':
-    'Left is your road, right what the party really did. Each claim says how sure it is: firm, probable, disputed or unverified.',
+    'First comes your road, then what the party really did. Each claim says how sure it is: firm, probable, disputed or unverified.',
 
   // Spoken
   'say.atLeast': '{{name}} at least {{value}} (you have {{have}})',

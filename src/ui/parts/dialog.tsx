@@ -30,12 +30,12 @@ export const Dialog = (props: { title: string; kind: string; close: () => void; 
       }}
     >
       <div class="dialog-sheet">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2>{props.title}</h2>
           <button type="button" class="plain-button" onClick={props.close}>
             {t('app.close')}
           </button>
-        </header>
+        </div>
         <div class="dialog-body">{props.children}</div>
       </div>
     </dialog>

@@ -5,15 +5,21 @@ import { locale, t } from '../messages/index.ts'
 import { Inline } from '../text.tsx'
 import { DiamondSign, FlagSign, ForceSign, LineSign, ZoneSign } from './mapSigns.tsx'
 
+/** A page on which five options under a plan need the room of its legend; cards.css has the same measure. */
+const threeColumns = '(min-width: 80rem)'
+
 /**
  * What lies on a map, in words: every line, zone, force and mark with its sign, since when it is so, and how sure that is. It
- * stands open on a wide page, unless its letters are large, and can be folded. On a map the marks have the numbers that their
+ * stands open on a wide page, unless its letters are large or `isCrowded`: much is to be chosen from under a plan. It
+ * can be folded. On a map the marks have the numbers that their
  * flags have; on a plan of a city they are diamonds, and what has just happened comes first: what stood there before waits behind
  * a line, as sources do.
  */
-export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): JSX.Element => {
+export const MapLegend = (props: { map: MapView; isPlan: boolean; isCrowded: boolean }): JSX.Element => {
+  const { map, isPlan } = props
   const { textSize } = useStore(useWorld().settings)
   const isWide = textSize < 150 && (globalThis.matchMedia?.('(min-width: 62.01rem)').matches ?? true)
+  const isFolded = isPlan && props.isCrowded && textSize === 100 && globalThis.matchMedia?.(threeColumns).matches
   const cites = [...new Set([...map.lines, ...map.zones, ...map.forces, ...map.marks].flatMap((item) => item.cites))]
   const rows = map.marks.map((mark, at) => ({
     fresh: mark.fresh,
@@ -29,7 +35,7 @@ export const MapLegend = ({ map, isPlan }: { map: MapView; isPlan: boolean }): J
     ? [rows.filter(({ fresh }) => fresh).reverse(), rows.filter(({ fresh }) => !fresh).reverse()]
     : [rows, []]
   return (
-    <details class="map-legend" open={isWide}>
+    <details class="map-legend" open={isWide && !isFolded}>
       <summary>
         {map.clock === '' ? t('map.title') : t('map.at', { clock: map.clock })}{' '}
         {map.since && <small>{t('map.elapsed', { time: timeWords(map.since.minutes), since: map.since.label })}</small>}

@@ -1,20 +1,31 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Screen } from '../../view/index.ts'
+import { useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { Caption } from './caption.tsx'
 import { Meter } from './meter.tsx'
 import type { Page } from './pageName.ts'
 import { Reasons } from './reasons.tsx'
 
+interface TopBarProps {
+  readonly screen: Screen
+  /** Between two parts: what the next one moves is told when it is on the page. */
+  readonly between: boolean
+  readonly open: (page: Page) => void
+  readonly causes: (meter: string) => void
+}
+
 /** Date in both styles, place, the pages beside the story, and the meters. */
-export const TopBar = (props: { screen: Screen; open: (page: Page) => void; causes: (meter: string) => void }): JSX.Element => {
+export const TopBar = (props: TopBarProps): JSX.Element => {
   const { screen } = props
+  const { story } = useWorld()
   const { date, place, meters } = screen
   const style = date.primaryStyle === 'old' ? t('bar.oldStyle') : date.primaryStyle === 'new' ? t('bar.newStyle') : ''
   const other = date.primaryStyle === 'old' ? t('bar.newStyle') : t('bar.oldStyle')
   return (
     <header class="bar">
+      {story === 'own' && <p class="bar-own">{t('own.line')}</p>}
       <div class="bar-top">
         <p class="ribbon">
           <span class="ribbon-first">
@@ -39,7 +50,7 @@ export const TopBar = (props: { screen: Screen; open: (page: Page) => void; caus
         {meters.map((meter) => (
           <Meter key={meter.id} meter={meter} open={() => props.causes(meter.id)} />
         ))}
-        <Reasons key={`${screen.node}/${screen.stage}`} screen={screen} />
+        {!props.between && <Reasons key={`${screen.node}/${screen.stage}`} screen={screen} />}
       </section>
     </header>
   )

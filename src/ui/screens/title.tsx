@@ -1,11 +1,14 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { picture } from '../../manifest/index.ts'
+import type { Scenario } from '../../scenario/index.ts'
 import type { Save } from '../../session/index.ts'
+import { openingPicture } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { CodeForm } from '../pages/saves.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { Still } from '../parts/still.tsx'
 import { Text } from '../text.tsx'
 
 type Leaf = 'parts' | 'code' | 'about'
@@ -17,16 +20,21 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
   const [latest, setLatest] = useState<Save | undefined>(undefined)
   const [leaf, turn] = useState<Leaf | undefined>(undefined)
   useEffect(() => void world.shelf.read('auto').then(setLatest), [world])
-  const { actions } = world
+  const { actions, story } = world
+  const isCampaign = story === 'campaign'
   return (
-    <main class="title" id="main">
-      <picture>
-        <source media="(max-aspect-ratio: 4/5)" srcset={picture('titleTall')} />
-        <img class="title-poster" src={picture('title')} alt="" />
-      </picture>
+    <main class={`title${isCampaign ? '' : ' title-other'}`} id="main">
+      {isCampaign ? (
+        <picture>
+          <source media="(max-aspect-ratio: 4/5)" srcset={picture('titleTall')} />
+          <img class="title-poster" src={picture('title')} alt="" />
+        </picture>
+      ) : (
+        <Still picture={openingPicture(scenario)} />
+      )}
       <div class="title-words">
-        <h1 class="hidden">{t('app.name')}</h1>
-        <p class="title-lead">{t('title.lead')}</p>
+        {isCampaign ? <h1 class="hidden">{t('app.name')}</h1> : <Sign meta={scenario.meta} isOwn={story === 'own'} />}
+        {isCampaign && <p class="title-lead">{t('title.lead')}</p>}
         <div class="title-acts">
           {latest ? (
             <>
@@ -42,7 +50,7 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
             </>
           ) : (
             <button type="button" class="main-button" onClick={() => actions.begin(undefined, 0)}>
-              {t('title.begin')}
+              {t(isCampaign ? 'title.begin' : 'title.beginOther')}
               <small>{t('title.minutes', { count: scenario.meta.minutes })}</small>
             </button>
           )}
@@ -53,9 +61,11 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
             <button type="button" onClick={() => turn('code')}>
               {t('title.code')}
             </button>
-            <button type="button" onClick={() => turn('parts')}>
-              {t('title.parts')}
-            </button>
+            {(isCampaign || scenario.parts.length > 1) && (
+              <button type="button" onClick={() => turn('parts')}>
+                {t('title.parts')}
+              </button>
+            )}
             <button type="button" onClick={() => open('settings')}>
               {t('title.settings')}
             </button>
@@ -73,9 +83,11 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
       {leaf === 'parts' && <Parts close={() => turn(undefined)} />}
       {leaf === 'about' && (
         <Dialog title={scenario.meta.title} kind="about" close={() => turn(undefined)}>
-          <p class="motto">
-            <span lang="ru">В борьбе обретёшь ты право своё</span> {t('title.motto')}
-          </p>
+          {isCampaign && (
+            <p class="motto">
+              <span lang="ru">В борьбе обретёшь ты право своё</span> {t('title.motto')}
+            </p>
+          )}
           <Text text={scenario.meta.about} />
           {scenario.meta.contentNotes.map((note) => (
             <Text key={note} text={note} />
@@ -91,6 +103,18 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
     </main>
   )
 }
+
+/** What stands on the title of a scenario that has no poster. */
+const Sign = ({ meta, isOwn }: { meta: Scenario['meta']; isOwn: boolean }): JSX.Element => (
+  <>
+    {isOwn && <p class="title-mark">{t('own.line')}</p>}
+    <h1>{meta.title}</h1>
+    {meta.subtitle !== '' && <p class="title-subtitle">{meta.subtitle}</p>}
+    <div class="title-lead">
+      <Text text={meta.about} />
+    </div>
+  </>
+)
 
 const Parts = ({ close }: { close: () => void }): JSX.Element => {
   const world = useWorld()

@@ -1,10 +1,10 @@
-import { type Entry, error, warning } from '../entry.ts'
+import { type Entry, error, hint, warning } from '../entry.ts'
 
 /** What can be wrong with a file before anything in it is read. */
 export const fileEntries = {
   'not-text': error(
-    'This file is not plain text.',
-    'Save it as plain text in UTF-8. {detail}',
+    'This file is not plain text in UTF-8: {found}.',
+    'Save it as plain text, encoding UTF-8. {remedy}',
     'story.docx, saved by a word processor',
     'scenario.yaml, saved as plain text (.txt), encoding UTF-8',
   ),
@@ -16,7 +16,7 @@ export const fileEntries = {
   ),
   'no-scenario': error(
     'There is no file scenario.yaml here.',
-    'Name the main file scenario.yaml, or give one file that holds everything.',
+    'Name the main file scenario.yaml, with no .txt behind it, or give one file that holds everything.',
     'my-story/story.yaml, my-story/people.yaml',
     'my-story/scenario.yaml, my-story/people.yaml',
   ),
@@ -25,6 +25,18 @@ export const fileEntries = {
     'Begin with a scenario that works, and change its words.',
     'The party meets.',
     'title: The party meets',
+  ),
+  'older-format': hint(
+    'This scenario is written in format {value}. The format is now {now}.',
+    'It is read and played as before. To bring it up, run npm run -s scenario -- migrate FOLDER. It changes a few words and nothing else.',
+    'format: 1',
+    'format: 2',
+  ),
+  'newer-format': error(
+    'This scenario is written in format {value}, and this program knows formats up to {most}.',
+    'Get the newer program that it was written with. Nothing is wrong with the scenario.',
+    'format: 3   # for a program that knows 2',
+    'format: 2',
   ),
   'missing-part': error(
     'There is no file parts/{name}.yaml.',

@@ -53,6 +53,13 @@ export const lineEntries = {
     'situation: "[Kamkov](person:kamkov) rises."',
     quote,
   ),
+  'missing-comma': error(
+    'A comma is missing before {name}.',
+    'In braces and brackets a comma stands between one and the next.',
+    '{ trust: +1 because: You went }',
+    '{ trust: +1, because: You went }',
+    'Add the comma',
+  ),
   'bracket-in-braces': error(
     'Inside braces a text cannot hold {sign} unless it is in quotes.',
     'Put the text after the label in straight quotes.',
@@ -125,10 +132,17 @@ export const lineEntries = {
     'sources: [[[[[[[[[[[[[[[[[[[[[[[[[reed]',
     'sources: [reed]',
   ),
+  backslash: error(
+    'In double quotes a backslash gives the next letter a meaning of its own.',
+    'Write the backslash twice, or take it out.',
+    'label: "Stay \\in the hall"',
+    'label: "Stay \\\\in the hall"',
+    'Write the backslash twice',
+  ),
   unreadable: error(
-    'The lines from here on cannot be read.',
+    'The lines from here on cannot be read. {detail}',
     'Compare this line and the one above with an entry that works: a label, a colon, a space, a value.',
-    'label\n  Stay in the hall',
+    '? [stay, leave]\n: Stay in the hall',
     'label: Stay in the hall',
   ),
 } as const satisfies Record<string, Entry>

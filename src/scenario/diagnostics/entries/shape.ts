@@ -36,9 +36,10 @@ export const shapeEntries = {
   ),
   'not-number': error(
     '“{value}” is not a whole number from {least} to {most}.',
-    'Write digits only, such as {least}.',
+    'Write digits only, such as {example}.',
     'leaning: about 50',
     'leaning: 50',
+    'Write {example}',
   ),
   'not-date': error(
     '“{value}” is not a date.',
@@ -65,6 +66,13 @@ export const shapeEntries = {
     'Use small letters, digits and hyphens, beginning with a letter: second-congress. A meter or flag cannot be called any, not, otherwise, because or when.',
     'id: Second Congress',
     'id: second-congress',
+  ),
+  'name-for-id': error(
+    '“{value}” is a name. Here stands an id.',
+    'Write {near}, the id of {value}.',
+    'place: The town hall',
+    'place: hall',
+    'Write {near}',
   ),
   'bad-condition': error(
     'This condition cannot be read: {detail}',

@@ -85,7 +85,7 @@ export const storyEntries = {
   ),
   'claim-without-source': error(
     'This {kind} names no source, and is not marked unverified.',
-    'Add sources: [ ... ], or write status: unverified.',
+    'Add sources: [ ... ], or write status: unverified. A dispute needs a source for one side at least, and keeps its sides when it is unverified.',
     '{ text: ..., status: firm }',
     '{ text: ..., status: firm, sources: [reed] }',
   ),

@@ -1,0 +1,150 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Diagnostic, type PrintedDiagnostic, printable } from '../../scenario/load.ts'
+import type { Store } from '../../session/cell.ts'
+import { useStore } from '../../ui/hooks.ts'
+import { tEditor } from '../../ui/messages/editor/index.ts'
+import type { Bench } from '../bench.ts'
+import type { Asked } from '../frame/desk.ts'
+import { allowOne, bySeverity, mendOne } from './mending.ts'
+
+/** More than anybody reads at once. */
+const most = 100
+
+/** All that the reader has to say of all files, the worst first, each with the ways to mend it. */
+export const ProblemsPane = ({
+  bench,
+  asked,
+}: {
+  readonly bench: Bench
+  readonly asked: Store<Asked | undefined>
+}): JSX.Element => {
+  const { diagnostics, project } = useStore(bench.reading)
+  const question = useStore(asked)
+  const found = useStore(bench.found)
+  const list = bySeverity([...diagnostics, ...found])
+  const count = (severity: Diagnostic['severity']) => list.filter((each) => each.severity === severity).length
+  const [errors, others] = [count('error'), list.length - count('error')]
+  return (
+    <div class="problems">
+      <h2 class="hidden">{tEditor('frame.tab.problems')}</h2>
+      <p class="problems-sum">
+        {list.length === 0
+          ? tEditor('text.problems.none')
+          : [
+              errors > 0 && tEditor('text.problems.errors', { count: errors }),
+              others > 0 && tEditor('text.problems.others', { count: others }),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+      </p>
+      {list.some((each) => each.fix) && (
+        <button type="button" class="dark-button problems-all" onClick={() => bench.mendAll()}>
+          {tEditor('text.mend.all')}
+        </button>
+      )}
+      <ol class="problems-list">
+        {list.slice(0, most).map((each) => (
+          <Problem
+            key={`${each.file} ${each.code} ${each.from} ${each.message}`}
+            bench={bench}
+            diagnostic={each}
+            printed={printable(each, project.files)}
+            asked={question?.diagnostic === each ? question : undefined}
+          />
+        ))}
+      </ol>
+      {list.length > most && <p>{tEditor('text.problems.more', { count: list.length - most })}</p>}
+    </div>
+  )
+}
+
+interface ProblemProps {
+  readonly bench: Bench
+  readonly diagnostic: Diagnostic
+  readonly printed: PrintedDiagnostic
+  readonly asked: Asked | undefined
+}
+
+const Problem = ({ bench, diagnostic, printed, asked }: ProblemProps): JSX.Element => {
+  const [isAllowing, setAllowing] = useState(false)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!asked) return
+    if (asked.what === 'allow') setAllowing(true)
+    else
+      (
+        item.current?.querySelector<HTMLElement>('.problem-ways button') ??
+        item.current?.querySelector<HTMLElement>('.problem-place')
+      )?.focus()
+    item.current?.scrollIntoView({ block: 'nearest' })
+  }, [asked])
+  const { file, from, to, severity, message, hint, code } = diagnostic
+  const fixes = diagnostic.fix ? [diagnostic.fix] : (diagnostic.choices ?? [])
+  return (
+    <li ref={item} class={`problem problem-${severity}`}>
+      <button type="button" class="problem-place" onClick={() => bench.show({ file, from, to }, true)}>
+        <span class="problem-kind">{tEditor(`text.severity.${severity}`)}</span>
+        <b>{message}</b>
+        <small>{tEditor('text.place', { file, line: printed.line, column: printed.column })}</small>
+      </button>
+      {hint !== '' && <p>{hint}</p>}
+      {printed.corrected.map(
+        (each) =>
+          each.line !== '' && (
+            <pre key={each.label + each.line} class="problem-line">
+              {each.line}
+            </pre>
+          ),
+      )}
+      <div class="problem-ways">
+        {fixes.map((fix) => (
+          <button key={fix.label + fix.text} type="button" class="plain-button" onClick={() => mendOne(bench, diagnostic, fix)}>
+            {fix.label}
+          </button>
+        ))}
+        {severity !== 'error' && !isAllowing && (
+          <button type="button" class="plain-button" onClick={() => setAllowing(true)}>
+            {tEditor('text.allow')}
+          </button>
+        )}
+      </div>
+      {isAllowing && (
+        <Reason
+          onDone={(reason) => {
+            setAllowing(false)
+            if (reason !== '') allowOne(bench, diagnostic, reason)
+          }}
+        />
+      )}
+      <small class="problem-code">{code}</small>
+    </li>
+  )
+}
+
+const Reason = ({ onDone }: { readonly onDone: (reason: string) => void }): JSX.Element => {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  return (
+    <form
+      class="problem-reason"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const reason = input.current?.value.trim() ?? ''
+        if (reason === '') input.current?.focus()
+        else onDone(reason)
+      }}
+    >
+      <label>
+        {tEditor('text.allow.reason')}
+        <input ref={input} name="reason" maxLength={200} required />
+      </label>
+      <button type="submit" class="plain-button">
+        {tEditor('text.allow.write')}
+      </button>
+      <button type="button" class="plain-button" onClick={() => onDone('')}>
+        {tEditor('text.allow.leave')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,3 @@
+export { FilesBar } from './filesBar.tsx'
+export { FilesDialogs } from './filesDialogs.tsx'
+export { pasteCleaner } from './paste/pasteCleaner.ts'

@@ -1,0 +1,68 @@
+import { type EditorKey, editorWords } from '../../ui/messages/editor/index.ts'
+import type { Project } from '../workbench.ts'
+
+/** A scenario to begin with. */
+export interface Template {
+  readonly id: string
+  /** What it is for, where the catalogue says so. */
+  readonly key?: EditorKey
+  /** The title that it carries. */
+  readonly title: string
+  /** The template as a project, under another title where one is given. */
+  project(title: string): Project
+}
+
+const written: Readonly<Record<string, string>> = import.meta.glob('../../../templates/*/**/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** From the smallest change to the largest. */
+const order = ['words', 'one-decision', 'three-decisions', 'frame', 'lesson']
+
+/** The scenarios under `templates/`, each by its files. */
+export const templatesOf = (files: Readonly<Record<string, string>>): readonly Template[] => {
+  const byId = new Map<string, Map<string, string>>()
+  for (const [path, text] of Object.entries(files)) {
+    const [, id = '', rest = ''] = /templates\/([^/]+)\/(.+)$/u.exec(path) ?? []
+    byId.set(id, (byId.get(id) ?? new Map<string, string>()).set(rest, text))
+  }
+  const place = (id: string) => (order.indexOf(id) + order.length + 1) % (order.length + 1)
+  return [...byId].sort(([a], [b]) => place(a) - place(b)).map(([id, texts]) => templateOf(id, texts))
+}
+
+export const templates = (): readonly Template[] => templatesOf(written)
+
+const templateOf = (id: string, texts: ReadonlyMap<string, string>): Template => {
+  const main = texts.get('scenario.yaml') ?? ''
+  const title = /^title: *"?(.*?)"? *$/mu.exec(main)?.[1] ?? id
+  const key = `files.template.${id}`
+  return {
+    id,
+    ...(isKey(key) ? { key } : {}),
+    title,
+    project: (own) => {
+      const wanted = own.trim()
+      const files = wanted === '' ? texts : new Map(texts).set('scenario.yaml', titled(main, wanted))
+      return { name: wanted === '' ? title : wanted, files }
+    },
+  }
+}
+
+const isKey = (key: string): key is EditorKey => Object.hasOwn(editorWords, key)
+
+/** A scenario's text under another title, and under the id that the title makes. Where it makes none the id stays. */
+const titled = (text: string, title: string): string => {
+  const id = title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^[^a-z]+|-+$/gu, '')
+    .slice(0, 60)
+    .replace(/-+$/u, '')
+  const value = `"${title.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  const named = text.replace(/^title:.*$/mu, () => `title: ${value}`)
+  return id === '' ? named : named.replace(/^id: [a-z0-9-]+/mu, `id: ${id}`)
+}

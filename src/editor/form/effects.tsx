@@ -1,0 +1,83 @@
+import type { JSX } from 'preact'
+import { tEditor } from '../../ui/messages/editor/index.ts'
+import { useDesk } from './desk.ts'
+import { insertItem, removeItem } from './editList.ts'
+import { editLabel, editValue, together } from './editValue.ts'
+import { Choice, Words } from './formField.tsx'
+import { namesToChange } from './names.ts'
+import { effectOf, itemsAt } from './needs.ts'
+import type { Path } from './readPiece.ts'
+
+const steps = ['+5', '+4', '+3', '+2', '+1', '-1', '-2', '-3', '-4', '-5'] as const
+
+/** What an option or a result changes, one line each. `at` is the place of what holds the list. */
+export const Effects = ({ at, order }: { readonly at: Path; readonly order: readonly string[] }): JSX.Element => {
+  const desk = useDesk()
+  const path = [...at, 'effects']
+  const items = itemsAt(desk.tree, path)
+  const names = namesToChange(desk.scenario)
+  const first = names[0]
+  const add = () => {
+    if (first)
+      desk.change((text, root) =>
+        insertItem(
+          text,
+          [...root, ...path],
+          { [first.value]: first.isFlag ? 'yes' : '+1', because: tEditor('form.newBecause') },
+          order,
+        ),
+      )
+  }
+  return (
+    <fieldset class="v-group">
+      <legend>{tEditor('form.effects')}</legend>
+      {items.map((item, place) => {
+        const effect = effectOf(item)
+        if (!effect) return <p key={item.span.from}>{tEditor('form.inText')}</p>
+        const own = [...path, place]
+        const isFlag = names.find(({ value }) => value === effect.name)?.isFlag ?? /^(?:yes|no|true|false)$/iu.test(effect.by)
+        const rename = (name: string) => {
+          const toFlag = names.find(({ value }) => value === name)?.isFlag ?? false
+          return desk.change((text, root) =>
+            together(
+              text,
+              (now) => editLabel(now, [...root, ...own, effect.name], name),
+              (now) => editValue(now, [...root, ...own, name], toFlag === isFlag ? effect.by : toFlag ? 'yes' : '+1'),
+            ),
+          )
+        }
+        return (
+          <div key={`${place} ${effect.name}`} class="v-line">
+            <Choice name={tEditor('form.effect.name')} words={names} value={effect.name} put={rename} />
+            <Choice
+              name={tEditor('form.effect.by')}
+              words={isFlag ? ['yes', 'no'] : steps}
+              value={effect.by}
+              put={(by) => desk.change((text, root) => editValue(text, [...root, ...own, effect.name], by))}
+            />
+            <Words
+              name={tEditor('form.effect.because')}
+              form="line"
+              value={effect.because}
+              put={(words) => desk.change((text, root) => editValue(text, [...root, ...own, 'because'], words))}
+            />
+            <button
+              type="button"
+              class="v-button"
+              aria-label={tEditor('form.removeEffect', { number: place + 1 })}
+              onClick={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
+            >
+              {tEditor('form.remove')}
+            </button>
+            {effect.isConditional && <small class="v-hint">{tEditor('form.effect.when')}</small>}
+          </div>
+        )
+      })}
+      {first && (
+        <button type="button" class="v-button" onClick={add}>
+          {tEditor('form.addEffect')}
+        </button>
+      )}
+    </fieldset>
+  )
+}

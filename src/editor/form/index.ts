@@ -1,0 +1,1 @@
+export { FormPane } from './formPane.tsx'

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact'
+import { tEditor } from '../../ui/messages/editor/index.ts'
+import { useDesk } from './desk.ts'
+import { insertItem, removeItem } from './editList.ts'
+import { claimFields, recordFields } from './fields.ts'
+import { Choice, FormField } from './formField.tsx'
+import { sourcesToChoose } from './names.ts'
+import { below, itemsAt } from './needs.ts'
+import type { Path } from './readPiece.ts'
+
+const claimOrder = ['text', 'status', 'sources'] as const
+
+/** What the record says of the step: a headline, a summary, and claims with their sources and how firm they are. */
+export const RecordForm = (): JSX.Element | null => {
+  const desk = useDesk()
+  if (!below(desk.tree, ['record'])) return null
+  const claims = itemsAt(desk.tree, ['record', 'claims'])
+  const path: Path = ['record', 'claims']
+  const fresh = { text: tEditor('form.newClaim'), status: 'unverified', sources: [] }
+  return (
+    <section class="v-block">
+      <h2>{tEditor('form.record')}</h2>
+      {recordFields.map((field) => (
+        <FormField key={field.label} field={field} at={['record']} owner="record" />
+      ))}
+      {claims.map((claim, place) => (
+        <fieldset key={claim.span.from} class="v-group">
+          <legend>{tEditor('form.claim', { number: place + 1 })}</legend>
+          {claimFields.map((field) => (
+            <FormField key={field.label} field={field} at={[...path, place]} owner="claims" />
+          ))}
+          <Sources at={[...path, place]} order={claimOrder} />
+          <button
+            type="button"
+            class="v-button"
+            aria-label={tEditor('form.removeClaim', { number: place + 1 })}
+            onClick={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
+          >
+            {tEditor('form.remove')}
+          </button>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        class="v-button"
+        onClick={() => desk.change((text, root) => insertItem(text, [...root, ...path], fresh, ['headline', 'summary']))}
+      >
+        {tEditor('form.addClaim')}
+      </button>
+    </section>
+  )
+}
+
+/** The sources of a claim, each with a button to take it off, and a list to add one. */
+const Sources = ({ at, order }: { readonly at: Path; readonly order: readonly string[] }): JSX.Element => {
+  const desk = useDesk()
+  const path = [...at, 'sources']
+  const found = below(desk.tree, path)
+  const ids = itemsAt(desk.tree, path).flatMap((item) => (item.kind === 'text' ? [item.text] : []))
+  const all = sourcesToChoose(desk.scenario)
+  const left = all.filter(({ value }) => !ids.includes(value))
+  return (
+    <div class="v-sources">
+      <ul>
+        {ids.map((id, place) => (
+          <li key={id}>
+            {all.find(({ value }) => value === id)?.says ?? id}
+            <button
+              type="button"
+              class="v-button"
+              aria-label={tEditor('form.removeSource', { name: id })}
+              onClick={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
+            >
+              {tEditor('form.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {left.length > 0 && (found === undefined || found.kind === 'list') && (
+        <Choice
+          name={tEditor('form.addSource')}
+          words={[{ value: '', says: tEditor('form.chooseSource') }, ...left]}
+          value=""
+          put={(id) => desk.change((text, root) => insertItem(text, [...root, ...path], id, order))}
+        />
+      )}
+    </div>
+  )
+}

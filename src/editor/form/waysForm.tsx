@@ -1,0 +1,138 @@
+import type { JSX } from 'preact'
+import { tEditor } from '../../ui/messages/editor/index.ts'
+import { useDesk } from './desk.ts'
+import { insertItem, moveItem, removeItem } from './editList.ts'
+import { Effects } from './effects.tsx'
+import {
+  type Field,
+  optionFields,
+  optionOrder,
+  plausibilityFields,
+  plausibilityOrder,
+  resultFields,
+  resultOrder,
+  taskFields,
+} from './fields.ts'
+import { FormField } from './formField.tsx'
+import type { Fresh } from './fresh.ts'
+import { below, itemsAt, textAt } from './needs.ts'
+import { Needs } from './needsForm.tsx'
+import type { Tree } from './readPiece.ts'
+
+/** The options of a turning point or the tasks of an agenda, in their order; each can be moved and taken out. */
+export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Element => {
+  const desk = useDesk()
+  const items = itemsAt(desk.tree, [list])
+  const fields: readonly Field[] = list === 'options' ? optionFields : taskFields
+  const add = () => desk.change((text, root) => insertItem(text, [...root, list], freshWay(list, items, desk.tree)))
+  return (
+    <section class="v-block">
+      <h2>{tEditor(`form.${list}`)}</h2>
+      {items.map((item, place) => {
+        const label = textAt(item, ['label'])
+        const move = (by: -1 | 1) => desk.change((text, root) => moveItem(text, [...root, list], place, by))
+        return (
+          <details key={textAt(item, ['id']) || place} class="v-card">
+            <summary>
+              <b>{label || tEditor('form.nameless')}</b>
+            </summary>
+            <div class="v-row">
+              <button
+                type="button"
+                class="v-button"
+                disabled={place === 0}
+                aria-label={tEditor('form.upThis', { label })}
+                onClick={() => move(-1)}
+              >
+                {tEditor('form.up')}
+              </button>
+              <button
+                type="button"
+                class="v-button"
+                disabled={place === items.length - 1}
+                aria-label={tEditor('form.downThis', { label })}
+                onClick={() => move(1)}
+              >
+                {tEditor('form.down')}
+              </button>
+              <button
+                type="button"
+                class="v-button"
+                aria-label={tEditor('form.removeThis', { label })}
+                onClick={() => desk.change((text, root) => removeItem(text, [...root, list], place))}
+              >
+                {tEditor('form.remove')}
+              </button>
+            </div>
+            {fields.map((field) => (
+              <FormField key={field.label} field={field} at={[list, place]} order={optionOrder} owner={list} />
+            ))}
+            <Needs at={[list, place]} />
+            <Effects at={[list, place]} order={optionOrder} />
+            {below(item, ['plausibility']) && (
+              <fieldset class="v-group">
+                <legend>{tEditor('form.plausibility')}</legend>
+                {plausibilityFields.map((field) => (
+                  <FormField key={field.label} field={field} at={[list, place, 'plausibility']} order={plausibilityOrder} />
+                ))}
+              </fieldset>
+            )}
+          </details>
+        )
+      })}
+      <button type="button" class="v-button" onClick={add}>
+        {tEditor(list === 'options' ? 'form.addOption' : 'form.addTask')}
+      </button>
+    </section>
+  )
+}
+
+/** What comes of a vote or a chance: two results, each with words and effects. */
+export const Results = ({ labels }: { readonly labels: readonly string[] }): JSX.Element => (
+  <section class="v-block">
+    <h2>{tEditor('form.results')}</h2>
+    {labels.map((label) => (
+      <details key={label} class="v-card">
+        <summary>
+          <b>{tEditor(`form.result.${label}` as 'form.result.carried')}</b>
+        </summary>
+        {resultFields.map((field) => (
+          <FormField key={field.label} field={field} at={[label]} order={resultOrder} owner={label} />
+        ))}
+        <Effects at={[label]} order={resultOrder} />
+      </details>
+    ))}
+  </section>
+)
+
+/** A new option or task that can be played as it stands: it leads on as the last one does, and nobody leaned to it. */
+const freshWay = (list: 'options' | 'tasks', items: readonly Tree[], node: Tree): Fresh => {
+  const ids = new Set(items.map((item) => textAt(item, ['id'])))
+  const number = [...Array(items.length + 2).keys()].map((each) => each + 1).find((each) => !ids.has(`new-${each}`))
+  const base = { id: `new-${number}`, label: tEditor('form.new.label'), detail: tEditor('form.new.detail') }
+  if (list === 'tasks')
+    return {
+      ...base,
+      'leads-to': tEditor('form.new.leadsTo'),
+      effects: [],
+      outcome: tEditor('form.new.outcome'),
+      basis: 'reconstructed',
+    }
+  const last = items.at(-1)
+  const next = last && !below(node, ['next']) ? textAt(last, ['next']) : ''
+  return {
+    ...base,
+    risk: tEditor('form.new.risk'),
+    effects: [],
+    outcome: tEditor('form.new.outcome'),
+    ...(next === '' ? {} : { next }),
+    leaning: '0',
+    basis: 'reconstructed',
+    plausibility: {
+      grade: 'weak',
+      argument: tEditor('form.new.argument'),
+      changes: tEditor('form.new.changes'),
+      stays: tEditor('form.new.stays'),
+    },
+  }
+}

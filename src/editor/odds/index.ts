@@ -1,0 +1,2 @@
+export { OddsPane } from './oddsPane.tsx'
+export { oddsOf } from './watch.ts'

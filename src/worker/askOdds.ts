@@ -1,0 +1,84 @@
+import type { Analysis, Policy, Progress } from '../analysis/index.ts'
+import type { PathProblem } from '../engine/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import type { Diagnostic } from '../scenario/load.ts'
+import type { Asking } from './askRoads.ts'
+
+/** A story with the files that it was read from: findings are told at their places. */
+export interface OddsStory {
+  readonly scenario: Scenario
+  readonly texts: ReadonlyMap<string, string>
+}
+
+export interface OddsAsked {
+  /** Left out where it is the one of the question before. */
+  readonly story?: OddsStory
+  readonly policy: Policy
+  /** Where to begin: a path code. The beginning of the story where it is left out; only then is anything found beside the line. */
+  readonly from?: string
+}
+
+export type OddsAnswer =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  /** A first answer comes quickly and may be an estimate; the last one is exact where the story's states fit the budget. */
+  | { readonly kind: 'odds'; readonly odds: Analysis; readonly isLast: boolean; readonly milliseconds: number }
+  | { readonly kind: 'found'; readonly found: readonly Diagnostic[] }
+  | { readonly kind: 'refused'; readonly problem: PathProblem }
+  | { readonly kind: 'done' }
+
+/** Who waits for the odds: called for each answer, and once where none can come. */
+export interface OddsListener {
+  answer(answer: OddsAnswer): void
+  failed(): void
+}
+
+const browserWorker = (): Asking => new Worker(new URL('./oddsWorker.ts', import.meta.url), { type: 'module' })
+
+export interface OddsDesk {
+  /** Has the odds looked for; a question that was still open is dropped. */
+  ask(asked: OddsAsked & { readonly story: OddsStory }): void
+  /** Stops looking. */
+  stop(): void
+}
+
+/**
+ * Has stories weighed beside the page, one question at a time: the newest wins. A worker that has answered waits for the next question; one
+ * that is still at work is ended with it.
+ */
+export const oddsDesk = (listener: OddsListener, create: () => Asking = browserWorker): OddsDesk => {
+  let worker: Asking | undefined
+  let isBusy = false
+  let sent: OddsStory | undefined
+  const leave = () => {
+    worker?.terminate()
+    if (worker) worker.onmessage = worker.onerror = worker.onmessageerror = null
+    worker = sent = undefined
+    isBusy = false
+  }
+  const fail = () => {
+    leave()
+    listener.failed()
+  }
+  return {
+    ask: (asked) => {
+      if (isBusy) leave()
+      try {
+        worker ??= create()
+        worker.onerror = worker.onmessageerror = fail
+        worker.onmessage = ({ data }: MessageEvent<OddsAnswer>) => {
+          if (data.kind === 'done') isBusy = false
+          listener.answer(data)
+        }
+        isBusy = true
+        const { story, ...question } = asked
+        worker.postMessage(sent === story ? question : asked)
+        sent = story
+      } catch {
+        fail()
+      }
+    },
+    stop: () => {
+      if (isBusy) leave()
+    },
+  }
+}

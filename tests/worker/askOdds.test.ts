@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import type { Scenario } from '../../src/scenario/index.ts'
+import { type OddsAnswer, oddsDesk } from '../../src/worker/askOdds.ts'
+import type { Asking } from '../../src/worker/askRoads.ts'
+
+/** Workers that say only what the test lets them say. */
+const silentWorkers = () => {
+  const made: (Asking & { got: unknown[]; ended: boolean })[] = []
+  const create = (): Asking => {
+    const worker = {
+      got: [] as unknown[],
+      ended: false,
+      onmessage: null,
+      onerror: null,
+      onmessageerror: null,
+      postMessage: (message: unknown) => void worker.got.push(message),
+      terminate: () => {
+        worker.ended = true
+      },
+    } as Asking & { got: unknown[]; ended: boolean }
+    made.push(worker)
+    return worker
+  }
+  const say = (which: number, data: OddsAnswer) =>
+    made[which]?.onmessage?.call(made[which] as unknown as Worker, { data } as MessageEvent)
+  return { made, create, say }
+}
+
+const story = { scenario: {} as Scenario, texts: new Map([['scenario.yaml', '']]) }
+const asked = { story, policy: 'uniform' } as const
+
+it('a newer question ends the one that is still open, and its answers are heard no more', () => {
+  const { made, create, say } = silentWorkers()
+  const told: string[] = []
+  const desk = oddsDesk({ answer: ({ kind }) => told.push(kind), failed: () => told.push('failed') }, create)
+  desk.ask(asked)
+  desk.ask({ ...asked, policy: 'leaning' })
+  expect(made.map(({ ended }) => ended)).toEqual([true, false])
+  say(0, { kind: 'done' })
+  say(1, { kind: 'done' })
+  expect(told).toEqual(['done'])
+})
+
+it('a worker that has answered takes the next question, and is not sent the same story again', () => {
+  const { made, create, say } = silentWorkers()
+  const desk = oddsDesk({ answer: () => undefined, failed: () => undefined }, create)
+  desk.ask(asked)
+  say(0, { kind: 'done' })
+  desk.ask({ ...asked, from: 'ABC' })
+  expect(made).toHaveLength(1)
+  expect(made[0]?.got).toEqual([asked, { policy: 'uniform', from: 'ABC' }])
+  desk.stop()
+  expect(made[0]?.ended).toBe(true)
+  desk.ask(asked)
+  expect(made[1]?.got).toEqual([asked])
+})
+
+it('a browser without workers is told as failed', () => {
+  const told: string[] = []
+  const desk = oddsDesk({ answer: () => undefined, failed: () => told.push('failed') }, () => {
+    throw new Error('no workers here')
+  })
+  desk.ask(asked)
+  expect(told).toEqual(['failed'])
+})

@@ -11,7 +11,7 @@ export {
 } from './course.ts'
 export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
-export { calledIn, type Gathered, gather, gatherCode, mostGroups, type Refusal } from './gather.ts'
+export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
 export { voteSeconds } from './groupClock.ts'
 export { nameOf, namesCount, numberOfName } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
@@ -32,7 +32,7 @@ export {
 export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Passed, passedIn } from './passed.ts'
-export { longestSaved, readClassFile, readGroupResult, readSaved, type Saved } from './readSaved.ts'
+export { longestSaved, readSaved, type Saved } from './readSaved.ts'
 export {
   classDecisions,
   confidenceIn,
@@ -75,7 +75,6 @@ export {
   hostStanding,
   isPlaying,
   leading,
-  mostHands,
   newHost,
   recordShown,
 } from './showOfHands.ts'

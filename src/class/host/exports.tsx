@@ -4,6 +4,7 @@ import { tClass } from '../../ui/messages/class/index.ts'
 import { TwoPress } from '../group/parts/twoPress.tsx'
 import { csvText } from './csvText.ts'
 import { useHere } from './here.ts'
+import { Overview } from './overview.tsx'
 
 /** Hands a text to the browser as a file to save. */
 const save = (name: string, text: string, type: string): void => {
@@ -49,6 +50,7 @@ export const Exports = (): JSX.Element => {
         <button type="button" class="plain-button" onClick={() => globalThis.print()}>
           {tClass('host.export.print')}
         </button>
+        <Overview />
       </section>
       <section class="exports">
         <h2>{tClass('host.kept')}</h2>

@@ -15,7 +15,7 @@ export const Overview = (): JSX.Element => {
         <div key={split.node}>
           <b>{split.title}</b>
           {split.isHidden ? (
-            <p>{tClass('host.overview.hidden')}</p>
+            <p>{tClass(split.groups + split.hands === 0 ? 'host.overview.none' : 'host.overview.hidden')}</p>
           ) : (
             <ul>
               {split.options.map((option, at) => (

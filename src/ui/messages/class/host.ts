@@ -188,6 +188,7 @@ export const host = {
   'host.overview': 'The class against the record',
   'host.overview.record': 'the record',
   'host.overview.hidden': 'Fewer than three voters: not shown.',
+  'host.overview.none': 'No votes.',
   'host.overview.groups': '{{groups}} groups, {{hands}} hands',
   'host.overview.sources': 'Sources',
   'host.overview.opened': 'opened by {{count}}',

@@ -26,6 +26,8 @@ export const en = {
   'title.parts': 'Start at a part',
   'title.settings': 'Settings',
   'title.about': 'About and sources',
+  'title.class': 'Lessons for a class',
+  'title.bench': 'Workbench',
   'title.motto': 'In struggle you will attain your right',
   'title.minutes_one': 'About {{count}} minute. Your place is kept.',
   'title.minutes_other': 'About {{count}} minutes in all. Your place is kept.',

@@ -13,7 +13,11 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     ...(mode === 'single'
       ? singleBuild
-      : { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, rolldownOptions: { input: ['index.html', 'editor.html'] } }),
+      : {
+          assetsInlineLimit: 0,
+          chunkSizeWarningLimit: 1500,
+          rolldownOptions: { input: ['index.html', 'editor.html', 'class.html'] },
+        }),
   },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

@@ -1,7 +1,8 @@
-/** Writes docs/diagnostics.md from the catalogue. `npm run docs`. */
-import { writeFileSync } from 'node:fs'
+/** Writes docs/diagnostics.md from the catalogue, and templates/lesson from the campaign. `npm run docs`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { lessonText } from '../src/cli/new.ts'
 import { catalogue } from '../src/scenario/load.ts'
 
 const fence = '```'
@@ -22,5 +23,8 @@ export const diagnosticsDoc = (): string =>
     ),
   ].join('\n')
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(resolve('docs/diagnostics.md'), diagnosticsDoc())
+  mkdirSync(resolve('templates/lesson'), { recursive: true })
+  writeFileSync(resolve('templates/lesson/scenario.yaml'), String(lessonText()))
+}

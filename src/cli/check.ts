@@ -3,10 +3,11 @@ import { type Diagnostic, loadScenario, type PrintedDiagnostic, printable, print
 import { passOver, writeBaseline } from './baseline.ts'
 import { scenarioFiles } from './files.ts'
 import { type Lengths, lengthsOf, printLengths } from './lengths.ts'
+import { isLesson, printedLessons } from './lessons.ts'
 import { badUsage, optionOf, out, plainOf } from './terminal.ts'
 
 /**
- * `check PATH...`: reads and plays each scenario and prints its problems; `--json` prints `{ ok, diagnostics }`. Exit code 0 when
+ * `check PATH...`: reads and plays each scenario, and each lesson against its own, and prints their problems; `--json` prints `{ ok, diagnostics }`. Exit code 0 when
  * no error was found (warnings pass, but not with `--strict`), 1 when there was one, 2 when a path is not there. `--lengths` adds
  * how long and how hard the texts are, in JSON as `lengths`, one entry for each scenario that can be played. `--baseline FILE`
  * passes over the warnings that the file lists, and `--write-baseline` writes them there.
@@ -23,7 +24,10 @@ export const check = async (args: readonly string[]): Promise<number> => {
   for (const path of paths) {
     const files = scenarioFiles(path)
     if (!files) return badUsage(`There is nothing at ${path}.`)
-    const loaded = loadScenario(files)
+    const lessons = files.filter(isLesson)
+    printed.push(...printedLessons(lessons))
+    if (lessons.length > 0 && lessons.length === files.length) continue
+    const loaded = loadScenario(files.filter((file) => !lessons.includes(file)))
     printed.push(...findings(loaded).map((each) => printable(placed(each, path), loaded.texts)))
     if (isMeasured && loaded.scenario) lengths.push(lengthsOf(loaded.scenario, loaded.plain ?? {}))
   }

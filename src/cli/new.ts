@@ -46,7 +46,8 @@ const templateText = (template: string): string | 1 => {
   }
 }
 
-const lessonText = (from = 'walk-out'): string | 1 | 2 => {
+/** The text of a lesson cut from the campaign at a turning point; an exit code, already told, where that cannot be. */
+export const lessonText = (from = 'walk-out'): string | 1 | 2 => {
   const whole = scenarioAt(campaign)
   if (typeof whole === 'number') return whole
   const lesson = lessonAt(whole, from)

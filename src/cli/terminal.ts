@@ -4,7 +4,7 @@ export const out = (line: string): void => void process.stdout.write(`${line}\n`
 export const usage = `npm run -s scenario -- VERB ...
 
   check PATH... [--lengths] [--strict] [--baseline FILE [--write-baseline]]
-                                      says what is wrong in a scenario, where, and how to mend it;
+                                      says what is wrong in a scenario or a lesson, where, and how to mend it;
                                       how long and how hard its texts are; what a baseline lists
                                       is passed over
   fix PATH [--dry-run]                makes every fix that is certain, and shows each changed line

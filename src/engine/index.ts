@@ -2,6 +2,7 @@
 export { nodeOf, partOf, startValues } from './atlas.ts'
 export { type Branch, branchesOf } from './branch.ts'
 export { type Cause, causesOf, type Target } from './causes.ts'
+export { hashOf } from './hash.ts'
 export {
   highestSeed,
   historicalEvent,
@@ -36,4 +37,5 @@ export { echoesAt, echoesHeard } from './rules/echo.ts'
 export { goneBy } from './rules/gone.ts'
 export { openOptions, openTasks, picksOf } from './rules/option.ts'
 export { tally } from './rules/vote.ts'
+export { cleanSigns, fromSigns, inGroups, signs, toSigns, wrongSign } from './signs.ts'
 export { eventOf, step } from './step.ts'

@@ -3,11 +3,9 @@ import { findNode } from './atlas.ts'
 import { hashOf } from './hash.ts'
 import { highestSeed, startPlay, turnPages } from './journal.ts'
 import type { Choice, Journal, Play } from './play.ts'
+import { cleanSigns, fromSigns, inGroups, toSigns, wrongSign } from './signs.ts'
 import { eventOf, step } from './step.ts'
 
-/** Digits and capitals without I, L, O and U, which look or sound like others. Order as in Crockford's base 32. */
-const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const groupLength = 4
 const mostChoices = 128
 const versionRadix = 64
 const partRadix = 8
@@ -59,13 +57,9 @@ export const decodePath = (
   code: string,
   earlier: readonly EarlierVersion[] = scenario.earlier ?? [],
 ): { readonly journal: Journal } | PathProblem => {
-  const clean = code
-    .toUpperCase()
-    .replace(/[\s\-–—.]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/gu, '1')
+  const clean = cleanSigns(code)
   if (clean === '') return { problem: 'empty' }
-  const wrong = [...clean].find((sign) => !signs.includes(sign))
+  const wrong = wrongSign(clean)
   if (wrong !== undefined) return { problem: 'sign', sign: wrong }
   if (clean.length > 64) return { problem: 'mistyped' }
   const number = fromSigns(clean)
@@ -184,13 +178,3 @@ const checkOf = (scenario: Scenario, journal: Journal): number => {
   ].join('|')
   return hashOf(words) % checkRadix
 }
-
-const toSigns = (number: bigint): string => {
-  let text = ''
-  for (let rest = number; rest > 0n || text === ''; rest /= 32n) text = (signs[Number(rest % 32n)] ?? '0') + text
-  return text
-}
-
-const fromSigns = (text: string): bigint => [...text].reduce((sum, sign) => sum * 32n + BigInt(signs.indexOf(sign)), 0n)
-
-const inGroups = (text: string): string => text.match(new RegExp(`.{1,${groupLength}}`, 'gu'))?.join('-') ?? text

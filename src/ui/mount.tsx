@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import type { Settings } from '../session/index.ts'
 import { App } from './app.tsx'
+import { dress } from './dress.ts'
 import { WorldContext } from './hooks.ts'
 import { type MessageKey, t } from './messages/index.ts'
 import './styles/index.css'
@@ -27,14 +27,6 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
       render(null, host)
     },
   }
-}
-
-/** Text size, motion and contrast stand on the root, so that style sheets alone follow them. */
-const dress = (settings: Settings): void => {
-  const root = document.documentElement
-  root.dataset.text = String(settings.textSize)
-  root.dataset.motion = settings.motion
-  root.dataset.contrast = settings.contrast
 }
 
 /** What stands on the page before there is a story: that it is opening, or that it could not be fetched, with the way on. */

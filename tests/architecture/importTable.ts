@@ -12,6 +12,11 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   audio: { folders: ['session', 'view', 'manifest'], packages: ['howler'] },
   worker: { folders: ['analysis', 'engine', 'scenario'], packages: [] },
   gallery: { folders: ['ui', 'scenes', 'session', 'view', 'manifest'], packages: ['preact'] },
+  classroom: { folders: ['engine', 'scenario', 'view'], packages: ['zod'] },
+  class: {
+    folders: ['classroom', 'engine', 'session', 'scenario', 'view', 'ui', 'manifest', 'worker'],
+    packages: ['preact', 'qrcode', 'jsqr', 'papaparse', 'idb'],
+  },
   editor: {
     folders: ['scenario', 'engine', 'view', 'share', 'session', 'ui', 'manifest', 'worker'],
     packages: [
@@ -32,11 +37,14 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
       '@dagrejs/dagre',
     ],
   },
-  cli: { folders: ['analysis', 'share', 'view', 'engine', 'scenario'], packages: ['node', 'flesch-kincaid', 'syllable'] },
+  cli: {
+    folders: ['analysis', 'classroom', 'share', 'view', 'engine', 'scenario'],
+    packages: ['node', 'flesch-kincaid', 'syllable'],
+  },
 }
 
 /** `import type` from these faces is open to every folder above them. */
 export const openTypes: readonly string[] = ['scenario', 'engine', 'analysis']
 
 /** The folders without DOM, Node, clock or chance. */
-export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view', 'share']
+export const core: readonly string[] = ['scenario', 'engine', 'analysis', 'view', 'share', 'classroom']

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 
 const text = (page: Page) => page.getByRole('textbox', { name: /^Text of / })
 const problems = (page: Page) => page.getByRole('tabpanel', { name: /^Problems/ })
@@ -9,6 +11,10 @@ const openBench = async (page: Page): Promise<string[]> => {
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(error.message))
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  // The page saves by a download where it has no way to write to the disk, as in most browsers.
+  await page.addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name)
+  })
   await page.goto('./editor.html')
   await expect(problems(page)).toContainText('Nothing is wrong')
   return wrong
@@ -24,6 +30,13 @@ const find = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.press('Escape')
 }
 
+/** What a button gives to the disk, where the page may not write there itself. */
+const saved = async (page: Page, name: string): Promise<[Uint8Array]> => {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  return [readFileSync(await (await coming).path())]
+}
+
 const option = `          - id: sing
             label: "Sing in the rain"
             detail: "The choir has umbrellas."
@@ -35,7 +48,9 @@ const option = `          - id: sing
             plausibility: { grade: weak, argument: "Nobody proposed it.", changes: "A song.", stays: "It rains.", sources: [paper] }
 `
 
-test('a teacher changes a text, adds an option, breaks a link and mends it from the message alone', async ({ page }) => {
+test('a teacher changes a text, adds an option, breaks a link, mends it from the message alone, plays it and saves it', async ({
+  page,
+}) => {
   const wrong = await openBench(page)
   await find(page, '"The first drops"')
   await page.keyboard.insertText('"Thunder at noon"')
@@ -69,6 +84,21 @@ test('a teacher changes a text, adds an option, breaks a link and mends it from 
   await expect(problems(page)).toContainText('caretakr')
   await page.getByRole('button', { name: 'Mend all that is certain' }).click()
   await expect(problems(page)).not.toContainText(/\d error/)
+
+  const opening = page.waitForEvent('popup')
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  const game = await opening
+  await game.getByRole('button', { name: /^Begin/ }).click()
+  await expect(game.getByRole('heading', { level: 1, name: 'Thunder at noon' })).toBeVisible()
+  await game.close()
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const [zip] = await saved(page, 'Save as a zip')
+  expect(Object.keys(unzipSync(zip))).toEqual(['Rain-on-the-festival/scenario.yaml'])
+  expect(strFromU8(Object.values(unzipSync(zip))[0] ?? new Uint8Array())).toContain('Sing in the rain')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const [html] = await saved(page, 'Save as a game')
+  expect(strFromU8(html)).toContain('Sing in the rain')
   expect(wrong).toEqual([])
 })
 

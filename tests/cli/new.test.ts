@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contradictions, disagreements, reach } from '../../src/analysis/index.ts'
 import { check } from '../../src/cli/check.ts'
 import { scenarioFiles } from '../../src/cli/files.ts'
-import { create } from '../../src/cli/new.ts'
+import { create, lessonText } from '../../src/cli/new.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { answer, root } from './run.ts'
 
@@ -65,6 +65,10 @@ describe('scenario new', () => {
     expect(stdout).toContain(`check "${path}"`)
     expect(load(path).scenario?.meta.id).toBe('our-school-2')
     expect(await answer(check, path, '--json')).toMatchObject({ status: 0, stdout: '{\n  "ok": true,\n  "diagnostics": []\n}\n' })
+  })
+
+  it('gives the workbench the lesson that is cut from the campaign as it stands (npm run docs)', () => {
+    expect(readFileSync(join(root, 'templates/lesson/scenario.yaml'), 'utf8')).toBe(lessonText())
   })
 
   it('cuts a lesson from the campaign, with notes, and check has nothing to say', async () => {

@@ -2,9 +2,19 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findings } from '../../src/analysis/findings.ts'
+import { lessonFindings } from '../../src/classroom/findings.ts'
 import { scenarioFiles } from '../../src/cli/files.ts'
+import { isLesson } from '../../src/cli/lessons.ts'
 import { foundByWeighing } from '../../src/scenario/diagnostics/allow.ts'
-import { applyFixes, catalogue, loadScenario, printable, type SourceFile } from '../../src/scenario/load.ts'
+import {
+  applyFixes,
+  catalogue,
+  type Diagnostic,
+  loadLesson,
+  loadScenario,
+  printable,
+  type SourceFile,
+} from '../../src/scenario/load.ts'
 
 /** Samples of slips as teachers make them, and one sample of every other diagnostic, in a folder of its name. */
 const samples = resolve(import.meta.dirname, '../samples')
@@ -24,9 +34,26 @@ const saidOf = (name: string) => {
 }
 
 const look = (name: string) => {
-  const loaded = loadScenario(filesOf(name))
-  return findings(loaded).map((each) => ({ ...printable(each, loaded.texts), file: relative(resolve(samples, name), each.file) }))
+  const { found, texts } = read(filesOf(name))
+  return found.map((each) => ({ ...printable(each, texts), file: relative(resolve(samples, name), each.file) }))
 }
+
+/** What is found in the files of a sample: a scenario, or a lesson beside its scenario, or alone and about the school paper. */
+const read = (
+  files: readonly SourceFile[],
+): { readonly found: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> } => {
+  const lesson = files.find(isLesson)
+  const story = files.filter((file) => file !== lesson)
+  if (!lesson) {
+    const loaded = loadScenario(files)
+    return { found: findings(loaded), texts: loaded.texts }
+  }
+  const { scenario } = story.length > 0 ? loadScenario(story) : schoolPaper
+  const loaded = loadLesson(lesson, (id) => (scenario?.meta.id === id ? scenario : undefined))
+  return { found: lessonFindings(loaded), texts: loaded.texts }
+}
+
+const schoolPaper = loadScenario(scenarioFiles(resolve(samples, '../../templates/three-decisions')) ?? [])
 
 describe('a mistake, one in a scenario,', () => {
   it.each(all)('gives exactly the expected words at the expected place: %s', (name) => {
@@ -48,12 +75,12 @@ describe('a mistake, one in a scenario,', () => {
   })
 
   it.each(all)('is mended by its certain fix, and gone after each one that is offered to choose from: %s', (name) => {
-    const loaded = loadScenario(filesOf(name))
-    for (const { file, code, fix, choices = [] } of findings(loaded))
+    const { found, texts } = read(filesOf(name))
+    for (const { file, code, fix, choices = [] } of found)
       for (const each of fix ? [fix] : choices) {
-        const bytes = applyFixes(loaded.texts.get(file) ?? '', [each])
-        const mended = loadScenario(filesOf(name).map((one) => (one.path === file ? { path: file, bytes } : one)))
-        const left = findings(mended).map((one) => one.code)
+        const bytes = applyFixes(texts.get(file) ?? '', [each])
+        const mended = read(filesOf(name).map((one) => (one.path === file ? { path: file, bytes } : one)))
+        const left = mended.found.map((one) => one.code)
         if (fix) expect(left, each.label).toEqual([])
         else expect(left, each.label).not.toContain(code)
       }

@@ -22,6 +22,15 @@ const edit = (from: string, to: string) => {
   expect(text).toContain(from)
   writeFileSync(file, text.replace(from, to))
 }
+const addLesson = (from = '', to = '') => {
+  const samples = resolve(import.meta.dirname, '../samples/lessons')
+  mkdirSync(join(root, 'scenarios/lessons'))
+  cpSync(resolve(import.meta.dirname, '../../templates/three-decisions'), join(root, 'scenarios/the-school-paper'), {
+    recursive: true,
+  })
+  const text = readFileSync(join(samples, 'whose-page.yaml'), 'utf8')
+  writeFileSync(join(root, 'scenarios/lessons/whose-page.yaml'), text.replace(from, to))
+}
 const shared = (): InlineConfig => ({
   root,
   configFile: false,
@@ -48,6 +57,24 @@ describe('a build', () => {
           .map((each) => each.type === 'asset' && each.source),
       ),
     ).not.toContain('Who will go in?')
+  })
+
+  it('emits each lesson, and their list with the minutes of each length', async () => {
+    addLesson()
+    const { output } = (await built()) as Rollup.RollupOutput
+    const made = (name: string) => {
+      const asset = output.find((each) => each.fileName === `lessons/${name}.json`)
+      return asset?.type === 'asset' ? JSON.parse(String(asset.source)) : undefined
+    }
+    expect(made('whose-page')).toMatchObject({ id: 'whose-page', scenario: 'the-school-paper' })
+    expect(made('index')).toEqual([
+      expect.objectContaining({ id: 'whose-page', title: 'Whose page is it?', minutes: { 15: 11, 25: 11, 35: 11 } }),
+    ])
+  })
+
+  it('fails on a lesson with a mistake, and prints where it is', async () => {
+    addLesson('decision: summons', 'decision: summon')
+    await expect(built()).rejects.toThrow(/lessons has mistakes:[\s\S]*whose-page\.yaml:15:15 error unknown-name/u)
   })
 
   it('emits a list of the scenarios, and their files as they were written, for the workbench', async () => {
@@ -99,6 +126,10 @@ describe('the dev server', () => {
       expect(await answer.json()).toMatchObject({ hash: breadQueue.hash })
       const plain = await fetch(`${server.resolvedUrls?.local[0]}scenarios/bread-queue.plain.json`)
       expect(await plain.json()).toEqual(breadQueuePlain)
+      const lessons = `${server.resolvedUrls?.local[0]}lessons/index.json`
+      expect(await (await fetch(lessons)).json()).toEqual([])
+      addLesson()
+      expect(await (await fetch(lessons)).json()).toHaveLength(1)
       const beside = join(root, 'scenarios/bread-queue/plain/morning.yaml')
       writeFileSync(beside, readFileSync(beside, 'utf8').replace('Short day.', 'Days end.'))
       expect(await heard('scenario:changed')).toMatchObject({ plain: { errands: { text: 'Days end.' } } })

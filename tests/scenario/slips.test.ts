@@ -103,6 +103,16 @@ describe('a slip of the pen gives one message, at the line that caused it, and a
     expect({ codes, here: rest.here }).toEqual({ codes: [code], here })
   })
 
+  it('a divider in a long text, or right behind it, is told, and what follows is not left out without a word', () => {
+    const short = /^( +)situation: .*\n/mu.exec(sound)
+    const [line = '', spaces = ''] = short ?? []
+    const long = (between: string, behind: string) =>
+      changed(line, `${spaces}situation: >\n${spaces}  One night.\n${between}${spaces}  Another night.\n${behind}`)
+    expect(long('', '').codes).toEqual([])
+    expect(long('---\n', '')).toMatchObject({ codes: ['text-too-far-left'], after: [] })
+    expect(long('', '---\n')).toMatchObject({ codes: ['divider'], after: [] })
+  })
+
   it('a number sign is a warning: the scenario plays, and a note behind a value is no slip', () => {
     expect(changed(label, 'label: Obey Order #1').scenario).toBeDefined()
     expect(changed(label, `${label}   # a note`).codes).toEqual([])

@@ -65,7 +65,7 @@ describe('the worker that checks', () => {
     check(1, story.replace('who: caretaker', 'who: caretakr').replace('faction: staff', 'faction: staf'))
     all()
     ask({ kind: 'mend', number: 1 })
-    expect(said.at(-1)).toEqual({ kind: 'mended', number: 1, changed: [{ path, text: story }], count: 2 })
+    expect(said.at(-1)).toMatchObject({ kind: 'mended', number: 1, changed: [{ path, text: story }], count: 2 })
   })
 })
 

@@ -1,4 +1,5 @@
 import { fileEntries } from './entries/file.ts'
+import { lessonEntries } from './entries/lessons.ts'
 import { lineEntries } from './entries/lines.ts'
 import { mapEntries } from './entries/maps.ts'
 import { oddsEntries } from './entries/odds.ts'
@@ -19,6 +20,7 @@ export const catalogue = {
   ...mapEntries,
   ...ruleEntries,
   ...otherEntries,
+  ...lessonEntries,
   ...oddsEntries,
 } as const satisfies Record<string, Entry>
 
@@ -30,6 +32,7 @@ const layers: readonly object[] = [
   shapeEntries,
   { ...storyEntries, ...mapEntries },
   { ...ruleEntries, ...otherEntries, ...oddsEntries },
+  lessonEntries,
 ]
 
 /** How late a mistake is found, from 0: each layer of the reading speaks only when the ones before it found nothing. */

@@ -163,25 +163,35 @@ const namesOf: Readonly<Record<string, string>> = {
   marks: 'mark',
 }
 
+/** How mistakes in the labels of a file are told: where they stand, which labels there might be, and which guide lists them all. */
+export interface Form {
+  readonly where: (tree: Tree, path: Path) => string
+  /** The labels that the entry at a path may have; enough to suggest the one that was meant. */
+  readonly labels: (tree: Tree, path: Path) => readonly string[]
+  readonly guide: string
+}
+
+/** The word at a path; empty where there is none. */
+export const idAt = (tree: Tree, path: Path): string => {
+  const { exact, found } = treeAt(tree, path)
+  return exact && found.kind === 'text' ? found.text : ''
+}
+
 /** Where in the story a path lies, for a reader: "Turning point walk-out, option 2 (stay)". */
 export const whereOf = (tree: Tree, path: Path): string => {
-  const idAt = (at: number) => {
-    const own = treeAt(tree, [...path.slice(0, at), 'id'])
-    return own.exact && own.found.kind === 'text' ? own.found.text : ''
-  }
+  const idBelow = (at: number) => idAt(tree, [...path.slice(0, at), 'id'])
   if (path[0] === 'plain') return typeof path[3] === 'string' ? `The plain text of ${path[3]}` : 'A list of plain texts'
   if (path[0] === 'parts' && path[2] === 'nodes' && typeof path[3] === 'number') {
-    const kind = treeAt(tree, [...path.slice(0, 4), 'kind'])
-    const name = kind.exact && kind.found.kind === 'text' && kind.found.text !== '' ? kind.found.text : 'entry'
-    const head = `${name[0]?.toUpperCase()}${name.slice(1)} ${idAt(4) || Number(path[3]) + 1}`
+    const name = idAt(tree, [...path.slice(0, 4), 'kind']) || 'entry'
+    const head = `${name[0]?.toUpperCase()}${name.slice(1)} ${idBelow(4) || Number(path[3]) + 1}`
     if ((path[4] === 'options' || path[4] === 'tasks') && typeof path[5] === 'number')
-      return `${head}, ${namesOf[path[4]]} ${path[5] + 1}${idAt(6) ? ` (${idAt(6)})` : ''}`
+      return `${head}, ${namesOf[path[4]]} ${path[5] + 1}${idBelow(6) ? ` (${idBelow(6)})` : ''}`
     return head
   }
   if (typeof path[0] === 'string' && typeof path[1] === 'number') {
-    const head = `${namesOf[path[0]] ?? path[0]} ${idAt(2) || path[1] + 1}`
+    const head = `${namesOf[path[0]] ?? path[0]} ${idBelow(2) || path[1] + 1}`
     if (path[0] !== 'maps' || typeof path[2] !== 'string' || typeof path[3] !== 'number') return head
-    return `${head}, ${namesOf[path[2]] ?? path[2]} ${path[3] + 1}${idAt(4) ? ` (${idAt(4)})` : ''}`
+    return `${head}, ${namesOf[path[2]] ?? path[2]} ${path[3] + 1}${idBelow(4) ? ` (${idBelow(4)})` : ''}`
   }
   return 'The scenario'
 }

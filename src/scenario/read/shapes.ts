@@ -27,7 +27,7 @@ const ids = z
   .preprocess((value) => (typeof value === 'string' && /^[\w-]+$/u.test(value) ? [value] : value), z.array(id).default([]))
   .meta({ type: ['array', 'string'] })
 const effects = z.array(effect).default([])
-const lines = z.array(text).default([])
+export const lines = z.array(text).default([])
 const basis = oneOf(['documented', 'known', 'reconstructed'])
 const mood = oneOf(['calm', 'stern', 'glad'])
 const status = oneOf(['firm', 'probable', 'disputed', 'unverified'])

@@ -37,14 +37,15 @@ export const slipsOf = (file: string): readonly Slip[] => {
     from += whole.length + 1
     number += 1
     if (line.trim() === '') continue
-    const indent = line.length - line.trimStart().length
+    const indent = indentOf(line)
     const add = (slip: Omit<Slip, 'isSilent'>, isSilent = false) => void slips.push({ ...slip, isSilent })
     if (block) {
       if (indent > block.indent) {
         block.inside ||= indent
         continue
       }
-      if (!/^ *(?:#|[-—–] |[A-Za-z_][\w-]*:(?: |$))/u.test(line)) {
+      const isDivider = /^(?:---|\.\.\.) *$/u.test(line) && indentOf(lines[number] ?? '') <= block.indent
+      if (!isDivider && !/^ *(?:#|[-—–] |[A-Za-z_][\w-]*:(?: |$))/u.test(line)) {
         const spaces = ' '.repeat((block.inside || block.indent + 2) - indent)
         const at = start + indent
         add({
@@ -102,6 +103,8 @@ export const slipsOf = (file: string): readonly Slip[] => {
   if (open && open.rest.length < mostOpen) slips.push({ ...unclosed(open), isSilent: false })
   return slips
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /** After how many spaces the next line begins, if it is one with a label and no dash. Blank lines and notes are passed over. */
 const aheadOf = (lines: readonly string[], from: number): number | undefined => {

@@ -45,7 +45,8 @@ const readAs = (file: string, text: string, isWhole: boolean): Read => {
       uniqueKeys: false,
       keepSourceTokens: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // A second document in the file is told as an error, and not left out without a word.
+      logLevel: 'error',
     })
     const slips = slipsOf(text)
     const first = document.errors[0]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lessonShape } from '../lessons/shape.ts'
 import { partShape, plainPartShape, scenarioShape } from '../read/shapes.ts'
 import { labels } from './labels.ts'
 
@@ -26,6 +27,7 @@ export const schemas = (): Readonly<Record<string, JsonSchema>> => {
     }),
     part: file('One part of a scenario', written(partShape, 'parts')),
     plain: file('Plain texts of a part', written(plainPartShape, 'plain')),
+    lesson: file('A lesson', written(lessonShape, 'lesson')),
     ...Object.fromEntries(
       lists.map((label) => [
         label,

@@ -76,7 +76,8 @@ export const ExplainPage = ({ reference, close }: { reference: string; close: ()
   )
 }
 
-const Entry = ({ entry }: { entry: CodexEntry }): JSX.Element => (
+/** What is known of a person, party, place, term or source. */
+export const Entry = ({ entry }: { entry: CodexEntry }): JSX.Element => (
   <div class="entry">
     {(entry.native || entry.born) && (
       <p class="quiet">

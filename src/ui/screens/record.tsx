@@ -68,7 +68,8 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
 /** Claims that stand open; the rest waits behind a line. Disputes are one question each until they are opened. */
 const claimsOpen = 3
 
-const Claims = ({ claims }: { claims: readonly ClaimView[] }): JSX.Element => {
+/** Claims of a record: the first stand open, disputes are a question each. */
+export const Claims = ({ claims }: { claims: readonly ClaimView[] }): JSX.Element => {
   const plain = claims.filter((claim) => claim.status !== 'disputed')
   const behind = plain.slice(claimsOpen)
   return (

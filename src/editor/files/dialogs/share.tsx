@@ -14,7 +14,7 @@ export const ShareDialog = ({ desk, close }: { readonly desk: Desk; readonly clo
   const good = useStore(desk.bench.lastGood)
   const [problem, say] = useState('')
   const give = async () => {
-    if (!good || !exportStory) return
+    if (!good) return
     say('')
     const page = await exportStory(good).catch(() => undefined)
     if (page) await giveFile(desk, page, `${safeName(project.name)}.html`, ['.html'])
@@ -31,16 +31,12 @@ export const ShareDialog = ({ desk, close }: { readonly desk: Desk; readonly clo
       >
         {tEditor('files.share.zipSave')}
       </button>
-      {exportStory && (
-        <>
-          <h3>{tEditor('files.share.page')}</h3>
-          <p>{tEditor(good ? 'files.share.pageWords' : 'files.share.pageNot')}</p>
-          <button type="button" class="plain-button" disabled={!good} onClick={() => void give()}>
-            {tEditor('files.share.pageSave')}
-          </button>
-          <p role="alert">{problem}</p>
-        </>
-      )}
+      <h3>{tEditor('files.share.page')}</h3>
+      <p>{tEditor(good ? 'files.share.pageWords' : 'files.share.pageNot')}</p>
+      <button type="button" class="plain-button" disabled={!good} onClick={() => void give()}>
+        {tEditor('files.share.pageSave')}
+      </button>
+      <p role="alert">{problem}</p>
     </Sheet>
   )
 }

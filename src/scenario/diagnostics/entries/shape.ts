@@ -23,7 +23,7 @@ export const shapeEntries = {
   ),
   'wrong-form': error(
     '{name} should be {expected}.',
-    'Compare it with docs/scenario-format.md. {detail}',
+    'Compare it with {guide}. {detail}',
     'options: stay',
     'options:\n  - id: stay',
     'Make it a list',

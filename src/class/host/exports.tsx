@@ -1,0 +1,70 @@
+import type { JSX } from 'preact'
+import { tablesOf } from '../../classroom/index.ts'
+import { tClass } from '../../ui/messages/class/index.ts'
+import { TwoPress } from '../group/parts/twoPress.tsx'
+import { csvText } from './csvText.ts'
+import { useHere } from './here.ts'
+
+/** Hands a text to the browser as a file to save. */
+const save = (name: string, text: string, type: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Some browsers read the file only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** What a class takes away, what is kept here and until when, and the way to delete it. */
+export const Exports = (): JSX.Element => {
+  const { course, play, until, erase } = useHere()
+  const { file } = play
+  const stem = `${file.day}-${file.code}`
+  const day = new Date(until)
+  return (
+    <>
+      <section class="exports">
+        <h2>{tClass('host.export')}</h2>
+        <p>{tClass('host.export.holds')}</p>
+        <button
+          type="button"
+          class="dark-button"
+          onClick={() => save(`class-${stem}.json`, JSON.stringify(file, undefined, 1), 'application/json')}
+        >
+          {tClass('host.export.json')}
+        </button>
+        <div class="exports-csv">
+          {tablesOf(course, file).map((table) => (
+            <button
+              key={table.name}
+              type="button"
+              class="plain-button"
+              onClick={() => save(`${stem}-${table.name}`, csvText(table), 'text/csv;charset=utf-8')}
+            >
+              {table.name}
+            </button>
+          ))}
+        </div>
+        <button type="button" class="plain-button" onClick={() => globalThis.print()}>
+          {tClass('host.export.print')}
+        </button>
+      </section>
+      <section class="exports">
+        <h2>{tClass('host.kept')}</h2>
+        <p>
+          {tClass('host.kept.what', {
+            until: day.toLocaleString('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
+          })}
+        </p>
+        <TwoPress
+          label={tClass('host.delete')}
+          sure={tClass('host.delete.sure')}
+          yes={tClass('host.delete.yes')}
+          no={tClass('host.delete.no')}
+          act={() => void erase().then(() => globalThis.location.assign('#prepare'))}
+        />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Course } from '../../classroom/index.ts'
+import type { PlainTexts, SourceId } from '../../scenario/index.ts'
+import { speak } from '../../ui/messages/speak.ts'
+import type { LessonLine } from '../lessonOnPage.ts'
+import type { Host } from './useHost.ts'
+
+/** What every page of the projector works from. */
+export interface Here extends Host {
+  readonly course: Course
+  readonly plain: PlainTexts
+  readonly lessons: readonly LessonLine[]
+  /** Whole minutes since 1970 at which the class began. */
+  readonly begun: number
+  readonly until: number
+}
+
+export const HereContext = createContext<Here | undefined>(undefined)
+
+/** The class on the projector; its pages are never drawn outside it. */
+export const useHere = (): Here => {
+  const here = useContext(HereContext)
+  if (!here) throw new Error('drawn outside a class')
+  return here
+}
+
+/** How a source is named. */
+export const citeOf = ({ scenario }: Course, id: SourceId): string => {
+  const source = scenario.sources.find((each) => each.id === id)
+  return source ? speak.cite(source.author, source.title, source.year) : id
+}
+
+/** The letter of an option on the wall. */
+export const letterOf = (at: number): string => 'ABCDE'[at] ?? '?'

@@ -1,0 +1,1 @@
+export { HostView } from './hostView.tsx'

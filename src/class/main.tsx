@@ -1,0 +1,20 @@
+/** Composition root of the class page: which view the address asks for. */
+import { render } from 'preact'
+import { GroupView } from './group/index.ts'
+import { HostView } from './host/index.ts'
+import { PackView } from './pack/index.ts'
+import { PrepareView } from './prepare/index.ts'
+import { ReportView } from './report/index.ts'
+import './styles/index.css'
+
+const views = { host: HostView, group: GroupView, pack: PackView, report: ReportView } as const
+
+const show = (): void => {
+  const host = document.getElementById('class')
+  const name = /^#([a-z]+)/u.exec(globalThis.location.hash)?.[1] ?? ''
+  const View = Object.hasOwn(views, name) ? views[name as keyof typeof views] : PrepareView
+  if (host) render(<View />, host)
+}
+
+globalThis.addEventListener('hashchange', show)
+show()

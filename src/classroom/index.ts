@@ -1,0 +1,81 @@
+/** The face of the classroom: a lesson played, gathered and reported, as values. */
+export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
+export {
+  type Course,
+  type Moves,
+  readableRecords,
+  recordOf,
+  type Standing,
+  standingOf,
+  type Turn,
+} from './course.ts'
+export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
+export * from './entry.ts'
+export { calledIn, type Gathered, gather, gatherCode, mostGroups, type Refusal } from './gather.ts'
+export { voteSeconds } from './groupClock.ts'
+export { nameOf, namesCount, numberOfName } from './groupName.ts'
+export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
+export { resultFileName, resultOf } from './groupResult.ts'
+export {
+  afterPlay,
+  type Clock,
+  type Draft,
+  type GroupEvent,
+  type GroupPlay,
+  type GroupSettings,
+  longestReason,
+  longestTicket,
+  mostSeats,
+  newGroup,
+  type Phase,
+} from './groupState.ts'
+export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
+export { type LessonMinutes, minutesOf } from './minutes.ts'
+export { type Passed, passedIn } from './passed.ts'
+export { longestSaved, readClassFile, readGroupResult, readSaved, type Saved } from './readSaved.ts'
+export {
+  classDecisions,
+  confidenceIn,
+  doubtsIn,
+  factorsIn,
+  fewestVoters,
+  type Match,
+  type Mattered,
+  matteredIn,
+  type PathLine,
+  type PathPoint,
+  pathLines,
+  type SourceUse,
+  type Split,
+  sourcesIn,
+  splitAt,
+  splitsOf,
+  turningPoint,
+  wordsOf,
+} from './report.ts'
+export {
+  alongHistory,
+  beginLesson,
+  decide,
+  decisionsOf,
+  historicalOption,
+  historyBefore,
+  roadBefore,
+  type Stand,
+} from './road.ts'
+export { readGroupPlay } from './savedGroup.ts'
+export {
+  type DebriefPhase,
+  debriefPhases,
+  exitPrompt,
+  type HostEvent,
+  type HostPhase,
+  type HostPlay,
+  hostPlay,
+  hostStanding,
+  isPlaying,
+  leading,
+  mostHands,
+  newHost,
+  recordShown,
+} from './showOfHands.ts'

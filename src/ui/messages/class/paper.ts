@@ -1,0 +1,2 @@
+/** The words of the class page: paper. */
+export const paper = {} as const

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { csvText } from '../../src/class/host/csvText.ts'
+import {
+  type ClassFile,
+  confidenceIn,
+  factorsIn,
+  historicalOption,
+  matteredIn,
+  pathLines,
+  safeCell,
+  sourcesIn,
+  splitAt,
+  tablesOf,
+} from '../../src/classroom/index.ts'
+import { nodeOf } from '../../src/engine/index.ts'
+import { leftOfOctober as scenario } from '../fixtures.ts'
+import { course, emptyClass, groupFile } from './sampleClass.ts'
+
+const node = 'walk-out'
+const historys = historicalOption(scenario, node) ?? ''
+const here = nodeOf(scenario, node)
+const others = here.kind === 'turning point' ? here.options.find(({ id, needs }) => id !== historys && !needs)!.id : ''
+
+const trio: ClassFile = {
+  ...emptyClass,
+  groups: [
+    groupFile('00000001', { [node]: historys }, { debrief: { person: 'Lenin', matteredBefore: node } }, { opened: ['reed'] }),
+    groupFile('00000002', { [node]: others }, { debrief: { person: 'lenin ', structure: 'the war', matteredAfter: node } }),
+    groupFile('00000003', { [node]: others }, { joinedAtMinute: 17 }, { confidence: 4, opened: undefined, reason: '=1+1' }),
+  ],
+}
+
+describe('the report of a class', () => {
+  it('counts a split against the record, and hides one of fewer than three voters', () => {
+    const split = splitAt(scenario, trio, node)
+    expect(split).toMatchObject({ historical: historys, groups: 3, isHidden: false })
+    expect(split.options.map(({ id, groups }) => [id, groups])).toContainEqual([others, 2])
+    expect(splitAt(scenario, { ...trio, groups: trio.groups.slice(1) }, node).isHidden).toBe(true)
+    const hands = {
+      journal: trio.groups[0]!.journal,
+      entries: [{ node, option: historys, hands: { [historys]: 14, [others]: 9 } }],
+    }
+    expect(splitAt(scenario, { ...emptyClass, hands }, node)).toMatchObject({ hands: 23, isHidden: false })
+  })
+
+  it('draws each road against the record, with a gap where a group did not decide', () => {
+    const [same, departed] = pathLines(course, trio)
+    expect(same?.points[0]).toMatchObject({ match: 'same', bits: 0 })
+    expect(departed?.points[0]?.match).toBe('departed')
+    expect(departed?.points[0]?.bits).toBeGreaterThan(0)
+    expect(departed?.points[1]).toBeUndefined()
+  })
+
+  it('keeps persons and structures apart, names each once, and counts what mattered before and after', () => {
+    expect(factorsIn(trio)).toEqual({ people: ['lenin'], structures: ['the war'] })
+    expect(matteredIn(course, trio)[0]).toMatchObject({ node, before: 1, after: 1 })
+  })
+
+  it('says which sources were opened and cited, and nothing where no group was asked', () => {
+    const [reed, sukhanov] = sourcesIn(course, trio)
+    expect(reed).toEqual({ source: 'reed', openedBy: 1, citedBy: 3, citedFor: [historys, others] })
+    expect(sukhanov).toMatchObject({ openedBy: 0, citedBy: 0 })
+    const byCode = { ...trio, groups: trio.groups.slice(2) }
+    expect(sourcesIn(course, byCode)[0]?.openedBy).toBeUndefined()
+  })
+
+  it('sets confidence beside the record', () => {
+    expect(confidenceIn(course, trio).slice(2)).toEqual([
+      { confidence: 3, same: 1, departed: 1 },
+      { confidence: 4, same: 0, departed: 1 },
+    ])
+  })
+})
+
+describe('the CSV files', () => {
+  const [decisions, summary, exit, sources] = tablesOf(course, trio)
+  const column = (heading: string) => {
+    const at = decisions!.rows[0]!.indexOf(heading)
+    return decisions!.rows.slice(1).map((row) => row[at])
+  }
+
+  it('have a row for each decision of each group, and no column of a score or a rank', () => {
+    expect(decisions?.rows).toHaveLength(4)
+    expect(decisions?.rows[0]).toHaveLength(26)
+    for (const { rows } of [decisions!, summary!, exit!, sources!]) {
+      expect(rows[0]?.join(' ')).not.toMatch(/score|rank|points/iu)
+      for (const row of rows) expect(row).toHaveLength(rows[0]!.length)
+    }
+    expect(column('matches_record')).toEqual([true, false, false])
+    expect(column('joined_late')).toEqual([false, false, true])
+  })
+
+  it('leave blank what was not asked and write 0 where nothing came', () => {
+    expect(column('sources_opened')).toEqual(['reed', 0, undefined])
+    expect(column('minute')).toEqual([undefined, undefined, undefined])
+  })
+
+  it('are UTF-8 with BOM, CRLF and quotes, and hold no cell that a spreadsheet would run', () => {
+    const text = csvText(decisions!)
+    expect(text.startsWith('\uFEFF"session","scenario_id"')).toBe(true)
+    expect(text.split('\r\n')).toHaveLength(5)
+    expect(text).toContain(`"'=1+1"`)
+    for (const cell of ['=1', '+1', '-1', '@a', '\t=1', ' =1', '\n=1', '＝1']) expect(safeCell(cell)).toBe(`'${cell}`)
+    expect(safeCell('a=1')).toBe('a=1')
+    expect(safeCell(undefined)).toBe('')
+    expect(safeCell(0)).toBe('0')
+  })
+})

@@ -11,9 +11,8 @@ export {
 } from './course.ts'
 export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
-export { calledIn, type Gathered, gather, gatherCode, mostGroups, type Refusal } from './gather.ts'
-export { voteSeconds } from './groupClock.ts'
-export { nameOf, namesCount, numberOfName } from './groupName.ts'
+export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
+export { nameOf, namesCount } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
 export { resultFileName, resultOf } from './groupResult.ts'
 export {
@@ -32,7 +31,7 @@ export {
 export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Passed, passedIn } from './passed.ts'
-export { longestSaved, readClassFile, readGroupResult, readSaved, type Saved } from './readSaved.ts'
+export { longestSaved, readSaved, type Saved } from './readSaved.ts'
 export {
   classDecisions,
   confidenceIn,
@@ -59,8 +58,6 @@ export {
   decide,
   decisionsOf,
   historicalOption,
-  historyBefore,
-  roadBefore,
   type Stand,
 } from './road.ts'
 export { readGroupPlay } from './savedGroup.ts'
@@ -75,7 +72,6 @@ export {
   hostStanding,
   isPlaying,
   leading,
-  mostHands,
   newHost,
   recordShown,
 } from './showOfHands.ts'

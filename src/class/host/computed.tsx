@@ -18,6 +18,7 @@ export const Computed = (): JSX.Element | null => {
     return askRoads(
       { scenario, journal, until: journal.choices.length },
       { row: (row) => add((before) => [...before, row]), done: () => tell('done'), failed: () => tell('failed') },
+      () => new Worker(new URL('../../worker/roadsWorker.ts', import.meta.url), { type: 'module' }),
     )
   }, [])
   if (!journal) return null

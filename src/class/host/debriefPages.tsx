@@ -278,7 +278,7 @@ export const Back = (): JSX.Element => {
         <ol class="wall-timeline">
           {splitsOf(course, play.file).map(({ node: id }) => {
             const node = turningPoint(course.scenario, id)
-            const cited = [...new Set(node.record.claims.flatMap(({ sources }) => sources))].slice(0, 2)
+            const cited = [...new Set(node.record.claims.flatMap(({ sources }) => sources))].slice(0, 1)
             return (
               <li key={id}>
                 <span class="kicker">{dayOf(node.date)}</span> <b>{node.record.headline}</b>

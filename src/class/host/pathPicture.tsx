@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import type { PathLine, Split } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 
-const wide = 1000
+/** A narrow page gets a narrow picture, so that its numbers stay large. */
+const wideOf = (page: number): number => (page < 700 ? 480 : 1800)
 const rowHeight = 34
 const margin = { left: 40, right: 40, top: 46, bottom: 44 } as const
 
@@ -21,6 +22,7 @@ export const PathPicture = ({
   readonly lines: readonly PathLine[]
   readonly splits: readonly Split[]
 }): JSX.Element => {
+  const wide = wideOf(globalThis.innerWidth)
   const x = (at: number) => margin.left + ((wide - margin.left - margin.right) * (at + 0.5)) / Math.max(1, splits.length)
   // Lines that run together are set side by side, so that each can be followed.
   const y = (line: number, depth: number) =>

@@ -61,7 +61,9 @@ export const Wall = (): JSX.Element => {
             )}
             <Button ask={ask} to="clock.minute" words="host.do.minute" />
             <Button ask={ask} to="clock.off" words={play.clock.isTimed ? 'host.do.off' : 'host.do.on'} />
-            <Button ask={ask} to="hide" words={play.isShown ? 'host.do.hide' : 'host.do.show'} />
+            {hasCover.includes(play.phase) && (
+              <Button ask={ask} to="hide" words={play.isShown ? 'host.do.hide' : 'host.do.show'} />
+            )}
             <Button ask={ask} to="gather" words="host.do.gather" />
             <Button ask={ask} to="keys" words="host.do.keys" />
             {isPlaying(play) && <Button ask={ask} to="ask-end" words={isEnding ? 'host.do.endNow' : 'host.do.end'} />}
@@ -90,6 +92,9 @@ export const Wall = (): JSX.Element => {
     </Frame>
   )
 }
+
+/** Pages on which there is something to hide. */
+const hasCover: readonly HostPhase[] = ['vote', 'split', 'how', 'happened', 'hung-on', 'what-if']
 
 const nextWords: Readonly<Record<Exclude<HostPhase, 'end'>, ClassKey>> = {
   question: 'host.next.setting',

@@ -40,7 +40,7 @@ export const host = {
   'host.vote.more': 'One hand more for {{option}}',
   'host.vote.less': 'One hand fewer for {{option}}',
   'host.vote.decide': 'Take this',
-  'host.vote.decide.option': 'The teacher takes {{option}}',
+  'host.vote.decide.option': 'Take this: {{option}}',
   'host.vote.total_one': '{{count}} hand',
   'host.vote.total_other': '{{count}} hands',
   'host.vote.tie': 'As many hands for two. Count again, or press “Take this”.',

@@ -10,7 +10,7 @@ import { bareText } from '../src/scenario/words.ts'
 
 /** What becomes of `scenarios/lessons`: the files that the class page fetches, or what keeps them from being made. */
 export interface LessonFiles {
-  /** By name, below `lessons/`: `index.json` and one for each lesson. Empty where there is an error. */
+  /** By name, below `lessons/`: `index.json`, in the order of the story, and one for each lesson. Empty where there is an error. */
   readonly files: Readonly<Record<string, unknown>>
   readonly diagnostics: readonly Diagnostic[]
   readonly texts: ReadonlyMap<string, string>
@@ -21,7 +21,7 @@ export const lessonFiles = (folder: string, loaded: (id: string) => Loaded | und
   const texts = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
   const files: Record<string, unknown> = {}
-  const lines: LessonLine[] = []
+  const lines: { readonly day: string; readonly line: LessonLine }[] = []
   for (const file of existsSync(folder) ? (scenarioFiles(folder) ?? []) : []) {
     const read = loadLesson(file, (id) => loaded(id)?.scenario)
     for (const [path, text] of read.texts) texts.set(path, text)
@@ -29,10 +29,16 @@ export const lessonFiles = (folder: string, loaded: (id: string) => Loaded | und
     const { lesson, scenario } = read
     if (!lesson || !scenario) continue
     files[`${lesson.id}.json`] = lesson
-    lines.push(lineOf(lesson, (length) => minutesOf(scenario, lesson, length)?.minutes))
+    const nodes = scenario.parts.flatMap((part) => part.nodes)
+    const day = nodes.find(({ id }) => id === lesson.decisions[0]?.node)?.date ?? ''
+    lines.push({ day, line: lineOf(lesson, (length) => minutesOf(scenario, lesson, length)?.minutes) })
   }
   if (diagnostics.some((each) => each.severity === 'error')) return { files: {}, diagnostics, texts }
-  return { files: { 'index.json': lines, ...files }, diagnostics, texts }
+  return {
+    files: { 'index.json': lines.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ line }) => line), ...files },
+    diagnostics,
+    texts,
+  }
 }
 
 /** Where the lessons of a folder of scenarios lie. */

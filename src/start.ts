@@ -27,6 +27,8 @@ import { type Asking, askRoads } from './worker/askRoads.ts'
 /** What the page is given besides itself: the story, and where it comes from. */
 export interface Supply {
   readonly story: World['story']
+  /** Whether the pages for teachers stand beside the game: not beside a game in one file. */
+  readonly teachers?: boolean
   /** What a game begins with, and then the whole. Fails with `NoStory` where there is none to play. */
   opening(): Promise<Scenario>
   whole(): Promise<Scenario>
@@ -230,6 +232,7 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
   }
   return {
     story: supply.story,
+    teachers: supply.teachers ?? false,
     scenario,
     session,
     settings,

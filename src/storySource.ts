@@ -20,6 +20,7 @@ const beside = {
 const shipped = (id: string): Supply => ({
   ...beside,
   story: id === storyAsked('') ? 'campaign' : 'shipped',
+  teachers: true,
   opening: () => fetchMade(`${id}.opening.json`),
   whole: () => fetchMade(`${id}.json`),
   plain: () => fetchMade(`${id}.plain.json`),

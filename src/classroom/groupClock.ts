@@ -1,7 +1,6 @@
 import { emptyDraft, type GroupPlay, type Phase } from './groupState.ts'
+import { voteSeconds } from './minutes.ts'
 
-/** Seconds for the vote itself: option, one sentence, source, confidence. */
-export const voteSeconds = 120
 const minuteMs = 60_000
 /** A longer gap between two events is a closed lid or a changed clock; nobody read or talked that long. */
 const longestGapMs = 15 * minuteMs

@@ -2,8 +2,9 @@ import { nodeOf, openOptions } from '../engine/index.ts'
 import type { SourceId } from '../scenario/index.ts'
 import { type Course, type Standing, standingOf } from './course.ts'
 import { checkIds, type Debriefing, type Entry } from './entry.ts'
-import { enter, enterDecision, passTime, turnClock, voteSeconds } from './groupClock.ts'
+import { enter, enterDecision, passTime, turnClock } from './groupClock.ts'
 import { afterPlay, type Draft, type GroupEvent, type GroupPlay, longestReason, mostSeats } from './groupState.ts'
+import { voteSeconds } from './minutes.ts'
 import { decisionsOf } from './road.ts'
 
 /**

@@ -12,8 +12,7 @@ export {
 export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
 export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
-export { voteSeconds } from './groupClock.ts'
-export { nameOf, namesCount, numberOfName } from './groupName.ts'
+export { nameOf, namesCount } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
 export { resultFileName, resultOf } from './groupResult.ts'
 export {
@@ -59,8 +58,6 @@ export {
   decide,
   decisionsOf,
   historicalOption,
-  historyBefore,
-  roadBefore,
   type Stand,
 } from './road.ts'
 export { readGroupPlay } from './savedGroup.ts'

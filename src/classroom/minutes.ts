@@ -7,7 +7,7 @@ import { alongHistory } from './road.ts'
 
 /** How fast a class reads together, and how long a group takes to vote and to write its sentence. */
 const wordsPerMinute = 180
-const voteSeconds = 60
+export const voteSeconds = 60
 
 /** How long a lesson of one length takes to play, in seconds, on history's road. */
 export interface LessonMinutes {

@@ -90,7 +90,7 @@ export const historyBefore = (scenario: Scenario, node: NodeId): Play | undefine
 }
 
 /** Stands where a journal ends: the road before of a lesson that names a path code. */
-export const roadBefore = (scenario: Scenario, journal: Play['journal']): Play => replay(scenario, journal).play
+const roadBefore = (scenario: Scenario, journal: Play['journal']): Play => replay(scenario, journal).play
 
 /** The option that history took at a turning point. */
 export const historicalOption = (scenario: Scenario, node: NodeId): OptionId | undefined => {

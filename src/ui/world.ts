@@ -14,6 +14,8 @@ export interface Notice {
 export interface World {
   /** The campaign, another scenario of the site, or one of the reader's own, which is never to be taken for a shipped one. */
   readonly story: 'campaign' | 'shipped' | 'own'
+  /** Whether the pages for teachers stand beside this one. */
+  readonly teachers: boolean
   readonly scenario: Store<Scenario>
   readonly session: Store<Session | undefined>
   readonly settings: SettingsStore

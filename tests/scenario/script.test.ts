@@ -14,6 +14,7 @@ describe('the script of a scenario', () => {
     expect(text).toContain('- −2 Trust, because: Windows broke')
     expect(text).toContain('- Firm: A woman spoke. [The town clerk, Minutes (1917)]')
     expect(text).toContain('- Doubters: 1 of 4 for, the rest against')
+    expect(text).toContain('because: You spoke (only if “You spoke in the town hall”)')
     expect(text).toContain('if Hunger at most 2, to Ending 2.3; otherwise to Ending 2.4.')
   })
 

@@ -26,6 +26,8 @@ export const en = {
   'title.parts': 'Start at a part',
   'title.settings': 'Settings',
   'title.about': 'About and sources',
+  'title.class': 'Lessons for a class',
+  'title.bench': 'Workbench',
   'title.motto': 'In struggle you will attain your right',
   'title.minutes_one': 'About {{count}} minute. Your place is kept.',
   'title.minutes_other': 'About {{count}} minutes in all. Your place is kept.',
@@ -152,7 +154,7 @@ export const en = {
   'record.bitsHere_other': 'bits on this decision',
   'record.bitsAll_one': '{{count}} bit on the whole road',
   'record.bitsAll_other': '{{count}} bits on the whole road',
-  'record.zero': 'So far yours is the road the party took.',
+  'record.zero': 'So far yours is the road of history.',
   'record.far': 'Your road lies so far from history’s that a figure would mean nothing: no leadership of that party was near it.',
   'record.oneIn': 'On the whole road history’s choices were, taken together, about {{count}} times as likely as yours.',
   'record.times':
@@ -161,7 +163,7 @@ export const en = {
 
   // Ending and debrief
   'end.kicker': 'Where your road ends',
-  'end.historical': 'This is where the party stood.',
+  'end.historical': 'This is how it came about.',
   'end.timeline': 'Two roads',
   'end.yours': 'Yours',
   'end.historys': 'History’s',

@@ -72,6 +72,12 @@ export const Title = ({ open }: { open: (page: 'saves' | 'settings' | 'codex') =
             <button type="button" onClick={() => turn('about')}>
               {t('title.about')}
             </button>
+            {isCampaign && world.teachers && (
+              <>
+                <a href="class.html">{t('title.class')}</a>
+                <a href="editor.html">{t('title.bench')}</a>
+              </>
+            )}
           </div>
         </div>
       </div>

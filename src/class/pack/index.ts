@@ -1,1 +1,0 @@
-export { PackView } from './packView.tsx'

@@ -1,4 +1,0 @@
-import type { JSX } from 'preact'
-
-/** Stands here until the view is built. */
-export const PackView = (): JSX.Element => <main />

@@ -22,11 +22,14 @@ const pages: Readonly<Record<string, unknown>> = {
 
 /**
  * A scenario to begin with: its first part whole, of the later ones only what the rules need, marked `untold`,
- * and of the maps what has begun by then. It plays the
- * same journals to the same values and has the same hash; the whole scenario takes its place when it has come.
+ * of the maps what has begun by then, and the registries without what is read late. It plays the same journals to the same values and has the same hash; the whole scenario takes its place when it has come.
  */
 export const openingOf = (scenario: Scenario): Scenario => ({
   ...scenario,
+  // What became of somebody is told after the end, and what is to be said of a source when its page is opened.
+  people: scenario.people.map((person) => ({ ...person, died: '', fate: '' })),
+  sources: scenario.sources.map((source) => ({ ...source, note: '' })),
+  never: [],
   maps: scenario.maps.map((map) => mapUntil(lastDay(scenario.parts[0]), map)),
   parts: scenario.parts.map((part, at) =>
     at === 0 ? part : { ...part, untold: true, nodes: part.nodes.map((node) => untold(node) as typeof node) },

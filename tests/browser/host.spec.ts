@@ -126,6 +126,7 @@ test('a teacher runs two decisions by show of hands with the keyboard alone, tak
 
   await page.getByRole('button', { name: 'End the class and delete it' }).click()
   await page.getByRole('button', { name: 'Delete now' }).click()
+  await expect(heading(page)).toHaveText('Prepare a lesson')
   await page.goto('./class.html#host')
   await expect(heading(page)).toHaveText('No class on this device')
   expect(problems).toEqual([])

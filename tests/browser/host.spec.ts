@@ -88,8 +88,12 @@ test('a teacher runs two decisions by show of hands with the keyboard alone, tak
 
   await page.reload()
   await expect(page.getByRole('heading', { name: 'What we decided' }).or(page.getByText('What we decided'))).toBeVisible()
-  await page.keyboard.press('g')
   const field = page.getByLabel(/Codes, one to a line/)
+  // A page that was just loaded shows its words a moment before it takes keys.
+  await expect(async () => {
+    await page.keyboard.press('g')
+    await expect(field).toBeVisible({ timeout: 500 })
+  }).toPass()
   for (const [code, told] of [
     [codeOf(lesson, '7K2M9QXA', 5), `${nameOf(5)} is in.`],
     [codeOf(lesson, '00000001', 5).toLowerCase(), `${nameOf(5)} 2 is in.`],

@@ -65,3 +65,14 @@ export const firstSentence = (text: string): string =>
 
 /** What the first page is called. */
 const firstTitle = (): string => shippedNode(leftOfOctober.parts[0]?.start ?? '').title
+
+/** A browser that plays with still pictures: for what is not about the canvas, which two cores draw slowly. */
+export const withoutCanvas = {
+  cookies: [],
+  origins: [
+    {
+      origin: `http://127.0.0.1:${process.env.SITE_PORT}`,
+      localStorage: [{ name: 'left-of-october/settings', value: JSON.stringify({ canvas: false }) }],
+    },
+  ],
+}

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { leftOfOctoberPlain } from '../fixtures.ts'
-import { begin, firstSentence, playUntil, shippedNode } from './game.ts'
+import { begin, firstSentence, playUntil, shippedNode, withoutCanvas } from './game.ts'
+
+test.use({ storageState: withoutCanvas })
 
 /** The first decision, and the sentences that tell its levels apart. */
 const decision = shippedNode('third-congress')

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { historicalPlay } from '../../src/analysis/index.ts'
 import { encodePath } from '../../src/engine/index.ts'
 import { leftOfOctober } from '../fixtures.ts'
-import { begin, openTitle, playUntil, where } from './game.ts'
+import { begin, openTitle, playUntil, where, withoutCanvas } from './game.ts'
 
 const check = async (page: Page, what: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -19,42 +19,46 @@ const sticksOut = (page: Page): Promise<boolean> =>
 /** Each kind of step in each of its stages, and the page between two parts; the ending comes after them. */
 const kindsOfPage = 15
 
-test('no screen breaks a rule of accessibility that axe knows', async ({ page }) => {
-  test.setTimeout(240_000)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openTitle(page)
-  await check(page, 'title')
-  for (const name of ['Load', 'Path code', 'Start at a part', 'Settings', 'About and sources']) {
-    await page.getByRole('button', { name, exact: true }).click()
-    await check(page, name)
+test.describe('without the canvas', () => {
+  test.use({ storageState: withoutCanvas })
+
+  test('no screen breaks a rule of accessibility that axe knows', async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openTitle(page)
+    await check(page, 'title')
+    for (const name of ['Load', 'Path code', 'Start at a part', 'Settings', 'About and sources']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await check(page, name)
+      await page.getByRole('button', { name: 'Close' }).click()
+    }
+    await begin(page)
+    const seen = new Set<string>()
+    await playUntil(
+      page,
+      () => seen.size >= kindsOfPage,
+      async () => {
+        const here = await where(page)
+        if (seen.has(here)) return
+        seen.add(here)
+        await check(page, here)
+      },
+    )
+    for (const name of ['Journal', 'Codex']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await check(page, name)
+      await page.getByRole('button', { name: 'Close' }).click()
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(kindsOfPage)
+    const whole = historicalPlay(leftOfOctober)
+    await page.goto(`./#path=${encodePath(leftOfOctober, whole.journal)}`)
+    await page.reload()
+    await page.getByRole('button', { name: 'Journal', exact: true }).click()
+    await check(page, 'a long Journal')
     await page.getByRole('button', { name: 'Close' }).click()
-  }
-  await begin(page)
-  const seen = new Set<string>()
-  await playUntil(
-    page,
-    () => seen.size >= kindsOfPage,
-    async () => {
-      const here = await where(page)
-      if (seen.has(here)) return
-      seen.add(here)
-      await check(page, here)
-    },
-  )
-  for (const name of ['Journal', 'Codex']) {
-    await page.getByRole('button', { name, exact: true }).click()
-    await check(page, name)
-    await page.getByRole('button', { name: 'Close' }).click()
-  }
-  expect(seen.size).toBeGreaterThanOrEqual(kindsOfPage)
-  const whole = historicalPlay(leftOfOctober)
-  await page.goto(`./#path=${encodePath(leftOfOctober, whole.journal)}`)
-  await page.reload()
-  await page.getByRole('button', { name: 'Journal', exact: true }).click()
-  await check(page, 'a long Journal')
-  await page.getByRole('button', { name: 'Close' }).click()
-  await playUntil(page, (here) => here.includes('stage-ended'))
-  await check(page, 'ending')
+    await playUntil(page, (here) => here.includes('stage-ended'))
+    await check(page, 'ending')
+  })
 })
 
 /** How many frames the page asks for in that time. */

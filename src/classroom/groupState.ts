@@ -118,16 +118,9 @@ export const longestTicket = 4000
 export const emptyDraft: Draft = { reason: '', opened: [], readingMs: 0, decidingMs: 0, changedMind: false, timedOut: false }
 
 /** A group at its welcome. `code` and `nameNumber` are drawn by the shell. */
-export const newGroup = (of: {
-  readonly lesson: string
-  readonly lessonVersion: number
-  readonly settings: GroupSettings
-  readonly classCode: string
-  readonly code: string
-  readonly nameNumber: number
-  readonly joinedAtMinute: number
-  readonly at: number
-}): GroupPlay => ({
+export const newGroup = (
+  of: Pick<GroupPlay, 'lesson' | 'lessonVersion' | 'settings' | 'classCode' | 'code' | 'nameNumber' | 'joinedAtMinute' | 'at'>,
+): GroupPlay => ({
   format: 'left-of-october/group-play',
   formatVersion: 1,
   ...of,

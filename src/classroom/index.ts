@@ -1,4 +1,5 @@
 /** The face of the classroom: a lesson played, gathered and reported, as values. */
+export { branchesIn } from './branches.ts'
 export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
 export {
   type Course,

@@ -135,9 +135,16 @@ export const factorsIn = ({
 export const wordsOf = ({ groups, talk }: ClassFile): readonly string[] =>
   once([...groups.map(({ debrief }) => debrief.word), ...(talk?.words ?? [])])
 
-const once = (said: readonly (string | undefined)[]): readonly string[] => [
-  ...new Map(said.flatMap((each) => (each?.trim() ? [[each.trim().toLowerCase(), each.trim()] as const] : []))).values(),
-]
+/** Each word once, in the order they came, as it was first written; with a capital, where anybody wrote one. */
+const once = (said: readonly (string | undefined)[]): readonly string[] => {
+  const spelt = new Map<string, string>()
+  for (const each of said) {
+    const word = each?.trim() ?? ''
+    const key = word.toLowerCase()
+    if (word !== '' && (spelt.get(key) ?? key) === key) spelt.set(key, word)
+  }
+  return [...spelt.values()]
+}
 
 /** How many doubt each of the five checks. */
 export const doubtsIn = ({ groups, talk }: ClassFile): Readonly<Record<CheckId, number>> =>

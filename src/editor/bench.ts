@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit } from '../scenario/load.ts'
-import { shifted } from '../scenario/read/pieces.ts'
+import { changeBetween, shifted } from '../scenario/read/pieces.ts'
 import { type Cell, cell } from '../session/cell.ts'
 import { tEditor } from '../ui/messages/editor/index.ts'
 import { type Checker, type CheckListener, startChecker } from '../worker/askCheck.ts'
@@ -65,7 +65,7 @@ export const createBench = (
   }
   const sheets = makeSheets({
     text: (path, text) => {
-      const edit = found.current.length > 0 ? differenceOf(project.current.files.get(path) ?? '', text) : undefined
+      const [edit] = found.current.length > 0 ? differenceOf(project.current.files.get(path) ?? '', text) : []
       if (edit) found.set(found.current.flatMap((each) => (each.file === path ? after(each, edit) : [each])))
       put(withFile(path, text))
     },
@@ -131,7 +131,7 @@ export const createBench = (
     },
     mended: (files, changed, count) => {
       if (files !== project.current.files) return tell(tEditor('text.mend.again'))
-      for (const { path, text } of changed) bench.edit(path, [differenceOf(files.get(path) ?? '', text)])
+      for (const { path, text } of changed) bench.edit(path, differenceOf(files.get(path) ?? '', text))
       tell(count === 0 ? tEditor('text.mend.none') : tEditor('text.mend.done', { count }))
     },
     failed: () => tell(tEditor('text.checker.failed')),
@@ -150,14 +150,10 @@ export const mainOf = (files: ReadonlyMap<string, string>): string => {
   return named.sort((a, b) => depth(a) - depth(b))[0] ?? [...files.keys()][0] ?? ''
 }
 
-/** The one stretch in which two texts differ. */
-const differenceOf = (old: string, text: string): Edit => {
-  const most = Math.min(old.length, text.length)
-  let from = 0
-  while (from < most && old[from] === text[from]) from += 1
-  let same = 0
-  while (same < most - from && old[old.length - 1 - same] === text[text.length - 1 - same]) same += 1
-  return { from, to: old.length - same, text: text.slice(from, text.length - same) }
+/** The one stretch in which two texts differ, as an edit of the first; none where they are the same. */
+const differenceOf = (old: string, text: string): readonly Edit[] => {
+  const change = changeBetween(old, text)
+  return change ? [{ from: change.from, to: change.to, text: text.slice(change.from, change.to + change.by) }] : []
 }
 
 /** A finding where it stands after an edit; one whose own words changed is gone until it is found anew. */

@@ -1,5 +1,6 @@
 /** The face of the view. */
 export { codexOf } from './codexView.ts'
+export { dateView } from './date.ts'
 export { debriefOf } from './debriefOf.ts'
 export { encodePathOf, journalOf, meterCausesOf } from './journalView.ts'
 export { mapOf } from './mapOf.ts'

@@ -38,11 +38,16 @@ export const playUntil = async (
     if (here.includes('kind-turning-point') && /stage-(briefing|deliberating)/.test(here))
       await page.locator('label.card:not(.closed)').first().click()
     if (here.includes('kind-agenda') && /stage-(briefing|deliberating)/.test(here)) await tickTasks(page)
-    const title = await page.locator('main').textContent()
+    const before = await page.locator('main').textContent()
     await key(page).click()
-    await expect(page.locator('main')).not.toHaveText(title ?? '')
+    await turned(page, before)
   }
   throw new Error('the story did not get there in 400 pages')
+}
+
+/** Waits until the page says something else than before: looked at with every frame, since a game has two hundred pages. */
+export const turned = async (page: Page, before: string | null): Promise<void> => {
+  await page.waitForFunction((old) => document.querySelector('main')?.textContent !== old, before, { timeout: 15_000 })
 }
 
 const tickTasks = async (page: Page): Promise<void> => {

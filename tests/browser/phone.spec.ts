@@ -18,30 +18,45 @@ const tooSmall = (page: Page): Promise<string[]> =>
     return [...buttons, ...words].map((each) => `${each.className}: ${each.textContent}`)
   })
 
-for (const [width, tall] of [
-  [390, 844],
-  [360, 740],
-] as const)
-  test(`on a phone of ${width} x ${tall} the bars leave the page its room, and nothing in them is too small`, async ({
+/** What stands outside the window, or is cut, of the bar and the headings, by its text. */
+const outside = (page: Page): Promise<string[]> =>
+  page.locator('.bar button, .bar .day-short, main h1, main h2').evaluateAll((words) =>
+    words
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 || each.scrollWidth > each.clientWidth + 1)
+      .filter((each) => getComputedStyle(each).display !== 'inline' && each.clientWidth > 1)
+      .map((each) => `${each.className} ${each.textContent}`),
+  )
+
+test('on phones, over the whole campaign, the bars leave the page its room, nothing in them is too small, and they and every heading stand inside the window, also at 200 % text', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.addInitScript(() =>
+    localStorage.setItem('left-of-october/settings', JSON.stringify({ guided: true, canvas: false, motion: 'reduced' })),
+  )
+  await begin(page)
+  await playUntil(
     page,
-  }) => {
-    test.setTimeout(200_000)
-    await page.setViewportSize({ width, height: tall })
-    await page.addInitScript(() =>
-      localStorage.setItem('left-of-october/settings', JSON.stringify({ guided: true, canvas: false, motion: 'reduced' })),
-    )
-    await begin(page)
-    await playUntil(
-      page,
-      () => false,
-      async () => {
-        const here = await where(page)
+    () => false,
+    async () => {
+      const here = await where(page)
+      for (const [width, tall] of [
+        [360, 740],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height: tall })
         expect(await height(page, '.bar'), here).toBeLessThanOrEqual(120)
         expect(await height(page, '.act'), here).toBeLessThanOrEqual(72)
         expect(await tooSmall(page), here).toEqual([])
-      },
-    )
-  })
+      }
+      for (const size of ['200', '100']) {
+        await page.evaluate((text) => document.documentElement.setAttribute('data-text', text), size)
+        expect(await outside(page), `${here} at ${size} %`).toEqual([])
+      }
+    },
+  )
+})
 
 test('on a phone the pages beside the story stand behind one button, by finger and by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
@@ -88,31 +103,3 @@ test('on a phone the reasons of the meters hang one at a time, clear of the face
   expect(Math.min(...tops)).toBeGreaterThanOrEqual(bottom)
   await expect(reasons).not.toHaveText(first)
 })
-
-for (const size of [100, 200])
-  test(`on a phone the bar and every heading stand inside the window at ${size} % text`, async ({ page }) => {
-    test.setTimeout(200_000)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.addInitScript(
-      (textSize) =>
-        localStorage.setItem(
-          'left-of-october/settings',
-          JSON.stringify({ textSize, guided: true, canvas: false, motion: 'reduced' }),
-        ),
-      size,
-    )
-    await begin(page)
-    await playUntil(
-      page,
-      () => false,
-      async () => {
-        const outside = await page.locator('.bar button, .bar .day-short, main h1, main h2').evaluateAll((words) =>
-          words
-            .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 || each.scrollWidth > each.clientWidth + 1)
-            .filter((each) => getComputedStyle(each).display !== 'inline' && each.clientWidth > 1)
-            .map((each) => `${each.className} ${each.textContent}`),
-        )
-        expect(outside, await where(page)).toEqual([])
-      },
-    )
-  })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../src/class/host/csvText.ts'
 import {
+  branchesIn,
   type ClassFile,
   confidenceIn,
   factorsIn,
@@ -52,8 +53,16 @@ describe('the report of a class', () => {
   })
 
   it('keeps persons and structures apart, names each once, and counts what mattered before and after', () => {
-    expect(factorsIn(trio)).toEqual({ people: ['lenin'], structures: ['the war'] })
+    expect(factorsIn(trio)).toEqual({ people: ['Lenin'], structures: ['the war'] })
+    expect(factorsIn({ ...trio, groups: trio.groups.toReversed() }).people).toEqual(['Lenin'])
     expect(matteredIn(course, trio)[0]).toMatchObject({ node, before: 1, after: 1 })
+  })
+
+  it('puts the branches that somebody took before the others, and history among none of them', () => {
+    const branches = branchesIn(course, trio)
+    expect(branches[0]).toMatchObject({ node, taken: true, option: { id: others } })
+    expect(branches.filter(({ taken }) => taken)).toHaveLength(1)
+    expect(branches.map(({ option }) => option.historical)).not.toContain(true)
   })
 
   it('says which sources were opened and cited, and nothing where no group was asked', () => {

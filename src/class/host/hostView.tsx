@@ -68,6 +68,13 @@ const openKept = async (): Promise<Opened> => {
 const Open = ({ page, lessons, kept }: Omit<Extract<Opened, { step: 'open' }>, 'step'>): JSX.Element => {
   const course = { ...page, length: kept.play.file.settings.length }
   const host = useHost(course, kept)
+  const { paper } = kept.play.file.settings
+  useEffect(() => {
+    document.documentElement.dataset.paper = paper
+    return () => {
+      delete document.documentElement.dataset.paper
+    }
+  }, [paper])
   return (
     <HereContext.Provider value={{ ...host, course, plain: page.plain, lessons, begun: kept.begun, until: kept.until }}>
       <Wall />

@@ -4,12 +4,14 @@ import { type DebriefPhase, debriefPhases, type HostPhase, hostStanding, isPlayi
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
 import { Frame } from '../frame.tsx'
-import { Back, Happened, How, HungOn, Ticket, WhatIf } from './debriefPages.tsx'
+import { Happened, How, Ticket } from './debriefPages.tsx'
 import { Exports } from './exports.tsx'
 import { Gathering } from './gathering.tsx'
 import { type Here, useHere } from './here.ts'
+import { HungOn } from './hungOn.tsx'
 import { type Asked, askedBy, hostKeys } from './keys.ts'
 import { Evidence, Question, RecordPage, Setting, SplitPage, Vote } from './playPages.tsx'
+import { Back, WhatIf } from './whatIf.tsx'
 
 const pages: Readonly<Record<HostPhase, () => JSX.Element | null>> = {
   question: Question,

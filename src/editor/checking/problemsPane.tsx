@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Diagnostic, type PrintedDiagnostic, printable } from '../../scenario/load.ts'
 import type { Store } from '../../session/cell.ts'
 import { useStore } from '../../ui/hooks.ts'
@@ -113,7 +113,10 @@ const Problem = ({ bench, diagnostic, printed, asked }: ProblemProps): JSX.Eleme
         <Reason
           onDone={(reason) => {
             setAllowing(false)
-            if (reason !== '') allowOne(bench, diagnostic, reason)
+            // What was allowed goes from the list: the keyboard stays in the pane.
+            if (reason === '') return item.current?.querySelector<HTMLElement>('.problem-place')?.focus()
+            item.current?.closest<HTMLElement>('[role="tabpanel"]')?.focus()
+            allowOne(bench, diagnostic, reason)
           }}
         />
       )}
@@ -124,7 +127,8 @@ const Problem = ({ bench, diagnostic, printed, asked }: ProblemProps): JSX.Eleme
 
 const Reason = ({ onDone }: { readonly onDone: (reason: string) => void }): JSX.Element => {
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  // Before the page is drawn anew, so that no sign typed at once is lost.
+  useLayoutEffect(() => input.current?.focus(), [])
   return (
     <form
       class="problem-reason"

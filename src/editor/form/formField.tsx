@@ -86,16 +86,7 @@ export const Words = ({ name, hint = '', form, value, isMissing = false, put }: 
       ) : (
         <input {...box} inputMode={form === 'number' ? 'numeric' : undefined} />
       )}
-      {hint !== '' && (
-        <small id={`${id}-hint`} class="v-hint">
-          {hint}
-        </small>
-      )}
-      {refused !== '' && (
-        <p class="v-refused" role="alert">
-          {refused}
-        </p>
-      )}
+      <Notes id={id} hint={hint} refused={refused} />
     </div>
   )
 }
@@ -129,16 +120,23 @@ export const Choice = ({ name, hint = '', words, value, put }: ChoiceProps): JSX
           </option>
         ))}
       </select>
-      {hint !== '' && (
-        <small id={`${id}-hint`} class="v-hint">
-          {hint}
-        </small>
-      )}
-      {refused !== '' && (
-        <p class="v-refused" role="alert">
-          {refused}
-        </p>
-      )}
+      <Notes id={id} hint={hint} refused={refused} />
     </div>
   )
 }
+
+/** What stands under a field: how to fill it, and why an edit of it was refused. */
+const Notes = ({ id, hint, refused }: { readonly id: string; readonly hint: string; readonly refused: string }): JSX.Element => (
+  <>
+    {hint !== '' && (
+      <small id={`${id}-hint`} class="v-hint">
+        {hint}
+      </small>
+    )}
+    {refused !== '' && (
+      <p class="v-refused" role="alert">
+        {refused}
+      </p>
+    )}
+  </>
+)

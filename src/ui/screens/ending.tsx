@@ -12,8 +12,6 @@ import { Code, Questions, Sources, TwoRoads } from './debrief.tsx'
 import { Roads } from './lateRoads.tsx'
 import { Ears } from './record.tsx'
 
-const ears = { strong: 3, moderate: 2, weak: 1 } as const
-
 /** The ending and the debrief: where the road ended, how it forked, what moved it, and what to talk about. */
 export const Ending = ({ screen, session }: { screen: Screen; session: Session }): JSX.Element | null => {
   const world = useWorld()
@@ -59,7 +57,7 @@ export const Ending = ({ screen, session }: { screen: Screen; session: Session }
         <section class="plausible">
           <h2>{t('end.plausible')}</h2>
           <p class="grade">
-            {t(`record.grade.${ending.plausibility.grade}`)} <Ears count={ears[ending.plausibility.grade]} />
+            {t(`record.grade.${ending.plausibility.grade}`)} <Ears grade={ending.plausibility.grade} />
           </p>
           <Text text={ending.plausibility.argument} />
           <p class="cite">{ending.plausibility.cites.join('; ')}</p>

@@ -175,7 +175,7 @@ export const Plausible = ({ of }: { of: NonNullable<RecordView['plausibility']> 
   <section class="plausible">
     <h2>{t('record.plausible')}</h2>
     <p class="grade">
-      {t(`record.grade.${of.grade}`)} <Ears count={ears[of.grade]} />
+      {t(`record.grade.${of.grade}`)} <Ears grade={of.grade} />
     </p>
     <p class="invented">{t('record.invented')}</p>
     <dl>
@@ -205,10 +205,10 @@ export const Plausible = ({ of }: { of: NonNullable<RecordView['plausibility']> 
 )
 
 /** One, two or three of three ears of rye, filled. */
-export const Ears = ({ count }: { count: number }): JSX.Element => (
+export const Ears = ({ grade }: { grade: keyof typeof ears }): JSX.Element => (
   <svg class="ears" viewBox="0 0 66 40" aria-hidden="true">
     {[0, 1, 2].map((at) => (
-      <g key={at} transform={`translate(${at * 22} 0)`} class={at < count ? 'ear-full' : 'ear-empty'}>
+      <g key={at} transform={`translate(${at * 22} 0)`} class={at < ears[grade] ? 'ear-full' : 'ear-empty'}>
         <path d="M11 40V24" />
         <path d="M11 2l3 5-3 5-3-5z M5 8l5 4v6l-5-4z M17 8l-5 4v6l5-4z M5 16l5 4v6l-5-4z M17 16l-5 4v6l5-4z" />
       </g>

@@ -1,2 +1,0 @@
-/** The words of the class page: paper. */
-export const paper = {} as const

@@ -73,6 +73,7 @@ export {
   hostStanding,
   isPlaying,
   leading,
+  mostHands,
   newHost,
   recordShown,
 } from './showOfHands.ts'

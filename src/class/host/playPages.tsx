@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { hostStanding, joinAddress, leading, recordShown, splitAt, turningPoint } from '../../classroom/index.ts'
+import { hostStanding, joinAddress, leading, mostHands, recordShown, splitAt, turningPoint } from '../../classroom/index.ts'
 import { textsAt } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Qr } from '../group/parts/qr.tsx'
@@ -112,7 +112,7 @@ export const Vote = (): JSX.Element | null => {
                   type="number"
                   inputMode="numeric"
                   min="0"
-                  max="200"
+                  max={mostHands}
                   data-hands={at + 1}
                   aria-label={tClass('host.vote.hands', { option: name })}
                   value={play.isShown ? count : ''}

@@ -3,9 +3,10 @@ import { render } from 'preact'
 import { GroupView } from './group/index.ts'
 import { HostView } from './host/index.ts'
 import { PrepareView } from './prepare/index.ts'
+import { ReportView } from './report/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, group: GroupView } as const
+const views = { host: HostView, group: GroupView, report: ReportView } as const
 
 const show = (): void => {
   const host = document.getElementById('class')

@@ -2,6 +2,15 @@
 export { branchesIn } from './branches.ts'
 export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
 export {
+  choicesOf,
+  type GroupChoice,
+  type OptionReasons,
+  type ReasonState,
+  reasonsIn,
+  type TicketOf,
+  ticketsIn,
+} from './classReport.ts'
+export {
   type Course,
   type Moves,
   readableRecords,
@@ -10,7 +19,7 @@ export {
   standingOf,
   type Turn,
 } from './course.ts'
-export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
+export { type Branch, branchOf, type Cell, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
 export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
 export { nameOf, namesCount } from './groupName.ts'
@@ -77,3 +86,4 @@ export {
   newHost,
   recordShown,
 } from './showOfHands.ts'
+export { approve, forTheWall, groupWordsIn, isApproved, waitingIn } from './tray.ts'

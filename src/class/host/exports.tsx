@@ -2,20 +2,10 @@ import type { JSX } from 'preact'
 import { tablesOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { TwoPress } from '../group/parts/twoPress.tsx'
+import { saveFile } from '../saveFile.ts'
 import { csvText } from './csvText.ts'
 import { useHere } from './here.ts'
-import { Overview } from './overview.tsx'
-
-/** Hands a text to the browser as a file to save. */
-const save = (name: string, text: string, type: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
+import { saveClass } from './saveClass.ts'
 
 /** What a class takes away, what is kept here and until when, and the way to delete it. */
 export const Exports = (): JSX.Element => {
@@ -28,11 +18,7 @@ export const Exports = (): JSX.Element => {
       <section class="exports">
         <h2>{tClass('host.export')}</h2>
         <p>{tClass('host.export.holds')}</p>
-        <button
-          type="button"
-          class="dark-button"
-          onClick={() => save(`class-${stem}.json`, JSON.stringify(file, undefined, 1), 'application/json')}
-        >
+        <button type="button" class="dark-button" onClick={() => saveClass(file)}>
           {tClass('host.export.json')}
         </button>
         <div class="exports-csv">
@@ -41,16 +27,16 @@ export const Exports = (): JSX.Element => {
               key={table.name}
               type="button"
               class="plain-button"
-              onClick={() => save(`${stem}-${table.name}`, csvText(table), 'text/csv;charset=utf-8')}
+              onClick={() => saveFile(`${stem}-${table.name}`, csvText(table), 'text/csv;charset=utf-8')}
             >
               {table.name}
             </button>
           ))}
         </div>
-        <button type="button" class="plain-button" onClick={() => globalThis.print()}>
-          {tClass('host.export.print')}
-        </button>
-        <Overview />
+        <a class="plain-button" href="#report">
+          {tClass('host.export.report')}
+        </a>
+        <p>{tClass('host.export.report.holds')}</p>
       </section>
       <section class="exports">
         <h2>{tClass('host.kept')}</h2>

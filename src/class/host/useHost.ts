@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Course, type HostEvent, type HostPlay, hostPlay } from '../../classroom/index.ts'
-import { deleteClass, type KeptClass, keepClass } from './classShelf.ts'
+import type { KeptClass } from './classShelf.ts'
+import { endClass, keepPresent, onGone } from './present.ts'
 
 const tickMs = 500
 
@@ -25,10 +26,7 @@ export const useHost = (course: Course, kept: KeptClass): Host => {
     now.current = after
     set(after)
     if (event.type === 'tick' || isErased.current) return
-    keepClass({ ...kept, play: after }).then(
-      () => tell(true),
-      () => tell(false),
-    )
+    void keepPresent({ ...kept, play: after }).then(tell)
   }
   const { isRunning, isTimed } = play.clock
   useEffect(() => {
@@ -41,9 +39,17 @@ export const useHost = (course: Course, kept: KeptClass): Host => {
     }, tickMs)
     return () => clearInterval(ticking)
   }, [isRunning, isTimed])
+  useEffect(
+    () =>
+      onGone(kept.play.file.code, () => {
+        isErased.current = true
+        globalThis.location.assign('#prepare')
+      }),
+    [],
+  )
   const erase = async () => {
     isErased.current = true
-    await deleteClass().catch(() => undefined)
+    await endClass()
   }
   return { play, send, isKept, erase }
 }

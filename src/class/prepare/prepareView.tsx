@@ -4,10 +4,10 @@ import { type ClassSettings, joinAddress, readSaved } from '../../classroom/inde
 import { type LessonLength, lessonLengths } from '../../scenario/lesson.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
-import { deleteClass, type KeptClass, keptClass } from '../host/classShelf.ts'
+import { type KeptClass, keptClass } from '../host/classShelf.ts'
 import { classFrom, newClass } from '../host/newClass.ts'
+import { endClass, startClass } from '../host/present.ts'
 import { fileWords } from '../host/refused.ts'
-import { startClass } from '../host/started.ts'
 import { WallText } from '../host/wallText.tsx'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
 
@@ -239,7 +239,7 @@ const Kept = (of: {
       <a class="plain-button" href="#host">
         {tClass('prepare.kept.go')}
       </a>{' '}
-      <button type="button" class="plain-button" onClick={() => void deleteClass().then(of.gone)}>
+      <button type="button" class="plain-button" onClick={() => void endClass().then(of.gone)}>
         {tClass('host.delete')}
       </button>
     </div>

@@ -4,12 +4,12 @@ import { encodeClassCode, longestTicket, nameOf, resultFileName, resultOf, type 
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { Text } from '../../../ui/text.tsx'
 import { Frame } from '../../frame.tsx'
+import { saveFile } from '../../saveFile.ts'
 import { type Here, useHere } from '../here.ts'
 import { Corner, kickerOf } from '../parts/corner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { Qr } from '../parts/qr.tsx'
-import { saveFile } from '../saveFile.ts'
 
 /** One exit ticket a seat: what the source says, what I also know. */
 export const Tickets = (): JSX.Element => {

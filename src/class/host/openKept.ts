@@ -1,0 +1,23 @@
+import { hostStanding } from '../../classroom/index.ts'
+import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
+import { type KeptClass, keptClass } from './classShelf.ts'
+import { unkeptHere } from './present.ts'
+
+/** The class of this device. `changed`: its lesson is not the one that it played. */
+export type OpenedClass =
+  | { readonly step: 'none' }
+  | { readonly step: 'changed'; readonly kept: KeptClass }
+  | { readonly step: 'open'; readonly page: LessonOnPage; readonly lessons: readonly LessonLine[]; readonly kept: KeptClass }
+
+/** Opens the class that this device keeps, with its lesson. Rejects where the lesson cannot be fetched. */
+export const openKept = async (): Promise<OpenedClass> => {
+  const kept = unkeptHere() ?? (await keptClass(Date.now()).catch(() => undefined))
+  if (!kept) return { step: 'none' }
+  const lessons = await fetchLessons()
+  const { file } = kept.play
+  if (!lessons.some(({ id }) => id === file.lesson)) return { step: 'changed', kept }
+  const page = await fetchLesson(file.lesson)
+  const course = { ...page, length: file.settings.length }
+  const isSame = page.lesson.version === file.lessonVersion && hostStanding(course, kept.play) !== undefined
+  return isSame ? { step: 'open', page, lessons, kept } : { step: 'changed', kept }
+}

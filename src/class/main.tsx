@@ -1,12 +1,14 @@
 /** Composition root of the class page: which view the address asks for. */
 import { render } from 'preact'
+import { forgetOld } from './forgetOld.ts'
 import { GroupView } from './group/index.ts'
 import { HostView } from './host/index.ts'
+import { NoticeView } from './notice/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import { ReportView } from './report/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, group: GroupView, report: ReportView } as const
+const views = { host: HostView, group: GroupView, report: ReportView, notice: NoticeView } as const
 
 const show = (): void => {
   const host = document.getElementById('class')
@@ -15,5 +17,6 @@ const show = (): void => {
   if (host) render(<View />, host)
 }
 
+void forgetOld(Date.now(), globalThis.location.hash.startsWith('#group'))
 globalThis.addEventListener('hashchange', show)
 show()

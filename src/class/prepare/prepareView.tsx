@@ -193,6 +193,7 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
           />
         </label>
         <p role="status">{trouble}</p>
+        <a href="#notice">{tClass('prepare.notice')}</a>
       </section>
     </Frame>
   )

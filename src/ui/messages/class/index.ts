@@ -1,11 +1,12 @@
 import { catalogueOf, type KeyOf } from '../catalogue.ts'
 import { group } from './group.ts'
 import { host } from './host.ts'
+import { notice } from './notice.ts'
 import { prepare } from './prepare.ts'
 import { report } from './report.ts'
 
 /** The words of the class page, which the game does not carry. */
-export const classWords = { ...prepare, ...group, ...host, ...report } as const
+export const classWords = { ...prepare, ...group, ...host, ...report, ...notice } as const
 
 export type ClassKey = KeyOf<typeof classWords>
 

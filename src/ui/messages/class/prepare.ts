@@ -23,6 +23,7 @@ export const prepare = {
   'prepare.resume': 'Go on with a class from its JSON file',
   'prepare.resume.group':
     'This is the file of one group. Open the class first, then press “Take results” and choose the file there.',
+  'prepare.notice': 'What is kept, and where: a notice for the school',
   'prepare.kept': 'Class {{code}}, “{{title}}”, is on this device until {{until}}. A new class takes its place.',
   'prepare.kept.go': 'Go on with it',
 } as const

@@ -15,7 +15,7 @@ export const SplitPage = (): JSX.Element | null => {
   const most = Math.max(0, ...kinds.flatMap((kind) => split.options.map((option) => share(kind, option[kind]))))
   return (
     <section class="wall-split">
-      <ol class="wall-bars">
+      <ol class={`wall-bars${kinds.length > 1 ? ' wall-bars-two' : ''}`}>
         {split.options.map((option, at) => (
           <li key={option.id} class={option.id === entry.option ? 'is-first' : ''}>
             <h2>
@@ -40,4 +40,4 @@ export const SplitPage = (): JSX.Element | null => {
   )
 }
 
-const barPath = (width: number): string => `M0,0H${width}L${Math.max(0, width - 1.2)},10H0Z`
+const barPath = (width: number): string => (width === 0 ? '' : `M0,0H${width}L${Math.max(0, width - 1.2)},10H0Z`)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { approve, calledIn, type GroupWords, groupWordsIn, isApproved, turningPoint, waitingIn } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
@@ -49,8 +49,11 @@ const Lists = (): JSX.Element => {
       words: all.filter((each) => each.kind === kind),
     })),
   ].filter(({ words }) => words.length > 0)
+  const here = useRef<HTMLDivElement>(null)
+  // What was pressed to come here is gone: whoever reads by keyboard goes on from the top of the lists.
+  useEffect(() => here.current?.focus(), [])
   return (
-    <div class="tray">
+    <div class="tray" ref={here} tabIndex={-1}>
       <p>{tClass(all.length === 0 ? 'host.tray.none' : 'host.tray.how')}</p>
       {lists.map((list) => (
         <List key={list.title} {...list} />
@@ -94,8 +97,7 @@ const List = ({ title, words }: { readonly title: string; readonly words: readon
               <button
                 type="button"
                 class="plain-button"
-                aria-pressed={isOn}
-                aria-label={`${tClass('host.tray.let')}: ${each.text}`}
+                aria-label={`${tClass(isOn ? 'host.tray.isLet' : 'host.tray.let')}: ${each.text}`}
                 onClick={() => pass([each], !isOn)}
               >
                 {tClass(isOn ? 'host.tray.isLet' : 'host.tray.let')}

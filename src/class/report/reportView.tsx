@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type ClassFile, type ClassSettings, type Course, fewestVoters } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
@@ -98,8 +98,10 @@ const Report = ({ course, file }: Reported): JSX.Element => {
 /** The pages in order. With few groups the pages of the class are short, and run on. */
 const Pages = ({ course, file, wanted }: Reported & { readonly wanted: readonly Part[] }): JSX.Element => {
   const of = { course, file }
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => here.current?.focus({ preventScroll: true }), [])
   return (
-    <div class={`report${file.groups.length < fewestVoters ? ' report-short' : ''}`}>
+    <div ref={here} tabIndex={-1} class={`report${file.groups.length < fewestVoters ? ' report-short' : ''}`}>
       {wanted.includes('class') && (
         <>
           <Splits {...of} />

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { tablesOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 import { TwoPress } from '../group/parts/twoPress.tsx'
-import { saveFile } from '../saveFile.ts'
+
 import { csvText } from './csvText.ts'
 import { useHere } from './here.ts'
 import { saveClass } from './saveClass.ts'

@@ -1,5 +1,5 @@
 import type { ClassFile } from '../../classroom/index.ts'
-import { saveFile } from '../saveFile.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 
 /** Saves the whole class, to go on from next lesson. */
 export const saveClass = (file: ClassFile): void =>

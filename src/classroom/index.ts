@@ -21,7 +21,7 @@ export {
 } from './course.ts'
 export { type Branch, branchOf, type Cell, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
-export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
+export { calledIn, canFollow, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
 export { nameOf, namesCount } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
 export { resultFileName, resultOf } from './groupResult.ts'

@@ -1,4 +1,4 @@
-import { hostStanding } from '../../classroom/index.ts'
+import { canFollow, hostStanding } from '../../classroom/index.ts'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
 import { type KeptClass, keptClass } from './classShelf.ts'
 import { unkeptHere } from './present.ts'
@@ -18,6 +18,7 @@ export const openKept = async (): Promise<OpenedClass> => {
   if (!lessons.some(({ id }) => id === file.lesson)) return { step: 'changed', kept }
   const page = await fetchLesson(file.lesson)
   const course = { ...page, length: file.settings.length }
-  const isSame = page.lesson.version === file.lessonVersion && hostStanding(course, kept.play) !== undefined
+  const isSame =
+    page.lesson.version === file.lessonVersion && canFollow(course, file) && hostStanding(course, kept.play) !== undefined
   return isSame ? { step: 'open', page, lessons, kept } : { step: 'changed', kept }
 }

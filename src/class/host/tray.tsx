@@ -1,6 +1,15 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { approve, calledIn, type GroupWords, groupWordsIn, isApproved, turningPoint, waitingIn } from '../../classroom/index.ts'
+import {
+  approve,
+  calledIn,
+  type GroupWords,
+  groupWordsIn,
+  type HostPhase,
+  isApproved,
+  turningPoint,
+  waitingIn,
+} from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
 import { useHere } from './here.ts'
@@ -39,6 +48,8 @@ const Lists = (): JSX.Element => {
   const { course, play } = useHere()
   const all = groupWordsIn(play.file)
   const nodes = [...new Set(all.flatMap(({ node }) => node ?? []))]
+  const isShownHere = ([first]: readonly GroupWords[]) =>
+    first !== undefined && shownOn[play.phase]?.includes(first.kind) === true
   const lists = [
     ...nodes.map((node) => ({
       title: turningPoint(course.scenario, node).title,
@@ -48,7 +59,10 @@ const Lists = (): JSX.Element => {
       title: tClass(`host.tray.${kind}`),
       words: all.filter((each) => each.kind === kind),
     })),
-  ].filter(({ words }) => words.length > 0)
+  ]
+    .filter(({ words }) => words.length > 0)
+    // What the page under the tray would show stands first.
+    .toSorted((a, b) => Number(isShownHere(b.words)) - Number(isShownHere(a.words)))
   const here = useRef<HTMLDivElement>(null)
   // What was pressed to come here is gone: whoever reads by keyboard goes on from the top of the lists.
   useEffect(() => here.current?.focus(), [])
@@ -110,8 +124,16 @@ const List = ({ title, words }: { readonly title: string; readonly words: readon
   )
 }
 
-/** How many words of groups still wait, and which key shows them. Says nothing of what they are. */
+/** What of the groups a page of the wall shows. */
+const shownOn: Readonly<Partial<Record<HostPhase, readonly GroupWords['kind'][]>>> = {
+  how: ['word'],
+  happened: ['reason'],
+  'hung-on': ['person', 'structure'],
+}
+
+/** How many words of groups still wait for this page, and which key shows them. Says nothing of what they are. */
 export const Waiting = (): JSX.Element | null => {
-  const count = waitingIn(useHere().play.file).length
+  const { play } = useHere()
+  const count = waitingIn(play.file).filter(({ kind }) => shownOn[play.phase]?.includes(kind)).length
   return count === 0 ? null : <p class="cite">{tClass('host.tray.note', { count })}</p>
 }

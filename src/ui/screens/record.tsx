@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Session } from '../../session/index.ts'
 import type { ClaimView, RecordView, Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
+import { Why } from '../parts/why.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Forward } from './forward.tsx'
 
@@ -229,9 +230,12 @@ const Distance = ({ here, all, oneIn }: { here: number; all: number; oneIn: numb
   <section class="distance">
     <h2>{t('record.distance')}</h2>
     <p class="bits">
-      <b>{rounded(here)}</b> {t('record.bitsHere', { count: rounded(here) })}
+      <b>{rounded(here)}</b> {t('record.bitsHere', { count: rounded(here) })}{' '}
+      <Why of={{ kind: 'bits' }} about={t('why.about.bits')} />
     </p>
-    <p>{t('record.bitsAll', { count: rounded(all) })}</p>
+    <p>
+      {t('record.bitsAll', { count: rounded(all) })} <Why of={{ kind: 'distance' }} about={t('why.about.distance')} />
+    </p>
     <p>{farness(all, oneIn)}</p>
     {here >= 0.1 && <p class="quiet">{t('record.times', { times: rounded(2 ** here) })}</p>}
   </section>

@@ -206,6 +206,6 @@ export interface OtherwiseLine {
   readonly by: number
   /** Without numbers where the road does not lead here. */
   readonly there: Standing
-  /** Later decisions that could not stay as they were made. */
+  /** Later decisions that could not stay as they were made, or were never met. */
   readonly usual: number
 }

@@ -29,6 +29,8 @@ export const whyWords = {
   looking: 'Your road is being played again, each time with one choice changed.',
   found: 'Your road was played again.',
   none: 'None of yours: on every road that differs by one choice and comes here, it stands where it stands now.',
+  noneHere: 'None: each different choice would have led elsewhere, not here.',
+  ayesNoes: '{{ayes}} for, {{noes}} against',
   higher: 'Higher',
   lower: 'Lower',
   moreHands: 'More for the motion',
@@ -37,14 +39,14 @@ export const whyWords = {
   instead: 'At “{{title}}”, “{{other}}” instead of “{{yours}}”',
   thenCarried: 'Carried.',
   thenLost: 'Lost.',
-  usual_one: 'On that road {{count}} later decision could not stay as you made it.',
-  usual_other: 'On that road {{count}} later decisions could not stay as you made them.',
+  usual_one: 'On that road {{count}} later decision is not your own.',
+  usual_other: 'On that road {{count}} later decisions are not your own.',
   elsewhere_one: '{{count}} other choice would not have led here',
   elsewhere_other: '{{count}} other choices would not have led here',
   how_one:
-    'Played: {{count}} road with one choice changed. Your later choices stay wherever they are still open. Where one is not, the option that most leaders leaned to is taken, and tasks go out as in the record. Luck falls by the same fate number.',
+    'Played: {{count}} road with one choice changed. Your later choices stay wherever they are still open. Where one is not, or where you never met a decision, the option that most leaders leaned to is taken, and tasks go out as in the record. Luck falls by the same fate number.',
   how_other:
-    'Played: {{count}} roads, each with one choice changed; the farthest are told. Your later choices stay wherever they are still open. Where one is not, the option that most leaders leaned to is taken, and tasks go out as in the record. Luck falls by the same fate number.',
+    'Played: {{count}} roads, each with one choice changed; the farthest are told. Your later choices stay wherever they are still open. Where one is not, or where you never met a decision, the option that most leaders leaned to is taken, and tasks go out as in the record. Luck falls by the same fate number.',
 } as const
 
 /** The words of a message of those pages. */

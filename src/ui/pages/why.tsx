@@ -44,7 +44,9 @@ const Found = ({ view, asked }: { view: OtherwiseView; asked: NumberAsked }): JS
   const isVote = asked.kind === 'vote'
   return (
     <>
-      {view.raised.length + view.lowered.length === 0 && <p>{tWhy('none')}</p>}
+      {view.raised.length + view.lowered.length === 0 && (
+        <p>{tWhy(view.elsewhere.length < view.choices ? 'none' : 'noneHere')}</p>
+      )}
       <Lines title={tWhy(isVote ? 'moreHands' : 'higher')} lines={view.raised} now={view.now} asked={asked} />
       <Lines title={tWhy(isVote ? 'fewerHands' : 'lower')} lines={view.lowered} now={view.now} asked={asked} />
       {view.elsewhere.length > 0 && (
@@ -81,7 +83,7 @@ const Lines = ({ title, lines, now, asked }: LinesProps): JSX.Element | null =>
           <li key={line.key}>
             <b>{signed(line.by)}</b>
             <span>
-              {tWhy('line', { ...words(line), there: figureOf(line.there, asked), now: figureOf(now, asked) })}
+              {tWhy('line', { ...words(line), ...figures(line.there, now, asked) })}
               {line.there.carried !== now.carried && <b> {tWhy(line.there.carried ? 'thenCarried' : 'thenLost')}</b>}
               <small>
                 {line.date.primary}
@@ -96,18 +98,24 @@ const Lines = ({ title, lines, now, asked }: LinesProps): JSX.Element | null =>
 
 const words = ({ title, other, yours }: OtherwiseLine) => ({ title, other, yours })
 
-/** A number as its page tells it. */
-const figureOf = ({ numbers: [first = 0, against = 0, abstained = 0] }: Standing, asked: NumberAsked): string => {
+/** Two numbers as the page tells them. What they are numbers of is said once, of a vote those who abstain only where they differ. */
+const figures = (there: Standing, now: Standing, asked: NumberAsked): { readonly there: string; readonly now: string } => {
+  const [other = 0] = there.numbers
+  const [own = 0] = now.numbers
   switch (asked.kind) {
-    case 'vote':
-      return asked.waverer === undefined ? tWhy('hands', { ayes: first, noes: against, abstained }) : String(first)
+    case 'vote': {
+      if (asked.waverer !== undefined) return { there: String(other), now: String(own) }
+      const key = there.numbers[2] === now.numbers[2] ? 'ayesNoes' : 'hands'
+      const hands = ({ numbers: [ayes = 0, noes = 0, abstained = 0] }: Standing) => tWhy(key, { ayes, noes, abstained })
+      return { there: hands(there), now: hands(now) }
+    }
     case 'odds':
-      return t('chance.odds', { odds: first })
+      return { there: String(other), now: t('chance.odds', { odds: own }) }
     case 'distance':
     case 'bits':
-      return tWhy('bits', { count: first })
+      return { there: String(other), now: tWhy('bits', { count: own }) }
     case 'meter':
     case 'match':
-      return String(first)
+      return { there: String(other), now: String(own) }
   }
 }

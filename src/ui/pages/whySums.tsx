@@ -71,7 +71,7 @@ const HandsSum = ({ game, asked }: Of<'vote'>): JSX.Element | null => {
         </section>
       ))}
       {isWhole && (
-        <p class="total">
+        <p>
           <b>{tWhy('together')}:</b> {tWhy('hands', { ayes: count.for, noes: count.against, abstained: count.abstained })}
         </p>
       )}
@@ -153,14 +153,17 @@ const DistanceSum = ({ game }: Of<'distance'>): JSX.Element => {
   const { scenario, play, screen } = game
   const decided = journalOf(scenario, play, speak).filter(({ bits }) => bits !== undefined)
   const far = decided.filter(({ bits = 0 }) => bits >= leastBits)
+  const near = decided.length - far.length
   return (
     <>
       <p>{tWhy('bitsMean')}</p>
       <ol class="causes">
-        <li>
-          <b>0</b>
-          <span>{tWhy('near', { count: decided.length - far.length })}</span>
-        </li>
+        {near > 0 && (
+          <li>
+            <b>0</b>
+            <span>{tWhy('near', { count: near })}</span>
+          </li>
+        )}
         {far.map((line) => (
           <Decided key={line.node} line={line} number={`+${tenths(line.bits ?? 0)}`} />
         ))}

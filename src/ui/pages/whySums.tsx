@@ -183,12 +183,14 @@ const MatchSum = ({ game, asked }: Of<'match'>): JSX.Element => {
   const lines = journalOf(scenario, play, speak).filter(({ match }, at) => match === asked.match && isAsked(play.steps[at]?.part))
   return (
     <>
-      <p>{tWhy(`means.${asked.match}`)}</p>
-      <ol class="causes">
-        {lines.map((line, at) => (
-          <Decided key={line.node} line={line} number={String(at + 1)} />
-        ))}
-      </ol>
+      <p>{tWhy(lines.length === 0 ? 'means.none' : `means.${asked.match}`)}</p>
+      {lines.length > 0 && (
+        <ol class="causes">
+          {lines.map((line, at) => (
+            <Decided key={line.node} line={line} number={String(at + 1)} />
+          ))}
+        </ol>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Session } from '../../session/index.ts'
 import type { ClaimView, RecordView, Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
-import { Why } from '../parts/why.tsx'
+import { Why, WhyHands } from '../parts/why.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Forward } from './forward.tsx'
 
@@ -22,6 +22,7 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
             <p class="kicker">{t('record.yours')}</p>
             <h1>{record.yours.label}</h1>
             {record.yours.detail !== '' && <Text text={record.yours.detail} />}
+            {screen.vote && <WhyHands vote={screen.vote} />}
           </section>
         )}
         {record.match && (

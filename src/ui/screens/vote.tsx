@@ -7,7 +7,7 @@ import { ContentNotes } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
 import { GroupDot, HandHead, Signs } from '../parts/hands.tsx'
 import { Narrative } from '../parts/narrative.tsx'
-import { Why } from '../parts/why.tsx'
+import { Why, WhyHands } from '../parts/why.tsx'
 import { Forward } from './forward.tsx'
 
 /** A congress or committee divides: before the count with who wavers and why, after it with the hands. */
@@ -40,7 +40,7 @@ export const Vote = ({ screen, session }: { screen: Screen; session: Session }):
           ) : (
             t('vote.expected', { ayes: vote.for, noes: vote.against })
           )}{' '}
-          {vote.waverers.some(isMovable) && <Why of={{ kind: 'vote' }} about={t('why.about.vote')} />}
+          <WhyHands vote={vote} />
         </p>
         {vote.counted && (
           <p class="quiet">
@@ -88,7 +88,7 @@ const Waverers = ({ vote }: { vote: VoteView }): JSX.Element | null =>
           <li key={waverer.id}>
             <p>
               {t('vote.waverer', { label: waverer.label, hands: waverer.for, seats: waverer.seats })}{' '}
-              {isMovable(waverer) && <Why of={{ kind: 'vote', waverer: waverer.id }} about={waverer.label} />}
+              {waverer.shifts.length > 0 && <Why of={{ kind: 'vote', waverer: waverer.id }} about={waverer.label} />}
             </p>
             <Shifts base={t('vote.base', { count: waverer.base })} shifts={waverer.shifts} />
           </li>
@@ -96,9 +96,6 @@ const Waverers = ({ vote }: { vote: VoteView }): JSX.Element | null =>
       </ul>
     </section>
   )
-
-/** Whether anything at all can move their hands. */
-const isMovable = ({ shifts }: VoteView['waverers'][number]): boolean => shifts.length > 0
 
 /** A base and what was added to it or taken away; what does not apply here is shown too, and says so. */
 export const Shifts = ({ base, shifts }: { base: string; shifts: readonly AppliedShiftView[] }): JSX.Element => (

@@ -12,6 +12,7 @@ export const longestSaved = 4_000_000
  */
 export type Saved =
   | { readonly kind: 'group'; readonly result: GroupResult; readonly shortened: number }
+  /** A class, or a rehearsal of one: `file.rehearsal` says which. */
   | { readonly kind: 'class'; readonly file: ClassFile }
   | { readonly kind: 'empty' | 'not-ours' | 'newer' | 'too-long' }
   | { readonly kind: 'damaged'; readonly where: string }
@@ -83,7 +84,6 @@ const entry = z.object({
   secondsReading: time,
   secondsDeciding: time,
   changedMind: z.boolean().optional(),
-  summaryTaken: z.boolean().optional(),
   timedOut: z.boolean().optional(),
   minute: time,
   hands: hands.optional(),
@@ -143,6 +143,7 @@ const classFile: z.ZodType<ClassFile> = z.object({
     board: words(60),
     paper: z.enum(['A4', 'Letter']),
   }),
+  rehearsal: z.literal(true).optional(),
   groups: z.array(groupResult).max(40),
   hands: z.object({ journal, entries: z.array(entry).max(20), skipped: ids.optional() }).optional(),
   talk: z

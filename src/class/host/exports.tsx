@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { tablesOf } from '../../classroom/index.ts'
+import { fileStem, tablesOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { TwoPress } from '../group/parts/twoPress.tsx'
 import { csvText } from './csvText.ts'
@@ -21,7 +21,7 @@ const save = (name: string, text: string, type: string): void => {
 export const Exports = (): JSX.Element => {
   const { course, play, until, erase } = useHere()
   const { file } = play
-  const stem = `${file.day}-${file.code}`
+  const stem = fileStem(file)
   const day = new Date(until)
   return (
     <>

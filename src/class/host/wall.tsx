@@ -11,6 +11,8 @@ import { type Here, useHere } from './here.ts'
 import { HungOn } from './hungOn.tsx'
 import { type Asked, askedBy, hostKeys } from './keys.ts'
 import { Evidence, Question, RecordPage, Setting, SplitPage, Vote } from './playPages.tsx'
+import { RehearsalBand } from './rehearsalBand.tsx'
+import { Script } from './script.tsx'
 import { Back, WhatIf } from './whatIf.tsx'
 
 const pages: Readonly<Record<HostPhase, () => JSX.Element | null>> = {
@@ -35,8 +37,10 @@ export const Wall = (): JSX.Element => {
   const { play, send, isKept } = here
   const [open, lay] = useState<'gather' | 'keys' | undefined>(undefined)
   const [isEnding, askEnd] = useState(false)
+  const [hasScript, script] = useState(play.file.rehearsal === true)
   const ask = (asked: Asked) => {
     if (asked === 'gather' || asked === 'keys') return lay(open === asked ? undefined : asked)
+    if (asked === 'script') return script(!hasScript)
     if (asked === 'ask-end') {
       if (isEnding) send({ type: 'end' })
       return askEnd(!isEnding && isPlaying(play))
@@ -67,6 +71,7 @@ export const Wall = (): JSX.Element => {
               <Button ask={ask} to="hide" words={play.isShown ? 'host.do.hide' : 'host.do.show'} />
             )}
             <Button ask={ask} to="gather" words="host.do.gather" />
+            <Button ask={ask} to="script" words="script.do.script" />
             <Button ask={ask} to="keys" words="host.do.keys" />
             {isPlaying(play) && <Button ask={ask} to="ask-end" words={isEnding ? 'host.do.endNow' : 'host.do.end'} />}
           </div>
@@ -88,6 +93,8 @@ export const Wall = (): JSX.Element => {
           {tClass('host.unkept')}
         </p>
       )}
+      <RehearsalBand />
+      {hasScript && <Script />}
       <Page key={play.phase} />
       {open === 'gather' && <Gathering close={() => lay(undefined)} />}
       {open === 'keys' && <Keys close={() => lay(undefined)} />}

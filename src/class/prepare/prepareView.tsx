@@ -62,6 +62,10 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
   const line = lessons.find((each) => each.id === id)
   const settings = settingsIn(wanted, line, page)
   const set = (part: Partial<ClassSettings>) => want({ ...settings, ...part })
+  const start = (isRehearsal: boolean) => {
+    const now = Date.now()
+    if (page) void startClass(classFrom(page, newClass(page, settings, now, isRehearsal), now))
+  }
   return (
     <Frame
       title={tClass('prepare.title')}
@@ -71,18 +75,17 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
           <a class="plain-button" href={`#${joinAddress({ lesson: id, settings, classCode: '' })}`}>
             {tClass('prepare.group')}
           </a>
-          <button
-            type="button"
-            class="main-button"
-            disabled={!page}
-            onClick={() => page && void startClass(classFrom(page, newClass(page, settings, Date.now()), Date.now()))}
-          >
+          <button type="button" class="plain-button" disabled={!page} onClick={() => start(true)}>
+            {tClass('rehearsal.start')}
+          </button>
+          <button type="button" class="main-button" disabled={!page} onClick={() => start(false)}>
             {tClass('prepare.run')}
           </button>
         </>
       }
     >
       <section>
+        <p class="prepare-rehearse">{tClass('rehearsal.start.what')}</p>
         {kept && <Kept kept={kept} lessons={lessons} gone={() => find(undefined)} />}
         <fieldset class="lesson-cards">
           <legend>{tClass('prepare.lesson')}</legend>

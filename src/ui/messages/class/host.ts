@@ -86,6 +86,7 @@ export const host = {
   'host.key.hide': 'Hide or show counts and answers',
   'host.key.skip': 'Skip this decision: history decides it',
   'host.key.gather': 'Take results of groups',
+  'host.key.script': 'What to say at this page: show or hide it',
   'host.key.end': 'End play and debrief: press twice',
   'host.key.keys': 'These keys',
   'host.key.hands': 'Count hands for option A to E; Enter leaves the field',

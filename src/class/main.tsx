@@ -1,5 +1,6 @@
 /** Composition root of the class page: which view the address asks for. */
 import { render } from 'preact'
+import { keepFromOpening } from './dropped.ts'
 import { GroupView } from './group/index.ts'
 import { HostView, RehearsalView } from './host/index.ts'
 import { PrepareView } from './prepare/index.ts'
@@ -14,5 +15,6 @@ const show = (): void => {
   if (host) render(<View />, host)
 }
 
+keepFromOpening()
 globalThis.addEventListener('hashchange', show)
 show()

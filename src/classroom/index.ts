@@ -12,7 +12,7 @@ export {
 } from './course.ts'
 export { type Cell, fileStem, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
-export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
+export { calledIn, codesIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
 export { nameOf, namesCount } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
 export { resultFileName, resultOf } from './groupResult.ts'

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type DebriefPhase, debriefPhases, type HostPhase, hostStanding, isPlaying, turningPoint } from '../../classroom/index.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
+import { useDropped } from '../dropped.ts'
 import { Frame } from '../frame.tsx'
 import { Happened, How, Ticket } from './debriefPages.tsx'
 import { Exports } from './exports.tsx'
@@ -36,6 +37,7 @@ export const Wall = (): JSX.Element => {
   const here = useHere()
   const { play, send, isKept } = here
   const [open, lay] = useState<'gather' | 'keys' | undefined>(undefined)
+  const [dropped, drop] = useState<readonly File[]>([])
   const [isEnding, askEnd] = useState(false)
   const [hasScript, script] = useState(play.file.rehearsal === true)
   const ask = (asked: Asked) => {
@@ -49,6 +51,14 @@ export const Wall = (): JSX.Element => {
     if (asked !== 'tick' && asked !== 'hands' && asked !== 'decide' && asked !== 'file') send({ type: asked })
   }
   useKeys(ask)
+  useDropped((files) => {
+    drop(files)
+    lay('gather')
+  })
+  const closeGathering = () => {
+    drop([])
+    lay(undefined)
+  }
   useTurnedPage(titleOf(here))
   const Page = pages[play.phase]
   return (
@@ -96,7 +106,7 @@ export const Wall = (): JSX.Element => {
       <RehearsalBand />
       {hasScript && <Script />}
       <Page key={play.phase} />
-      {open === 'gather' && <Gathering close={() => lay(undefined)} />}
+      {open === 'gather' && <Gathering dropped={dropped} close={closeGathering} />}
       {open === 'keys' && <Keys close={() => lay(undefined)} />}
     </Frame>
   )

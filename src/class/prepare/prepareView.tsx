@@ -62,7 +62,9 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
   const line = lessons.find((each) => each.id === id)
   const settings = settingsIn(wanted, line, page)
   const set = (part: Partial<ClassSettings>) => want({ ...settings, ...part })
+  const taken = kept && hasResults(kept) ? tClass('prepare.taken', { code: kept.play.file.code }) : ''
   const start = (isRehearsal: boolean) => {
+    if (taken !== '' && !isRehearsal) return tell(taken)
     const now = Date.now()
     if (page) void startClass(classFrom(page, newClass(page, settings, now, isRehearsal), now))
   }
@@ -86,7 +88,16 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
     >
       <section>
         <p class="prepare-rehearse">{tClass('rehearsal.start.what')}</p>
-        {kept && <Kept kept={kept} lessons={lessons} gone={() => find(undefined)} />}
+        {kept && (
+          <Kept
+            kept={kept}
+            lessons={lessons}
+            gone={() => {
+              find(undefined)
+              tell('')
+            }}
+          />
+        )}
         <fieldset class="lesson-cards">
           <legend>{tClass('prepare.lesson')}</legend>
           {lessons.map((lesson) => (
@@ -102,9 +113,12 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
       </section>
       <section>
         <SettingsForm line={line} page={page} settings={settings} set={set} />
-        <Resume lessons={lessons} tell={tell} />
+        <Resume lessons={lessons} taken={taken} tell={tell} />
         <p role="status">{trouble}</p>
       </section>
     </Frame>
   )
 }
+
+/** Whether anything would be lost with this class. */
+const hasResults = ({ play: { file } }: KeptClass): boolean => file.groups.length > 0 || (file.hands?.entries.length ?? 0) > 0

@@ -118,12 +118,16 @@ export const host = {
   'host.refused.short': 'That is only a part of a code. Type all groups of four signs.',
   'host.refused.mistyped':
     'This code does not add up: a sign is wrong, missing or doubled. Compare it group by group with the device.',
-  'host.file.empty': 'The file is empty. Let the group save it again.',
-  'host.file.not-ours': 'This file is not from this game. A group’s file is called left-of-october-group-….json.',
+  'host.refused.address':
+    'That is the square which opens the lesson. The group’s own code stands on its last page, under “Thank you”.',
+  'host.file.unreadable': 'This could not be read. It may be a folder, or open in another program. Choose the file once more.',
+  'host.file.empty': 'The file is empty. Save it again where it was made.',
+  'host.file.not-ours':
+    'This file is not from this game. A group’s file is called left-of-october-group-….json, that of a class class-….json.',
   'host.file.newer': 'This file was saved by a newer edition of this page. Reload the page here, then try again.',
-  'host.file.too-long': 'This file is far too large to be a group’s result.',
-  'host.file.damaged': 'This file is cut off or was changed. Let the group save it again.',
-  'host.file.damagedAt': 'This file was changed: “{{where}}” cannot be read. Let the group save it again.',
+  'host.file.too-long': 'This file is far too large to be from a class.',
+  'host.file.damaged': 'This file is cut off or was changed. Save it again where it was made.',
+  'host.file.damagedAt': 'This file was changed: “{{where}}” cannot be read. Save it again where it was made.',
   'host.file.class': 'This is the file of a whole class. Open it on the page “Prepare a lesson”.',
   'host.file.shortened_one': 'One reason was longer than 500 signs and was cut.',
   'host.file.shortened_other': '{{count}} reasons were longer than 500 signs and were cut.',

@@ -24,17 +24,15 @@ export const hostKeys: readonly {
   { keys: ['?', 'k'], shown: 'K', ask: 'keys', words: 'host.key.keys' },
 ]
 
-/** What a press of a key asks for; undefined where somebody types, or where the key belongs to the browser. */
+/**
+ * What a press of a key asks for; undefined where somebody types, or where the key belongs to the browser. In a field of hands
+ * every key but its own works: there are only digits to type, and a presenter's button knows of no field.
+ */
 export const askedBy = (event: KeyboardEvent): Asked | undefined => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined
   const target = event.target as HTMLElement | null
-  if (target?.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, dialog'))
-    return isLeaving(event) ? 'next' : undefined
+  if (target?.closest?.('input:not([type=radio], [type=checkbox], [type=number]), textarea, select, dialog')) return undefined
   if (target?.matches?.('input') && event.key.startsWith('Arrow')) return undefined
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   return hostKeys.find(({ keys }) => keys.includes(key))?.ask
 }
-
-/** In a field of hands PageDown still goes on: a presenter's button knows of no field. */
-const isLeaving = ({ key, target }: KeyboardEvent): boolean =>
-  key === 'PageDown' && (target as HTMLElement).matches('input[type=number]')

@@ -40,6 +40,10 @@ export const rehearsers: readonly Rehearser[] = [
   { temper: 'own', size: 3, comes: Number.POSITIVE_INFINITY, byCodeOnly: true },
 ]
 
+/** The codes of the made-up groups of a class, by which they are told from groups that a teacher tries out beside them. */
+export const rehearserCodes = (seed: string): readonly string[] =>
+  rehearsers.map((_, at) => groupCodeOf(drawnFor(seed, at)('code', 32 ** 6)))
+
 const lateMinute = 9
 
 /**
@@ -56,7 +60,7 @@ export const rehearsed = (
 ): GroupResult | undefined => {
   const rehearser = rehearsers[at] as Rehearser
   const { scenario, lesson, length } = course
-  const drawn = (what: string, below: number): number => hashOf(`rehearsal ${seed} ${at} ${what}`) % below
+  const drawn = drawnFor(seed, at)
   const all = decisionsOf(lesson, length)
   const entries: Entry[] = []
   const skipped: string[] = []
@@ -81,7 +85,7 @@ export const rehearsed = (
     lesson: lesson.id,
     lessonVersion: lesson.version,
     length,
-    code: groupCodeOf(drawn('code', 32 ** 6)),
+    code: rehearserCodes(seed)[at] ?? '',
     // Steps of 73 never meet before all names are used up.
     name: nameOf((hashOf(seed) + at * 73) % namesCount),
     size: rehearser.size,
@@ -100,6 +104,12 @@ export const rehearsed = (
 }
 
 type Drawn = (what: string, below: number) => number
+
+/** Looks like chance, and is the same each time. */
+const drawnFor =
+  (seed: string, at: number): Drawn =>
+  (what, below) =>
+    hashOf(`rehearsal ${seed} ${at} ${what}`) % below
 
 /** The options open at the decision before a play. */
 export const openAt = ({ scenario }: Course, play: Play): readonly Option[] => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { rehearsers } from '../../classroom/index.ts'
+import { rehearserCodes } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { useHere } from './here.ts'
 
@@ -7,11 +7,12 @@ import { useHere } from './here.ts'
 export const RehearsalBand = (): JSX.Element | null => {
   const { play, erase } = useHere()
   if (!play.file.rehearsal) return null
+  const madeUp = rehearserCodes(play.file.code)
+  const count = play.file.groups.filter(({ code }) => madeUp.includes(code)).length
   return (
     <div class="rehearsal-band">
       <p>
-        <b>{tClass('rehearsal.band')}</b>{' '}
-        <span role="status">{tClass('rehearsal.in', { count: play.file.groups.length, all: rehearsers.length })}</span>
+        <b>{tClass('rehearsal.band')}</b> <span role="status">{tClass('rehearsal.in', { count, all: madeUp.length })}</span>
       </p>
       <button type="button" class="plain-button" onClick={() => void erase().then(() => globalThis.location.assign('#prepare'))}>
         {tClass('rehearsal.away')}

@@ -59,7 +59,7 @@ export const Wall = (): JSX.Element => {
     drop([])
     lay(undefined)
   }
-  useTurnedPage(titleOf(here))
+  useTurnedPage(`${play.phase} ${titleOf(here)}`)
   const Page = pages[play.phase]
   return (
     <Frame

@@ -74,12 +74,12 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
       kicker={tClass('prepare.kicker')}
       foot={
         <>
+          <p role="status" class="prepare-trouble">
+            {trouble}
+          </p>
           <a class="plain-button" href={`#${joinAddress({ lesson: id, settings, classCode: '' })}`}>
             {tClass('prepare.group')}
           </a>
-          <button type="button" class="plain-button" disabled={!page} onClick={() => start(true)}>
-            {tClass('rehearsal.start')}
-          </button>
           <button type="button" class="main-button" disabled={!page} onClick={() => start(false)}>
             {tClass('prepare.run')}
           </button>
@@ -87,7 +87,12 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
       }
     >
       <section>
-        <p class="prepare-rehearse">{tClass('rehearsal.start.what')}</p>
+        <div class="prepare-rehearse">
+          <p>{tClass('rehearsal.start.what')}</p>
+          <button type="button" class="plain-button" disabled={!page} onClick={() => start(true)}>
+            {tClass('rehearsal.start')}
+          </button>
+        </div>
         {kept && (
           <Kept
             kept={kept}
@@ -114,7 +119,6 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
       <section>
         <SettingsForm line={line} page={page} settings={settings} set={set} />
         <Resume lessons={lessons} taken={taken} tell={tell} />
-        <p role="status">{trouble}</p>
       </section>
     </Frame>
   )

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useStore } from '../../../ui/hooks.ts'
 import { t } from '../../../ui/messages/index.ts'
+import { Speaker } from '../../../ui/parts/speaker.tsx'
 import { useHere } from '../here.ts'
 import { spokenPhase } from '../spokenPhase.ts'
 import { voice } from '../voice.ts'
@@ -22,8 +23,13 @@ export const ReadAloud = (): JSX.Element | null => {
   }, [isSpeaking])
   if (!isReady) return null
   return (
-    <button type="button" class="plain-button" onClick={() => (isSpeaking ? voice.stop() : voice.read(spokenPhase(here)))}>
-      {t(isSpeaking ? 'read.stop' : 'read.aloud')}
+    <button
+      type="button"
+      class={`plain-button page-aloud${isSpeaking ? ' speaking' : ''}`}
+      onClick={() => (isSpeaking ? voice.stop() : voice.read(spokenPhase(here)))}
+    >
+      <Speaker />
+      <span>{t(isSpeaking ? 'read.stop' : 'read.aloud')}</span>
     </button>
   )
 }

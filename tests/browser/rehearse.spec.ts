@@ -89,7 +89,11 @@ test('a teacher rehearses alone: one click, then keys; the camera and dropped fi
     ],
   })
   try {
-    const page = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }), viewport: { width: 1366, height: 768 } })
+    const context = await browser.newContext({
+      ...(baseURL === undefined ? {} : { baseURL }),
+      viewport: { width: 1366, height: 768 },
+    })
+    const page = await context.newPage()
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(error.message))
     const clean = async () => {

@@ -21,7 +21,18 @@ import {
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
-import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
+import {
+  type Actions,
+  locale,
+  type MessageKey,
+  mountUi,
+  type Notice,
+  saveFile,
+  showOpening,
+  speak,
+  t,
+  type World,
+} from './ui/index.ts'
 import { type Asking, askRoads } from './worker/askRoads.ts'
 
 /** What the page is given besides itself: the story, and where it comes from. */
@@ -214,7 +225,7 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
     },
     exportFile: () => {
       if (session.current)
-        download(
+        saveFile(
           `${scenario.current.meta.id}-${session.current.state.screen.node}.json`,
           JSON.stringify(saveOf(session.current, Date.now()), null, 2),
         )
@@ -297,13 +308,6 @@ const drawer = (): Storage | undefined => {
   } catch {
     return undefined
   }
-}
-
-const download = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  link.click()
-  URL.revokeObjectURL(url)
 }
 
 /** `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own. */

@@ -206,7 +206,7 @@ export const host = {
   'host.overview.departed': 'Otherwise',
   'host.kept': 'What is kept here',
   'host.kept.what':
-    'This device alone keeps the class: its decisions, its results and what you typed. It is deleted on {{until}}, or now, when you end the class. Nothing has left this device.',
+    'This device alone keeps the class: its decisions, its results and what you typed. It is deleted on {{until}}, a day after the last press, or now, when you end the class. Nothing has left this device.',
   'host.delete': 'End the class and delete it',
   'host.delete.sure': 'All results of this class on this device will be gone. Have you saved what you need?',
   'host.delete.yes': 'Delete now',

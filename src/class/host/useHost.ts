@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Course, type HostEvent, type HostPlay, hostPlay, rehearse } from '../../classroom/index.ts'
 import { deleteClass, type KeptClass, keepClass, keptMs, slotOf } from './classShelf.ts'
 import { rehearsalWords } from './rehearsalWords.ts'
+import { startedHere } from './started.ts'
 
 const tickMs = 500
 
@@ -19,7 +20,8 @@ export interface Host {
 /** Owns a class on this page: every press goes through it and is kept at once; the clock runs by the device's own. */
 export const useHost = (course: Course, kept: KeptClass): Host => {
   const [play, set] = useState(kept.play)
-  const [isKept, tell] = useState(true)
+  // A class that was refused a place when it began says so from its first page.
+  const [isKept, tell] = useState(startedHere(slotOf(kept)) === undefined)
   const [until, stay] = useState(kept.until)
   const now = useRef(kept.play)
   const isErased = useRef(false)

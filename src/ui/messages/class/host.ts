@@ -41,6 +41,7 @@ export const host = {
   'host.vote.less': 'One hand fewer for {{option}}',
   'host.vote.decide': 'Take this',
   'host.vote.decide.option': 'Take this: {{option}}',
+  'host.vote.shut': 'Closed: our road so far does not allow it',
   'host.vote.total_one': '{{count}} hand.',
   'host.vote.total_other': '{{count}} hands.',
   'host.vote.tie': 'As many hands for two. Count again, or press “Take this”.',

@@ -36,9 +36,9 @@ describe('a class that is ended', () => {
   it('leaves nothing on the device, and nothing in the page', async () => {
     expect(await keepPresent(kept)).toBe(true)
     expect(JSON.stringify(await everything())).toContain('Because of')
-    await endClass()
+    await endClass('present')
     expect(await everything()).toEqual([])
-    expect(unkeptHere()).toBeUndefined()
+    expect(unkeptHere('present')).toBeUndefined()
   })
 
   it('is gone from a page whose device never kept it', async () => {
@@ -49,16 +49,16 @@ describe('a class that is ended', () => {
       },
     })
     expect(await keepPresent(kept)).toBe(false)
-    expect(unkeptHere()).toBe(kept)
-    await endClass()
-    expect(unkeptHere()).toBeUndefined()
+    expect(unkeptHere('present')).toBe(kept)
+    await endClass('present')
+    expect(unkeptHere('present')).toBeUndefined()
     vi.stubGlobal('indexedDB', real)
   })
 
   it('is ended for every page of the device, so that none of them keeps it once more', async () => {
     const gone = vi.fn()
-    const stop = onGone('RYE48', gone)
-    await endClass()
+    const stop = onGone(kept, gone)
+    await endClass('present')
     await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce())
     stop()
   })

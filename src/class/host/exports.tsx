@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
-import { tablesOf } from '../../classroom/index.ts'
+import { fileStem, tablesOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import { TwoPress } from '../group/parts/twoPress.tsx'
-
 import { csvText } from './csvText.ts'
 import { useHere } from './here.ts'
 import { saveClass } from './saveClass.ts'
@@ -12,7 +11,7 @@ import { saveClass } from './saveClass.ts'
 export const Exports = (): JSX.Element => {
   const { course, play, until, erase } = useHere()
   const { file } = play
-  const stem = `${file.day}-${file.code}`
+  const stem = fileStem(file)
   const day = new Date(until)
   return (
     <>
@@ -34,7 +33,7 @@ export const Exports = (): JSX.Element => {
             </button>
           ))}
         </div>
-        <a class="plain-button" href="#report">
+        <a class="plain-button" href={file.rehearsal ? '#report=rehearsal' : '#report'}>
           {tClass('host.export.report')}
         </a>
         <p>{tClass('host.export.report.holds')}</p>

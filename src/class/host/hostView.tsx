@@ -4,6 +4,7 @@ import { forTheWall } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
 import { usePaper } from '../paper.ts'
+import type { Slot } from './classShelf.ts'
 import { HereContext } from './here.ts'
 import { type OpenedClass, openKept } from './openKept.ts'
 import { saveClass } from './saveClass.ts'
@@ -13,12 +14,17 @@ import { Wall } from './wall.tsx'
 type Opened = { readonly step: 'opening' | 'failed' } | OpenedClass
 
 /** The projector of the class that this device keeps. */
-export const HostView = (): JSX.Element => {
+export const HostView = (): JSX.Element => <KeptHost slot="present" />
+
+/** The projector of a class of made-up groups, for a teacher alone. */
+export const RehearsalView = (): JSX.Element => <KeptHost slot="rehearsal" />
+
+const KeptHost = ({ slot }: { readonly slot: Slot }): JSX.Element => {
   const [opened, set] = useState<Opened>({ step: 'opening' })
   const [tries, again] = useState(0)
   useEffect(() => {
     let isGone = false
-    openKept().then(
+    openKept(slot).then(
       (found) => isGone || set(found),
       () => isGone || set({ step: 'failed' }),
     )
@@ -60,7 +66,7 @@ const Open = ({ page, lessons, kept }: Extract<Opened, { step: 'open' }>): JSX.E
   const wall = useMemo(() => forTheWall(host.play.file), [host.play.file])
   usePaper(kept.play.file.settings.paper)
   return (
-    <HereContext.Provider value={{ ...host, wall, course, plain: page.plain, lessons, begun: kept.begun, until: kept.until }}>
+    <HereContext.Provider value={{ ...host, wall, course, plain: page.plain, lessons, begun: kept.begun }}>
       <Wall />
     </HereContext.Provider>
   )

@@ -1,6 +1,6 @@
 import { canFollow, hostStanding } from '../../classroom/index.ts'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
-import { type KeptClass, keptClass } from './classShelf.ts'
+import { type KeptClass, keptClass, type Slot } from './classShelf.ts'
 import { unkeptHere } from './present.ts'
 
 /** The class of this device. `changed`: its lesson is not the one that it played. */
@@ -9,9 +9,9 @@ export type OpenedClass =
   | { readonly step: 'changed'; readonly kept: KeptClass }
   | { readonly step: 'open'; readonly page: LessonOnPage; readonly lessons: readonly LessonLine[]; readonly kept: KeptClass }
 
-/** Opens the class that this device keeps, with its lesson. Rejects where the lesson cannot be fetched. */
-export const openKept = async (): Promise<OpenedClass> => {
-  const kept = unkeptHere() ?? (await keptClass(Date.now()).catch(() => undefined))
+/** Opens the class that this device keeps, or the rehearsal, with its lesson. Rejects where the lesson cannot be fetched. */
+export const openKept = async (slot: Slot): Promise<OpenedClass> => {
+  const kept = unkeptHere(slot) ?? (await keptClass(Date.now(), slot).catch(() => undefined))
   if (!kept) return { step: 'none' }
   const lessons = await fetchLessons()
   const { file } = kept.play

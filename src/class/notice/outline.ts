@@ -15,6 +15,6 @@ export const noticeOutline: readonly { readonly title: ClassKey; readonly lines:
     title: 'notice.long',
     lines: ['notice.long.class', 'notice.long.group', 'notice.long.when', 'notice.long.sure'],
   },
-  { title: 'notice.camera', lines: ['notice.camera.use'] },
+  { title: 'notice.camera', lines: ['notice.camera.use', 'notice.camera.voice'] },
   { title: 'notice.files', lines: ['notice.files.where', 'notice.files.hold', 'notice.files.never'] },
 ]

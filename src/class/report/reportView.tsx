@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type ClassFile, type ClassSettings, type Course, fewestVoters } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
+import type { Slot } from '../host/classShelf.ts'
 import { type OpenedClass, openKept } from '../host/openKept.ts'
 import { usePaper } from '../paper.ts'
 import { Cover, type Part, parts } from './cover.tsx'
@@ -19,13 +20,14 @@ export interface Reported {
   readonly file: ClassFile
 }
 
-/** The report of the class that this device keeps. */
+/** The report of the class that this device keeps, or of its rehearsal. */
 export const ReportView = (): JSX.Element => {
   const [opened, set] = useState<OpenedClass | 'opening' | 'failed'>('opening')
   const [tries, again] = useState(0)
+  const slot: Slot = globalThis.location.hash === '#report=rehearsal' ? 'rehearsal' : 'present'
   useEffect(() => {
     let isGone = false
-    openKept().then(
+    openKept(slot).then(
       (found) => isGone || set(found),
       () => isGone || set('failed'),
     )
@@ -70,11 +72,15 @@ const Report = ({ course, file }: Reported): JSX.Element => {
   return (
     <Frame
       tone="soot"
-      kicker={tClass('report.kicker', { title: course.lesson.title, code: file.code, day })}
+      kicker={tClass(file.rehearsal ? 'report.kicker.rehearsal' : 'report.kicker', {
+        title: course.lesson.title,
+        code: file.code,
+        day,
+      })}
       title={course.lesson.question}
       foot={
         <>
-          <a class="plain-button" href="#host">
+          <a class="plain-button" href={file.rehearsal ? '#rehearsal' : '#host'}>
             {tClass('report.back')}
           </a>
           {isOpen && (
@@ -102,6 +108,7 @@ const Pages = ({ course, file, wanted }: Reported & { readonly wanted: readonly 
   useEffect(() => here.current?.focus({ preventScroll: true }), [])
   return (
     <div ref={here} tabIndex={-1} class={`report${file.groups.length < fewestVoters ? ' report-short' : ''}`}>
+      {file.rehearsal && <p class="report-rehearsal">{tClass('rehearsal.band')}</p>}
       {wanted.includes('class') && (
         <>
           <Splits {...of} />

@@ -32,7 +32,7 @@ export const notice = {
 
   'notice.long': 'How long, and how to delete it',
   'notice.long.class':
-    'The teacher’s device keeps a class until “End the class and delete it” is pressed, or 24 hours from when it was begun or opened from its file.',
+    'The teacher’s device keeps a class until “End the class and delete it” is pressed, or 24 hours from the last press. A rehearsal, with its made-up groups, is kept as long.',
   'notice.long.group':
     'A group’s device keeps its work until “Delete everything of this group” is pressed, or 24 hours from the group’s last press.',
   'notice.long.when':
@@ -40,9 +40,10 @@ export const notice = {
   'notice.long.sure':
     'To be rid of everything at once, also on a device that is given away, delete the data of this site in the browser’s settings.',
 
-  'notice.camera': 'The camera',
+  'notice.camera': 'Camera and voice',
   'notice.camera.use':
     'It runs only while the teacher takes codes with “Use the camera”, and the browser asks first. Its pictures are searched for a code on the device and are neither kept nor sent.',
+  'notice.camera.voice': 'Reading aloud uses only voices that are on the device: no text is sent away to be spoken.',
 
   'notice.files': 'Files that are saved or printed',
   'notice.files.where':

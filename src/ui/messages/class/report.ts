@@ -3,6 +3,7 @@ export const report = {
   'report.title': 'Report of the class',
   'report.opening': 'Opening the class',
   'report.kicker': 'Report · {{title}} · class {{code}} · {{day}}',
+  'report.kicker.rehearsal': 'Report of a rehearsal · {{title}} · {{code}} · {{day}}',
   'report.size': '{{groups}}, {{minutes}} minutes of play',
   'report.groups_one': '{{count}} group',
   'report.groups_other': '{{count}} groups',

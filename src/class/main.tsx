@@ -3,13 +3,20 @@ import { render } from 'preact'
 import { keepFromOpening } from './dropped.ts'
 import { forgetOld } from './forgetOld.ts'
 import { GroupView } from './group/index.ts'
-import { HostView, RehearsalView } from './host/index.ts'
+import { HostView, RehearsalView, TrayView } from './host/index.ts'
 import { NoticeView } from './notice/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import { ReportView } from './report/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, rehearsal: RehearsalView, group: GroupView, report: ReportView, notice: NoticeView } as const
+const views = {
+  host: HostView,
+  rehearsal: RehearsalView,
+  group: GroupView,
+  tray: TrayView,
+  report: ReportView,
+  notice: NoticeView,
+} as const
 
 const show = (): void => {
   const host = document.getElementById('class')

@@ -43,7 +43,7 @@ export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Passed, passedIn } from './passed.ts'
 export { longestSaved, readSaved, type Saved } from './readSaved.ts'
 export { rehearse } from './rehearsal.ts'
-export { type RehearsalWords, rehearsalTexts, rehearserCodes, rehearsers } from './rehearser.ts'
+export { type RehearsalWords, rehearserCodes, rehearsers } from './rehearser.ts'
 export {
   classDecisions,
   confidenceIn,

@@ -225,8 +225,11 @@ export const views = {
   'preview.fromHere': 'From the step under the cursor',
   'preview.noStep': 'The cursor is in no step of the story.',
   'preview.looking': 'Looking for a way to “{{title}}” …',
-  'preview.there': 'On the way to “{{title}}”: the last decision before it is made.',
-  'preview.noWay': 'No way was found to “{{title}}”: perhaps no choice leads there.',
+  'preview.there': 'It stands at “{{title}}”, under the choices that you made last.',
+  'preview.aWay': 'It stands at “{{title}}”, on a road that leads there.',
+  'preview.otherWay': 'Your last choices do not lead to “{{title}}”. It stands there on another road.',
+  'preview.noWay': 'No road leads to “{{title}}”: no option, vote or chance of the story comes to it.',
+  'preview.notFound': 'No road to “{{title}}” was found. The story has too many roads to follow every one.',
   'preview.failed': 'The way there could not be looked for in this browser.',
   'preview.notKept':
     'This browser does not let the page keep anything, so that the preview cannot be shown. A private window may be the cause.',

@@ -1,5 +1,5 @@
 import { applyFixes, type Edit } from '../../scenario/load.ts'
-import { changedAt, placeForLabel, type Refusal, sortedWords } from './editValue.ts'
+import { changedAt, narrowed, placeForLabel, type Refusal, sortedWords } from './editValue.ts'
 import { type Fresh, flowOf, linesOf, readOf } from './fresh.ts'
 import {
   columnOf,
@@ -180,4 +180,19 @@ const cutLabel = (text: string, group: Extract<Tree, { kind: 'map' }>, { entry, 
   const from = lineStart(text, entry.keySpan.from)
   if (text.slice(from, entry.keySpan.from).trim() !== '') return undefined
   return { from, to: Math.min(text.length, text.indexOf('\n', Math.max(end, lineEnd(text, end))) + 1 || text.length), text: '' }
+}
+
+/** The edit that writes a group or list anew, in one line within braces. Refused where notes stand in it. */
+export const rewriteValue = (text: string, path: Path, fresh: Fresh): Edit | Refusal => {
+  const read = readPiece(text)
+  if (!read) return { refused: 'unreadable' }
+  const spot = spotAt(text, read.tree, path)
+  if (!spot || spot.value.kind === 'text') return { refused: 'nowhere' }
+  const colon = spot.entry ? text.indexOf(':', spot.entry.keySpan.to) + 1 : 0
+  const isFlow = spot.isFlow || isFlowTree(text, spot.value)
+  const from = isFlow || colon === 0 ? spot.value.span.from : colon
+  const to = endOfValue(text, spot.value)
+  if (/(?:^|\s)#/u.test(text.slice(from, to))) return { refused: 'notes' }
+  const put = `${from === colon ? ' ' : ''}${flowOf(fresh)}`
+  return checked(text, read, path, narrowed(text, { from, to, text: put }), readOf(fresh))
 }

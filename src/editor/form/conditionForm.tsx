@@ -119,7 +119,7 @@ const LineForm = ({ line, taken, say }: LineProps): JSX.Element => {
   }
   const says = names.find(({ value }) => value === line.name)?.says ?? line.name
   return (
-    <div class="v-line">
+    <div class="v-line v-line-asks">
       <Choice
         name={tEditor('form.need.name')}
         words={names.filter(({ value }) => value === line.name || !taken.includes(value))}

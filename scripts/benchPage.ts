@@ -15,7 +15,7 @@
  *   runs from the key's own stamp to the frame in which the problems name the mistake, the page's wait for the next key included.
  *   Target 200 ms at 10,000 lines.
  * - Odds (`odds`): the worker of the built page weighs the campaign from the first day of July, ten times as a new worker, its start
- *   and the copying of the story included, and ten times as one that has answered before. Target 300 ms.
+ *   and the copying of the story included, ten times as one that has rehearsed, and ten as one that has answered before. Target 300 ms.
  *
  * Figures move with other work on the machine by up to a factor of two: run it alone. Needs `npm run build` for all but the first.
  */

@@ -87,8 +87,7 @@ export const weigh = (
         tally.taken[way] = (tally.taken[way] as number) + taken
         addChances(from, base, width, future, state * width, weight[which] as number, tally.endings, way * width, taken)
       }
-      if (isCompared && ways.length > 1)
-        compare(standings[place] as Standing, layer, first, ways, after, wished)
+      if (isCompared && ways.length > 1) compare(standings[place] as Standing, layer, first, ways, after, wished)
     }
     for (const [at, share] of inSituation.entries()) {
       const situation = layer.situations[at]

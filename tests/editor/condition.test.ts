@@ -108,8 +108,8 @@ describe('a condition in the form', () => {
     expect(take(' { c: yes, any: [ { a: yes } ] }', 'a')).toBe(' { c: yes }')
     expect(take(' { any: [ { a: yes, b: no }, { c: yes } ] }', 'a')).toBe(' { any: [ { b: no }, { c: yes } ] }')
     expect(take(' { any: [ { not: { any: [ { a: yes } ] } }, { c: yes } ] }', 'a')).toBe(' { any: [ { c: yes } ] }')
-    // A label beside its dash leaves no line behind; the others are written into its place.
-    expect(take('\n  - a: yes\n    b: no\n  - c: yes', 'a')).toBe('\n  - { b: no }\n  - c: yes')
+    // Beside a dash the next label takes its place.
+    expect(take('\n  - a: yes\n    b: no  # so\n  - c: yes', 'a')).toBe('\n  - b: no  # so\n  - c: yes')
     const last = ' { any: [ { a: yes } ] }'
     const text = around(last)
     const edit = removePart(text, [], line(last, 'a').own)
@@ -125,7 +125,10 @@ describe('a condition in the form', () => {
     const forms = { all, any, none, not } as const
     for (const from of Object.values(forms))
       for (const [to, text] of Object.entries(forms)) expect(turn(from, to as Group['is'])).toBe(text)
-    expect(turn('\n  a: yes\n  b: no', 'any')).toBe(' { any: [{ a: yes }, { b: no }] }')
+    expect(turn('\n  a: yes\n  b: no', 'any')).toBe('\n  any: [{ a: yes }, { b: no }]')
+    expect(turn("\n  any: [{ a: yes }, { b: no }]\n  otherwise: 'Not yet'", 'all')).toBe(
+      "\n  a: yes\n  b: no\n  otherwise: 'Not yet'",
+    )
     const mixed = ' { c: yes, any: [{ a: yes }, { b: no }], otherwise: No }'
     expect(turn(mixed, 'not', group(mixed, 0))).toBe(' { c: yes, not: { a: yes, b: no }, otherwise: No }')
     expect(turn(mixed, 'all', group(mixed, 0))).toBe(' { c: yes, a: yes, b: no, otherwise: No }')

@@ -1,7 +1,7 @@
 import type { Edit } from '../../scenario/load.ts'
 import { type Group, type GroupIs, isList, type Line, turned } from './condition.ts'
-import { insertGroup, insertItem, removeItem, removeLabel, rewriteValue } from './editList.ts'
-import { editLabel, editValue, isRefusal, type Refusal, together } from './editValue.ts'
+import { insertGroup, insertItem, removeItem, removeLabel, rewriteLabels, rewriteValue } from './editList.ts'
+import { editLabel, editValue, type Refusal, together } from './editValue.ts'
 import type { Fresh } from './fresh.ts'
 import { below } from './inTree.ts'
 import { type Path, readPiece, wordsOf } from './readPiece.ts'
@@ -38,32 +38,24 @@ export const addGroup = (text: string, root: Path, group: Group, asked: readonly
 
 /** The edit that takes out a line or a group: `own` is its label, or its place in a list. */
 export const removePart = (text: string, root: Path, own: Path): Edit | Refusal => {
-  const [group, last] = [[...root, ...own.slice(0, -1)], own.at(-1)]
-  if (typeof last === 'number') return removeItem(text, group, last)
-  const edit = removeLabel(text, [...group, last ?? ''])
-  if (!isRefusal(edit)) return edit
-  // A label beside a dash has no line of its own: its neighbours are written anew.
-  const words = wordsAt(text, group)
-  if (words === undefined || typeof words === 'string' || isList(words)) return edit
-  const { [last ?? '']: _, ...left } = words
-  return rewriteValue(text, group, left)
+  const last = own.at(-1)
+  return typeof last === 'number' ? removeItem(text, [...root, ...own.slice(0, -1)], last) : removeLabel(text, [...root, ...own])
 }
 
-/** The edit that lets the parts of a group stand together in another way. Only the group is written anew. */
+/** The edit that lets the parts of a group stand together in another way. What stands beside the group stays as it is written. */
 export const turnGroup = (text: string, root: Path, group: Group, to: GroupIs): Edit | Refusal => {
   const path = [...root, ...group.at]
   const words = wordsAt(text, path)
   if (words === undefined || typeof words === 'string') return { refused: 'nowhere' }
   if (isList(words)) return rewriteValue(text, path, turned(words, to))
-  const { otherwise, ...asked } = words
-  const told: Readonly<Record<string, Fresh>> = otherwise === undefined ? {} : { otherwise }
+  const { otherwise: _, ...asked } = words
   const { label } = group
-  const own = label === undefined ? asked : { [label]: asked[label] ?? [] }
-  const others = Object.fromEntries(Object.entries(asked).filter(([name]) => !(name in own)))
+  const own: Readonly<Record<string, Fresh>> = label === undefined ? asked : { [label]: asked[label] ?? [] }
   const fresh = turned(own, to)
-  if (!isList(fresh) && typeof fresh !== 'string' && Object.keys(fresh).every((name) => !(name in others)))
-    return rewriteValue(text, path, { ...others, ...fresh, ...told })
-  return Object.keys(others).length === 0 && otherwise === undefined ? rewriteValue(text, path, fresh) : { refused: 'twice' }
+  const beside = Object.keys(words).filter((name) => !(name in own))
+  if (isList(fresh)) return beside.length === 0 ? rewriteValue(text, path, fresh) : { refused: 'twice' }
+  if (typeof fresh === 'string' || beside.some((name) => name in fresh)) return { refused: 'twice' }
+  return rewriteLabels(text, path, Object.keys(own), fresh)
 }
 
 const wordsAt = (text: string, path: Path): Fresh | undefined => {

@@ -35,7 +35,11 @@ const GroupForm = ({ group, isOuter = false }: { readonly group: Group; readonly
   const desk = useDesk()
   const [refused, setRefused] = useState('')
   const names = namesToChange(desk.scenario)
-  const [first, second] = names.filter(({ value }) => !group.taken?.includes(value))
+  const isTaken = ({ value }: NameToChange) => group.taken?.includes(value) ?? false
+  const free = names.filter((each) => !isTaken(each))
+  const [first] = free
+  // Within a group of its own any name may stand; what is not asked yet comes first.
+  const pair = [...free, ...names.filter(isTaken)].slice(0, 2).map(firstAsked)
   const isSimple = isOuter && group.is === 'all' && group.parts.length === 1
   const isAny = group.is === 'any' || group.is === 'none'
   return (
@@ -83,13 +87,11 @@ const GroupForm = ({ group, isOuter = false }: { readonly group: Group; readonly
             {tEditor(isAny ? 'form.condition.addOr' : 'form.condition.addAnd')}
           </button>
         )}
-        {first && second && !group.taken?.includes('any') && (
+        {pair.length === 2 && !group.taken?.includes('any') && (
           <button
             type="button"
             class="v-button"
-            onClick={() =>
-              setRefused(desk.change((text, root) => addGroup(text, root, group, [firstAsked(first), firstAsked(second)])))
-            }
+            onClick={() => setRefused(desk.change((text, root) => addGroup(text, root, group, pair)))}
           >
             {tEditor(isAny ? 'form.condition.addAll' : 'form.condition.addAny')}
           </button>

@@ -105,6 +105,6 @@ it('an effect gets a condition, a second line and a group, each with one press, 
   expect(
     boxes.filter((each) => !each.matches('button') && !host.querySelector(`label[for="${each.id}"]`) && !each.closest('label')),
   ).toEqual([])
-  press('Always')
+  press('Under no condition')
   expect(now()).toBe(text)
 })

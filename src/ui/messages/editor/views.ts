@@ -194,7 +194,7 @@ export const views = {
   'form.effect.by': 'By',
   'form.effect.because': 'Because',
   'form.effect.addWhen': 'Only under a condition',
-  'form.effect.removeWhen': 'Always',
+  'form.effect.removeWhen': 'Under no condition',
   'form.whens': 'What hangs on a condition',
   'form.when': 'Only where',
   'form.when.echoes': 'Remembered',

@@ -1,11 +1,12 @@
 /** Composition root of the class page: which view the address asks for. */
 import { render } from 'preact'
+import { keepFromOpening } from './dropped.ts'
 import { GroupView } from './group/index.ts'
-import { HostView } from './host/index.ts'
+import { HostView, RehearsalView } from './host/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, group: GroupView } as const
+const views = { host: HostView, rehearsal: RehearsalView, group: GroupView } as const
 
 const show = (): void => {
   const host = document.getElementById('class')
@@ -14,5 +15,6 @@ const show = (): void => {
   if (host) render(<View />, host)
 }
 
+keepFromOpening()
 globalThis.addEventListener('hashchange', show)
 show()

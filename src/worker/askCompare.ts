@@ -1,5 +1,5 @@
 import type { Change } from '../scenario/diff/change.ts'
-import type { Asking } from './askRoads.ts'
+import { type Asking, askOnce } from './askOnce.ts'
 
 type Files = ReadonlyMap<string, string>
 
@@ -23,32 +23,16 @@ export interface CompareListener {
 
 const browserWorker = (): Asking => new Worker(new URL('./compareWorker.ts', import.meta.url), { type: 'module' })
 
-/** Has two versions compared beside the page. Returns the way out: after it nothing is told any more and the work has stopped. */
-export const askCompare = (
-  asked: CompareAsked,
-  listener: CompareListener,
-  create: () => Asking = browserWorker,
-): (() => void) => {
-  let worker: Asking | undefined
-  const leave = () => {
-    worker?.terminate()
-    if (worker) worker.onmessage = worker.onerror = worker.onmessageerror = null
-    worker = undefined
-  }
-  const fail = () => {
-    leave()
-    listener.failed()
-  }
-  try {
-    worker = create()
-    worker.onerror = worker.onmessageerror = fail
-    worker.onmessage = ({ data }: MessageEvent<CompareAnswer>) => {
-      if (data.kind !== 'progress') leave()
-      listener.answer(data)
-    }
-    worker.postMessage(asked)
-  } catch {
-    fail()
-  }
-  return leave
-}
+/** Has two versions compared beside the page. Returns the way out, which stops it. */
+export const askCompare = (asked: CompareAsked, listener: CompareListener, create: () => Asking = browserWorker): (() => void) =>
+  askOnce<CompareAnswer>(
+    asked,
+    {
+      hear: (said) => {
+        listener.answer(said)
+        return said.kind !== 'progress'
+      },
+      failed: () => listener.failed(),
+    },
+    create,
+  )

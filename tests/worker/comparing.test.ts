@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { excerptOf } from '../../src/scenario/diff/change.ts'
 import { askCompare, type CompareAnswer } from '../../src/worker/askCompare.ts'
-import type { Asking } from '../../src/worker/askRoads.ts'
+import type { Asking } from '../../src/worker/askOnce.ts'
 import { comparing } from '../../src/worker/comparing.ts'
 
 const text = readFileSync('templates/one-decision/scenario.yaml', 'utf8')

@@ -5,7 +5,7 @@ import { tEditor } from '../../ui/messages/editor/index.ts'
 import { useDesk } from './desk.ts'
 import { editValue } from './editValue.ts'
 import type { Field } from './fields.ts'
-import { below, textAt } from './needs.ts'
+import { below, textAt } from './inTree.ts'
 import type { Path } from './readPiece.ts'
 
 /** Milliseconds of rest after which what is being typed goes into the text. */
@@ -133,10 +133,14 @@ const Notes = ({ id, hint, refused }: { readonly id: string; readonly hint: stri
         {hint}
       </small>
     )}
-    {refused !== '' && (
-      <p class="v-refused" role="alert">
-        {refused}
-      </p>
-    )}
+    <Refused words={refused} />
   </>
 )
+
+/** Why an edit was refused; nothing where it was not. */
+export const Refused = ({ words }: { readonly words: string }): JSX.Element | null =>
+  words === '' ? null : (
+    <p class="v-refused" role="alert">
+      {words}
+    </p>
+  )

@@ -9,11 +9,12 @@ import { Effects } from './effects.tsx'
 import { type EntryPlace, entriesIn, entryAt, idOf, pieceOf } from './entries.ts'
 import { entryFields, entryOrder, plausibilityFields, plausibilityOrder, resultOrder, stepFields, stepWays } from './fields.ts'
 import { FormField } from './formField.tsx'
-import { below, textAt } from './needs.ts'
+import { below, textAt } from './inTree.ts'
 import { PlainForm } from './plainForm.tsx'
 import { readPiece } from './readPiece.ts'
 import { RecordForm } from './recordForm.tsx'
 import { Results, Ways } from './waysForm.tsx'
+import { Whens } from './whenForm.tsx'
 
 /** The entry under the cursor as a form: each change goes into the text, as one step, and touches nothing else there. */
 export const FormPane = ({ bench }: { readonly bench: Workbench }): JSX.Element => {
@@ -85,6 +86,7 @@ const StepForm = ({ bench, id }: { readonly bench: Workbench; readonly id: strin
           ))}
         </fieldset>
       )}
+      <Whens />
       <RecordForm />
       <PlainForm bench={bench} id={id} labels={plainLabels.filter((each) => below(tree, [each]))} />
     </>

@@ -4,8 +4,8 @@ import { useDesk } from './desk.ts'
 import { insertItem, removeItem } from './editList.ts'
 import { claimFields, recordFields } from './fields.ts'
 import { Choice, FormField } from './formField.tsx'
+import { below, itemsAt } from './inTree.ts'
 import { sourcesToChoose } from './names.ts'
-import { below, itemsAt } from './needs.ts'
 import type { Path } from './readPiece.ts'
 
 const claimOrder = ['text', 'status', 'sources'] as const

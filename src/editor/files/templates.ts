@@ -1,4 +1,5 @@
 import { type EditorKey, editorWords } from '../../ui/messages/editor/index.ts'
+import { slugOf } from '../slug.ts'
 import type { Project } from '../workbench.ts'
 
 /** A scenario to begin with. */
@@ -54,14 +55,7 @@ const isKey = (key: string): key is EditorKey => Object.hasOwn(editorWords, key)
 
 /** A scenario's text under another title, and under the id that the title makes. Where it makes none the id stays. */
 const titled = (text: string, title: string): string => {
-  const id = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^[^a-z]+|-+$/gu, '')
-    .slice(0, 60)
-    .replace(/-+$/u, '')
+  const id = slugOf(title)
   const value = `"${title.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
   const named = text.replace(/^title:.*$/mu, () => `title: ${value}`)
   return id === '' ? named : named.replace(/^id: [a-z0-9-]+/mu, `id: ${id}`)

@@ -5,6 +5,7 @@ import { tEditor } from '../../ui/messages/editor/index.ts'
 import { useDesk } from './desk.ts'
 import { editValue } from './editValue.ts'
 import type { Field } from './fields.ts'
+import { namedIn, seenOn } from './names.ts'
 import { below, textAt } from './needs.ts'
 import type { Path } from './readPiece.ts'
 
@@ -26,10 +27,22 @@ export const FormField = ({ field, at, order = [], owner = '' }: FieldProps): JS
   const path = [...at, field.label]
   const value = textAt(desk.tree, path)
   const put = (words: string): string => desk.change((text, root) => editValue(text, [...root, ...path], words, order))
-  const hint = labels[`${owner}.${field.label}`] ?? labels[field.label] ?? ''
+  // What a title is needs no hint in a form.
+  const hint = field.label === 'title' ? '' : (labels[`${owner}.${field.label}`] ?? labels[field.label] ?? '')
   const name = fieldName(field.label)
-  if (typeof field.form === 'object') return <Choice name={name} hint={hint} words={field.form} value={value} put={put} />
-  return <Words name={name} hint={hint} form={field.form} value={value} put={put} isMissing={!below(desk.tree, path)} />
+  const { form } = field
+  if (typeof form === 'object') return <Choice name={name} hint={hint} words={form} value={value} put={put} />
+  if (form === 'place' || form === 'faction' || form === 'art')
+    return (
+      <Choice
+        name={name}
+        hint={form === 'art' ? seenOn(value) : ''}
+        words={namedIn(desk.scenario, form)}
+        value={value}
+        put={put}
+      />
+    )
+  return <Words name={name} hint={hint} form={form} value={value} put={put} isMissing={!below(desk.tree, path)} />
 }
 
 /** What a label is called in the form. */
@@ -133,10 +146,14 @@ const Notes = ({ id, hint, refused }: { readonly id: string; readonly hint: stri
         {hint}
       </small>
     )}
-    {refused !== '' && (
-      <p class="v-refused" role="alert">
-        {refused}
-      </p>
-    )}
+    <Refused words={refused} />
   </>
 )
+
+/** Why an edit was refused; nothing where it was not. */
+export const Refused = ({ words }: { readonly words: string }): JSX.Element | null =>
+  words === '' ? null : (
+    <p class="v-refused" role="alert">
+      {words}
+    </p>
+  )

@@ -6,6 +6,7 @@ import { useStore } from '../../ui/hooks.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import type { Bench } from '../bench.ts'
 import type { Asked } from '../frame/desk.ts'
+import { innermost, outlineOf } from '../outline/outline.ts'
 import { allowOne, bySeverity, mendOne } from './mending.ts'
 
 /** More than anybody reads at once. */
@@ -22,6 +23,7 @@ export const ProblemsPane = ({
   const { diagnostics, project } = useStore(bench.reading)
   const question = useStore(asked)
   const found = useStore(bench.found)
+  const entries = outlineOf(project.files)
   const list = bySeverity([...diagnostics, ...found])
   const count = (severity: Diagnostic['severity']) => list.filter((each) => each.severity === severity).length
   const [errors, others] = [count('error'), list.length - count('error')]
@@ -50,6 +52,7 @@ export const ProblemsPane = ({
             bench={bench}
             diagnostic={each}
             printed={printable(each, project.files)}
+            within={innermost(entries, each.file, each.from)}
             asked={question?.diagnostic === each ? question : undefined}
           />
         ))}
@@ -63,10 +66,12 @@ interface ProblemProps {
   readonly bench: Bench
   readonly diagnostic: Diagnostic
   readonly printed: PrintedDiagnostic
+  /** The entry that it stands in, by its name; empty where in none. */
+  readonly within: string
   readonly asked: Asked | undefined
 }
 
-const Problem = ({ bench, diagnostic, printed, asked }: ProblemProps): JSX.Element => {
+const Problem = ({ bench, diagnostic, printed, within, asked }: ProblemProps): JSX.Element => {
   const [isAllowing, setAllowing] = useState(false)
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -86,7 +91,10 @@ const Problem = ({ bench, diagnostic, printed, asked }: ProblemProps): JSX.Eleme
       <button type="button" class="problem-place" onClick={() => bench.show({ file, from, to }, true)}>
         <span class="problem-kind">{tEditor(`text.severity.${severity}`)}</span>
         <b>{message}</b>
-        <small>{tEditor('text.place', { file, line: printed.line, column: printed.column })}</small>
+        <small>
+          {within !== '' && `${within} · `}
+          {tEditor('text.place', { file, line: printed.line, column: printed.column })}
+        </small>
       </button>
       {hint !== '' && <p>{hint}</p>}
       {printed.corrected.map(

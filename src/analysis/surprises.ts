@@ -25,15 +25,12 @@ export const surprises = ({ scenario, texts }: Told, found: Analysis): readonly 
 
 const fewDecisions = 6
 
-const surprise = (
-  texts: Told['texts'],
-  nodes: readonly Node[],
-  found: Analysis,
-  finding: Finding,
-): Diagnostic | undefined => {
+const surprise = (texts: Told['texts'], nodes: readonly Node[], found: Analysis, finding: Finding): Diagnostic | undefined => {
   switch (finding.kind) {
     case 'always-best':
-      return diagnose('always-best', placeOf(texts, finding.node, finding.option), { name: labelIn(nodes, finding.node, finding.option) })
+      return diagnose('always-best', placeOf(texts, finding.node, finding.option), {
+        name: labelIn(nodes, finding.node, finding.option),
+      })
     case 'text-never-read': {
       const isProven = finding.certainty === 'proven'
       const detail = isProven ? 'its when: cannot hold here' : 'no play of thousands did'

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Diagnostic, type PrintedDiagnostic, printable } from '../../scenario/load.ts'
 import type { Store } from '../../session/cell.ts'
 import { useStore } from '../../ui/hooks.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import type { Bench } from '../bench.ts'
 import type { Asked } from '../frame/desk.ts'
-import { innermost, outlineOf } from '../outline/outline.ts'
+import { type Entry, innermost, outlineOf } from '../outline/outline.ts'
 import { allowOne, bySeverity, mendOne } from './mending.ts'
+import { unwritten } from './unwritten.ts'
 
 /** More than anybody reads at once. */
 const most = 100
@@ -57,8 +58,31 @@ export const ProblemsPane = ({
           />
         ))}
       </ol>
+      <Unwritten bench={bench} entries={entries} />
       {list.length > most && <p>{tEditor('text.problems.more', { count: list.length - most })}</p>}
     </div>
+  )
+}
+
+/** Texts that the form began: no mistakes, but players would read them. */
+const Unwritten = ({ bench, entries }: { readonly bench: Bench; readonly entries: readonly Entry[] }): JSX.Element | null => {
+  const { files } = useStore(bench.project)
+  const list = useMemo(() => unwritten(files), [files])
+  if (list.length === 0) return null
+  return (
+    <section class="problems-unwritten">
+      <h3>{tEditor('text.unwritten', { count: list.length })}</h3>
+      <ul>
+        {list.slice(0, most).map((each) => (
+          <li key={`${each.file} ${each.from}`}>
+            <button type="button" class="problem-place" onClick={() => bench.show(each, true)}>
+              <span>{each.words}</span>
+              <small>{innermost(entries, each.file, each.from)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -28,7 +28,7 @@ export const FormField = ({ field, at, order = [], owner = '' }: FieldProps): JS
   const value = textAt(desk.tree, path)
   const put = (words: string): string => desk.change((text, root) => editValue(text, [...root, ...path], words, order))
   // What a title is needs no hint in a form.
-  const hint = field.label === 'title' ? '' : (labels[`${owner}.${field.label}`] ?? labels[field.label] ?? '')
+  const hint = /title$/u.test(field.label) ? '' : (labels[`${owner}.${field.label}`] ?? labels[field.label] ?? '')
   const name = fieldName(field.label)
   const { form } = field
   if (typeof form === 'object') return <Choice name={name} hint={hint} words={form} value={value} put={put} />

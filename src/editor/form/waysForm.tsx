@@ -102,7 +102,8 @@ interface CardProps {
 const Card = ({ item, name, children }: CardProps): JSX.Element => {
   const { cursor = -1 } = useDesk()
   const card = useRef<HTMLDetailsElement>(null)
-  const isHere = item.span.from <= cursor && cursor < item.span.to
+  // The outline leads to the dash, which stands two signs before the entry.
+  const isHere = item.span.from - 2 <= cursor && cursor < item.span.to - 2
   useEffect(() => {
     if (!isHere || !card.current) return
     card.current.open = true

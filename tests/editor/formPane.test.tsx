@@ -5,6 +5,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { addTo } from '../../src/editor/form/addEntry.tsx'
+import { addStep } from '../../src/editor/form/addStep.ts'
 import { growing } from '../../src/editor/form/freshEntry.ts'
 import { FormPane } from '../../src/editor/form/index.ts'
 import type { Compiled, Project, Reading, Workbench } from '../../src/editor/workbench.ts'
@@ -14,7 +15,13 @@ import { cell } from '../../src/session/cell.ts'
 const file = 'scenario.yaml'
 const text = readFileSync(resolve(import.meta.dirname, '../../templates/three-decisions', file), 'utf8')
 
+const known = new Map<string, Compiled | undefined>()
 const compiledOf = (written: string): Compiled | undefined => {
+  if (!known.has(written)) known.set(written, compiled(written))
+  return known.get(written)
+}
+
+const compiled = (written: string): Compiled | undefined => {
   const { scenario, plain = {} } = loadScenario([{ path: file, bytes: written }])
   return scenario && { scenario, plain }
 }
@@ -138,18 +145,46 @@ it('a source is added by its title, with an id of its own, and can be read at on
   expect(now().slice(shown()).startsWith('- id: the-cook-a-letter-2')).toBe(true)
 })
 
-it('every kind of entry that can be added is read without a mistake, also where there was no list of it', () => {
-  for (const list of growing) {
-    const { bench, now } = formAt(
-      'title: "Eleven bins"',
-      text.replace(/^glossary:\n.*\n/mu, '').replace('[off the record](term:off-the-record)', 'x'),
-    )
-    expect(addTo(bench, list, 'Ünter the bridge')).toBe('')
-    const { diagnostics } = loadScenario([{ path: file, bytes: now() }])
-    expect(
-      diagnostics.filter(({ severity }) => severity === 'error'),
-      list,
-    ).toEqual([])
-    expect(now()).toContain('id: unter-the-bridge')
+it('a turning point is put behind the step under the cursor, and can be played at once', () => {
+  for (const [before, ways] of [
+    ['title: "Eleven bins"', ['after-noon', 'summons']],
+    ['title: "What comes after"', ['after-noon', 'paper-lives']],
+  ] as const) {
+    const { bench, now, shown } = formAt(before)
+    expect(addStep(bench, 'After noon')).toBe('')
+    const { scenario, diagnostics } = loadScenario([{ path: file, bytes: now() }])
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    const nodes = scenario?.parts[0]?.nodes ?? []
+    const at = nodes.findIndex(({ id }) => id === 'after-noon')
+    const nextOf = (place: number) => {
+      const node = nodes[place]
+      return node?.kind === 'turning point' ? node.options[0]?.next[0]?.go : undefined
+    }
+    expect([nextOf(at - 1), nextOf(at)]).toEqual(ways)
+    expect(now().slice(shown()).startsWith('- id: after-noon\n')).toBe(true)
   }
+  const { bench, now } = formAt('title: "Issue 32"')
+  expect(addStep(bench, 'Later')).toContain('Nothing was added')
+  expect(now()).toBe(text)
+})
+
+it('what a voice urges, a question and what each side holds are words of the form too', () => {
+  const { box, now } = formAt('title: "Eleven bins"')
+  expect(box('Their words').value).toBe('I counted. Print it.')
+  type(box('What The head holds'), 'Nine, and no paper.')
+  type(box('Question 1 for the talk afterwards'), 'Who was asked?')
+  expect(now()).toBe(
+    text
+      .replace('"Eight, and three of them for paper."', '"Nine, and no paper."')
+      .replace('["What does an article owe to the one it is about?"]', '["Who was asked?"]'),
+  )
+})
+
+it('every kind of entry that can be added is read without a mistake, also where there was no list of it', () => {
+  const without = text.replace(/^glossary:\n.*\n/mu, '').replace('[off the record](term:off-the-record)', 'x')
+  const { bench, now } = formAt('title: "Eleven bins"', without)
+  for (const list of growing) expect(addTo(bench, list, `Ünter the ${list}`), list).toBe('')
+  const { diagnostics } = loadScenario([{ path: file, bytes: now() }])
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  for (const list of growing) expect(now()).toContain(`id: unter-the-${list}`)
 })

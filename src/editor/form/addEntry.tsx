@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import { mainOf } from '../bench.ts'
 import type { Workbench } from '../workbench.ts'
+import { addStep } from './addStep.ts'
 import { refusalWords } from './desk.ts'
 import { insertItem } from './editList.ts'
 import { isRefusal } from './editValue.ts'
@@ -13,7 +14,7 @@ import { freshEntry, type Growing, growing, idFor } from './freshEntry.ts'
 
 /** Adds a source, a person, a place and so on to the story, by its name, and leads to its form. */
 export const AddEntry = ({ bench }: { readonly bench: Workbench }): JSX.Element => {
-  const [list, setList] = useState<Growing>('sources')
+  const [list, setList] = useState<Growing | 'nodes'>('sources')
   const [refused, setRefused] = useState('')
   const box = useRef<HTMLDetailsElement>(null)
   const name = useRef<HTMLInputElement>(null)
@@ -21,7 +22,7 @@ export const AddEntry = ({ bench }: { readonly bench: Workbench }): JSX.Element 
     event.preventDefault()
     const words = name.current?.value.trim() ?? ''
     if (words === '') return name.current?.focus()
-    const why = addTo(bench, list, words)
+    const why = list === 'nodes' ? addStep(bench, words) : addTo(bench, list, words)
     setRefused(why)
     if (why !== '' || !name.current || !box.current) return
     name.current.value = ''
@@ -37,12 +38,13 @@ export const AddEntry = ({ bench }: { readonly bench: Workbench }): JSX.Element 
       <form class="v-row" onSubmit={add}>
         <label class="v-field">
           {tEditor('form.add.what')}
-          <select value={list} onChange={(event) => setList(event.currentTarget.value as Growing)}>
+          <select value={list} onChange={(event) => setList(event.currentTarget.value as Growing | 'nodes')}>
             {growing.map((each) => (
               <option key={each} value={each}>
                 {tEditor(`form.entry.${each}`)}
               </option>
             ))}
+            <option value="nodes">{tEditor('form.add.step')}</option>
           </select>
         </label>
         <label class="v-field">

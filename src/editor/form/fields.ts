@@ -25,7 +25,7 @@ export const stepFields: Readonly<Record<NodeKind, readonly Field[]>> = {
   vote: [line('title'), ...whenAndWhere, page('situation'), page('motion')],
   chance: [line('title'), ...whenAndWhere, page('situation'), page('question'), number('base')],
   interlude: [line('title'), ...whenAndWhere, page('text')],
-  ending: [line('title'), ...whenAndWhere, page('text'), page('invented')],
+  ending: [line('title'), ...whenAndWhere, page('text'), page('made-up')],
 }
 
 /** Where a step holds what can be chosen, or what can come of it. */

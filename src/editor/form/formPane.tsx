@@ -6,12 +6,14 @@ import { tEditor } from '../../ui/messages/editor/index.ts'
 import { allEntries, nameOf, outlineOf } from '../outline/outline.ts'
 import type { Workbench } from '../workbench.ts'
 import { AddEntry } from './addEntry.tsx'
+import { Advice } from './advice.tsx'
 import { Authors } from './authors.tsx'
 import { DeskContext, entryChange, useDesk } from './desk.ts'
 import { Effects } from './effects.tsx'
 import { beginningOf, type EntryPlace, entriesIn, entryAt, idOf, pieceOf, rootOf } from './entries.ts'
 import { entryFields, entryOrder, plausibilityFields, plausibilityOrder, resultOrder, stepFields, stepWays } from './fields.ts'
 import { FormField } from './formField.tsx'
+import { MoreWords } from './moreWords.tsx'
 import { below, textAt } from './needs.ts'
 import { PlainForm } from './plainForm.tsx'
 import { readPiece } from './readPiece.ts'
@@ -95,6 +97,7 @@ const StepForm = ({ bench, id }: { readonly bench: Workbench; readonly id: strin
       {stepFields[kind].map((field) => (
         <FormField key={field.label} field={field} at={[]} owner="nodes" />
       ))}
+      {kind === 'turning point' && <Advice />}
       {list && <Ways list={list} />}
       {results.length > 0 && <Results labels={results} />}
       {kind === 'interlude' && <Effects at={[]} order={resultOrder} />}
@@ -107,6 +110,7 @@ const StepForm = ({ bench, id }: { readonly bench: Workbench; readonly id: strin
         </fieldset>
       )}
       <RecordForm />
+      <MoreWords />
       <PlainForm bench={bench} id={id} labels={plainLabels.filter((each) => below(tree, [each]))} />
     </>
   )

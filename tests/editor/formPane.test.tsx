@@ -130,7 +130,7 @@ it('a new option is opened, its words stand in quotes, and the keyboard is in it
 })
 
 it('a source is added by its title, with an id of its own, and can be read at once', () => {
-  const { host, now, shown } = formAt('title: "Eleven bins"')
+  const { host, now, shown, press } = formAt('title: "Eleven bins"')
   const name = [...host.querySelectorAll('label')]
     .find((each) => each.textContent?.startsWith('Its title'))
     ?.querySelector('input')
@@ -143,6 +143,8 @@ it('a source is added by its title, with an id of its own, and can be read at on
   expect(sources.map(({ id }) => id)).toEqual(['issue', 'letter', 'the-cook-a-letter', 'the-cook-a-letter-2'])
   expect(sources[2]?.title).toBe('The cook: a letter')
   expect(now().slice(shown()).startsWith('- id: the-cook-a-letter-2')).toBe(true)
+  press('Take this entry out of the story')
+  expect(now()).not.toContain('the-cook-a-letter-2')
 })
 
 it('a turning point is put behind the step under the cursor, and can be played at once', () => {

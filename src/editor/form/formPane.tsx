@@ -13,11 +13,13 @@ import { Effects } from './effects.tsx'
 import { beginningOf, type EntryPlace, entriesIn, entryAt, idOf, pieceOf, rootOf } from './entries.ts'
 import { entryFields, entryOrder, plausibilityFields, plausibilityOrder, resultOrder, stepFields, stepWays } from './fields.ts'
 import { FormField } from './formField.tsx'
+import { growing } from './freshEntry.ts'
 import { MoreWords } from './moreWords.tsx'
 import { below, textAt } from './needs.ts'
 import { PlainForm } from './plainForm.tsx'
 import { readPiece } from './readPiece.ts'
 import { RecordForm } from './recordForm.tsx'
+import { RemoveEntry } from './removeEntry.tsx'
 import { Results, Ways } from './waysForm.tsx'
 
 /** The entry under the cursor as a form: each change goes into the text, as one step, and touches nothing else there. */
@@ -68,6 +70,7 @@ const EntryForm = ({ bench, file, text, entry, cursor }: EntryProps & { readonly
             .map((field) => <FormField key={field.label} field={field} at={[]} order={entryOrder} owner={entry.list} />)
         )}
         {entry.list === 'story' && <Authors />}
+        {growing.some((each) => each === entry.list) && <RemoveEntry bench={bench} file={file} entry={entry} />}
       </EntrySheet>
     </DeskContext.Provider>
   )

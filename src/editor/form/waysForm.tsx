@@ -28,6 +28,9 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
   const items = itemsAt(desk.tree, [list])
   const fields: readonly Field[] = list === 'options' ? optionFields : taskFields
   const { box, expect } = useNewest<HTMLElement>(items.length, ':scope > .v-card')
+  const leanings = items.map((item) => textAt(item, ['leaning']))
+  const total = leanings.reduce((all, each) => all + Number(each), 0)
+  const sum = `${leanings.join(' + ')} = ${total}`
   const add = () => {
     expect()
     desk.change((text, root) => insertItem(text, [...root, list], freshWay(list, items, desk.tree)))
@@ -85,6 +88,7 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
           </Card>
         )
       })}
+      {list === 'options' && <p class={total === 100 ? 'v-quiet' : 'v-refused'}>{tEditor('form.leanings', { sum })}</p>}
       <button type="button" class="v-button" onClick={add}>
         {tEditor(list === 'options' ? 'form.addOption' : 'form.addTask')}
       </button>

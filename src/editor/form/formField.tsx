@@ -2,10 +2,11 @@ import type { JSX, TargetedEvent } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { labels } from '../../scenario/schema/labels.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
+import { ArtPicture } from './artPicture.tsx'
 import { useDesk } from './desk.ts'
 import { editValue } from './editValue.ts'
 import type { Field } from './fields.ts'
-import { namedIn, seenOn } from './names.ts'
+import { namedIn } from './names.ts'
 import { below, textAt } from './needs.ts'
 import type { Path } from './readPiece.ts'
 
@@ -34,13 +35,10 @@ export const FormField = ({ field, at, order = [], owner = '' }: FieldProps): JS
   if (typeof form === 'object') return <Choice name={name} hint={hint} words={form} value={value} put={put} />
   if (form === 'place' || form === 'faction' || form === 'art')
     return (
-      <Choice
-        name={name}
-        hint={form === 'art' ? seenOn(value) : ''}
-        words={namedIn(desk.scenario, form)}
-        value={value}
-        put={put}
-      />
+      <>
+        <Choice name={name} words={namedIn(desk.scenario, form)} value={value} put={put} />
+        {form === 'art' && <ArtPicture art={value} />}
+      </>
     )
   return <Words name={name} hint={hint} form={form} value={value} put={put} isMissing={!below(desk.tree, path)} />
 }

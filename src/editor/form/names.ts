@@ -36,8 +36,3 @@ export const namedIn = (
       return (scenario?.factions ?? []).map(({ id, name }) => ({ value: id, says: name }))
   }
 }
-
-/** What is to be seen on a drawing. */
-export const seenOn = (art: string): string => (isDrawing(art) ? places[art].alt : '')
-
-const isDrawing = (art: string): art is keyof typeof places => Object.hasOwn(places, art)

@@ -126,6 +126,7 @@ it('a new option is opened, its words stand in quotes, and the keyboard is in it
   press('Add an option')
   expect((document.activeElement as HTMLInputElement).value).toBe('A new choice')
   expect(document.activeElement?.closest('details')?.open).toBe(true)
+  expect((document.activeElement as HTMLInputElement).selectionEnd).toBe('A new choice'.length)
   expect(now()).toContain('argument: "Say why it was possible."\n')
 })
 

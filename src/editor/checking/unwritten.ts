@@ -38,6 +38,9 @@ export const unwritten = (files: ReadonlyMap<string, string>): readonly Unwritte
       .sort((a, b) => a.from - b.from),
   )
 
+/** Whether words of a field are only what belongs in their place. */
+export const isUnwritten = (words: string): boolean => keys.some((key) => tEditor(key) === words)
+
 /** Where a value is just these words, in quotes or without. */
 const placesOf = (text: string, words: string): readonly number[] => {
   const found: number[] = []

@@ -2,6 +2,7 @@ import type { JSX, TargetedEvent } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { labels } from '../../scenario/schema/labels.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
+import { isUnwritten } from '../checking/unwritten.ts'
 import { ArtPicture } from './artPicture.tsx'
 import { useDesk } from './desk.ts'
 import { editValue } from './editValue.ts'
@@ -75,8 +76,10 @@ export const Words = ({ name, hint = '', form, value, isMissing = false, put }: 
     id,
     value: draft,
     'aria-describedby': hint === '' ? undefined : `${id}-hint`,
-    onFocus: () => {
+    onFocus: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       isTyping.current = true
+      // What only says what belongs there is written over by the first sign typed.
+      if (isUnwritten(draft)) event.currentTarget.select()
     },
     onBlur: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       isTyping.current = false

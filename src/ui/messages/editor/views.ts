@@ -267,7 +267,7 @@ export const views = {
   'form.addClaim': 'Add a claim',
   'form.newClaim': 'Say what is known',
   'form.removeWholeClaim': 'Take out this claim',
-  'form.removeClaim': 'Take out claim {{number}}',
+  'form.removeClaim': 'Take out this claim, number {{number}}',
   'form.addSource': 'Add a source',
   'form.chooseSource': 'Choose one',
   'form.removeSource': 'Take out the source {{name}}',

@@ -1,6 +1,6 @@
 import { createAloud } from './audio/aloud.ts'
 import { browserSpeech } from './audio/browserSpeech.ts'
-import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
+import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay, standAt } from './engine/index.ts'
 import type { PlainTexts, Scenario } from './scenario/index.ts'
 import { hasWebGl } from './scenes/webGl.ts'
 import {
@@ -21,6 +21,7 @@ import {
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
+import { roadAsked } from './storyAsked.ts'
 import {
   type Actions,
   locale,
@@ -313,10 +314,17 @@ const drawer = (): Storage | undefined => {
   }
 }
 
-/** `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own. */
+/**
+ * `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own; `&at=NODE` behind it the first page
+ * of a step that the road comes to.
+ */
 const followAddress = (world: OwnWorld): void => {
-  const code = /^#(?:own&)?path=([\w-]{1,80})$/u.exec(globalThis.location.hash)?.[1]
-  if (code !== undefined) world.actions.enterCode(code)
+  const asked = roadAsked(globalThis.location.hash)
+  if (!asked) return
+  world.actions.enterCode(asked.code)
+  const game = world.session.current
+  const stand = game && asked.at && standAt(world.scenario.current, game.state.play.journal, asked.at)
+  if (stand) game.replace(stand.journal, stand.read)
 }
 
 /** The edited story takes the place of the old one, and the game stands where it stood. Returns whether a decision was lost. */

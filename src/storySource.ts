@@ -1,4 +1,4 @@
-import { followOwnStory, type OwnStory, ownStory } from './session/index.ts'
+import { followOwnStory, type OwnStory, ownShelf, ownStory } from './session/index.ts'
 import { NoStory, type Supply } from './start.ts'
 import { storyAsked } from './storyAsked.ts'
 
@@ -38,7 +38,7 @@ const own = (): Supply => {
     opening: async () => (await kept()).scenario,
     whole: async () => (await kept()).scenario,
     plain: async () => (await kept()).plain,
-    shelf: ({ meta }) => `own/${meta.id}`,
+    shelf: ownShelf,
     follow: followOwnStory,
   }
 }

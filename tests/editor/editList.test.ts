@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insertGroup, insertItem, moveItem, removeItem, removeLabel } from '../../src/editor/form/editList.ts'
 import { isRefusal, type Refusal } from '../../src/editor/form/editValue.ts'
-import { itemsAt, textAt } from '../../src/editor/form/needs.ts'
+import { itemsAt, textAt } from '../../src/editor/form/inTree.ts'
 import { type Path, readPiece } from '../../src/editor/form/readPiece.ts'
 import { applyFixes, type Edit } from '../../src/scenario/load.ts'
 

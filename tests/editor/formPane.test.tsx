@@ -88,7 +88,7 @@ it('an option moves down with all its lines', () => {
 it('a new option and a new effect can be played at once', () => {
   const { press, now, host } = formAt('title: "What comes after"')
   press('Add an option')
-  expect(host.querySelectorAll('.v-card')).toHaveLength(4)
+  expect([...host.querySelectorAll('summary')].map((each) => each.textContent)).toContain('A new choice')
   press('Add an effect')
   const node = compiledOf(now())?.scenario.parts[0]?.nodes[2]
   expect(node?.kind === 'turning point' && node.options.map(({ id, effects }) => [id, effects.length])).toEqual([
@@ -190,4 +190,25 @@ it('every kind of entry that can be added is read without a mistake, also where 
   const { diagnostics } = loadScenario([{ path: file, bytes: now() }])
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   for (const list of growing) expect(now()).toContain(`id: unter-the-${list}`)
+})
+
+it('an effect gets a condition, a second line and a group, each with one press, and the story can be played after each', () => {
+  const { press, now, host } = formAt('title: "What comes after"')
+  press('Only under a condition')
+  expect(compiledOf(now())).toBeDefined()
+  press('And: a further line')
+  press('Add a group of which one must hold')
+  const node = compiledOf(now())?.scenario.parts[0]?.nodes[2]
+  const [effect] = (node?.kind === 'turning point' && node.options[0]?.effects) || []
+  expect(effect?.when?.kind === 'all' && effect.when.of.map(({ kind }) => kind)).toEqual([
+    'meter.atLeast',
+    'meter.atLeast',
+    'any',
+  ])
+  const boxes = [...host.querySelectorAll('select, input, button')]
+  expect(
+    boxes.filter((each) => !each.matches('button') && !host.querySelector(`label[for="${each.id}"]`) && !each.closest('label')),
+  ).toEqual([])
+  press('Under no condition')
+  expect(now()).toBe(text)
 })

@@ -7,7 +7,7 @@ import { editValue, isRefusal, narrowed } from './editValue.ts'
 import { beginningOf, type EntryPlace, entriesIn, entryAt, entryWithId, idOf, pieceOf } from './entries.ts'
 import { type Fresh, linesOf } from './fresh.ts'
 import { idFor } from './freshEntry.ts'
-import { below, textAt } from './needs.ts'
+import { below, textAt } from './inTree.ts'
 import { columnOf, readPiece, type Tree, wordsOf } from './readPiece.ts'
 
 /**

@@ -4,7 +4,7 @@ import { useDesk } from './desk.ts'
 import { insertItem, removeItem } from './editList.ts'
 import { editValue } from './editValue.ts'
 import { Choice, Words } from './formField.tsx'
-import { itemsAt, textAt } from './needs.ts'
+import { itemsAt, textAt } from './inTree.ts'
 import { useNewest } from './newest.ts'
 import type { Tree } from './readPiece.ts'
 

@@ -3,7 +3,7 @@ import { tEditor } from '../../ui/messages/editor/index.ts'
 import { useDesk } from './desk.ts'
 import { editValue } from './editValue.ts'
 import { Words } from './formField.tsx'
-import { itemsAt } from './needs.ts'
+import { itemsAt } from './inTree.ts'
 
 /** Who wrote the scenario, a line for each. */
 export const Authors = (): JSX.Element => {

@@ -4,8 +4,9 @@ import { useDesk } from './desk.ts'
 import { insertItem, removeItem } from './editList.ts'
 import { editLabel, editValue, together } from './editValue.ts'
 import { Choice, Words } from './formField.tsx'
+import { effectOf, itemsAt } from './inTree.ts'
 import { namesToChange } from './names.ts'
-import { effectOf, itemsAt } from './needs.ts'
+import { Conditional } from './needsForm.tsx'
 import { useNewest } from './newest.ts'
 import type { Path } from './readPiece.ts'
 
@@ -72,7 +73,16 @@ export const Effects = ({ at, order }: { readonly at: Path; readonly order: read
             >
               {tEditor('form.remove')}
             </button>
-            {effect.isConditional && <small class="v-hint">{tEditor('form.effect.when')}</small>}
+            <Conditional
+              at={own}
+              label="when"
+              order={[effect.name, 'when']}
+              words={{
+                legend: tEditor('form.when'),
+                add: tEditor('form.effect.addWhen'),
+                remove: tEditor('form.effect.removeWhen'),
+              }}
+            />
           </div>
         )
       })}

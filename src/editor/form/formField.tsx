@@ -7,8 +7,8 @@ import { ArtPicture } from './artPicture.tsx'
 import { useDesk } from './desk.ts'
 import { editValue } from './editValue.ts'
 import type { Field } from './fields.ts'
+import { below, textAt } from './inTree.ts'
 import { namedIn } from './names.ts'
-import { below, textAt } from './needs.ts'
 import type { Path } from './readPiece.ts'
 
 /** Milliseconds of rest after which what is being typed goes into the text. */

@@ -14,13 +14,14 @@ import { beginningOf, type EntryPlace, entriesIn, entryAt, idOf, pieceOf, rootOf
 import { entryFields, entryOrder, plausibilityFields, plausibilityOrder, resultOrder, stepFields, stepWays } from './fields.ts'
 import { FormField } from './formField.tsx'
 import { growing } from './freshEntry.ts'
+import { below, textAt } from './inTree.ts'
 import { MoreWords } from './moreWords.tsx'
-import { below, textAt } from './needs.ts'
 import { PlainForm } from './plainForm.tsx'
 import { readPiece } from './readPiece.ts'
 import { RecordForm } from './recordForm.tsx'
 import { RemoveEntry } from './removeEntry.tsx'
 import { Results, Ways } from './waysForm.tsx'
+import { Whens } from './whenForm.tsx'
 
 /** The entry under the cursor as a form: each change goes into the text, as one step, and touches nothing else there. */
 export const FormPane = ({ bench }: { readonly bench: Workbench }): JSX.Element => {
@@ -112,6 +113,7 @@ const StepForm = ({ bench, id }: { readonly bench: Workbench; readonly id: strin
           ))}
         </fieldset>
       )}
+      <Whens />
       <RecordForm />
       <MoreWords />
       <PlainForm bench={bench} id={id} labels={plainLabels.filter((each) => below(tree, [each]))} />

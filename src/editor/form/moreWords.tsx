@@ -3,7 +3,7 @@ import { tEditor } from '../../ui/messages/editor/index.ts'
 import { useDesk } from './desk.ts'
 import { editValue } from './editValue.ts'
 import { Words } from './formField.tsx'
-import { textAt } from './needs.ts'
+import { textAt } from './inTree.ts'
 import type { Path, Tree } from './readPiece.ts'
 
 /** Lists whose words stand in no other part of the form, and the label that holds them; none where the line itself is words. */

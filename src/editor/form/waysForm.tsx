@@ -17,7 +17,7 @@ import {
 } from './fields.ts'
 import { FormField } from './formField.tsx'
 import type { Fresh } from './fresh.ts'
-import { below, itemsAt, textAt } from './needs.ts'
+import { below, itemsAt, textAt } from './inTree.ts'
 import { Needs } from './needsForm.tsx'
 import { useNewest } from './newest.ts'
 import type { Tree } from './readPiece.ts'

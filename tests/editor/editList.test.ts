@@ -127,7 +127,7 @@ describe('a list in the form', () => {
   it('gains a need in one line, and loses it again', () => {
     const order = ['id', 'needs', 'outcome']
     const asked = applied(insertGroup(text, ['options', 1, 'needs'], { credit: 'at least 4', otherwise: 'Not yet' }, order))
-    expect(asked).toContain('  - id: go\n    needs: { credit: at least 4, otherwise: Not yet }\n    outcome')
+    expect(asked).toContain('  - id: go\n    needs: { credit: at least 4, otherwise: "Not yet" }\n    outcome')
     const back = removeLabel(asked, ['options', 1, 'needs'])
     if (isRefusal(back)) throw new Error(back.refused)
     expect(applyFixes(asked, [back])).toBe(text)

@@ -2,10 +2,11 @@
 import { render } from 'preact'
 import { GroupView } from './group/index.ts'
 import { HostView } from './host/index.ts'
+import { PackView } from './pack/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, group: GroupView } as const
+const views = { host: HostView, group: GroupView, pack: PackView } as const
 
 const show = (): void => {
   const host = document.getElementById('class')

@@ -70,7 +70,9 @@ describe.each(courses)('the pack of %s', (_, course) => {
     expect(new Set(all.map(({ slip }) => slip))).toEqual(new Set(slips))
     expect(new Set(all.flatMap(({ card }) => card ?? []))).toEqual(new Set(cards))
     const inOrder = pack.sheets.flatMap(({ point }) =>
-      point.options.flatMap(({ id }) => pack.slips.find(({ node, option }) => node === point.id && option.id === id)?.number ?? []),
+      point.options.flatMap(
+        ({ id }) => pack.slips.find(({ node, option }) => node === point.id && option.id === id)?.number ?? [],
+      ),
     )
     expect(inOrder).not.toEqual([...inOrder].sort())
   })

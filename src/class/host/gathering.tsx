@@ -4,6 +4,7 @@ import { type ClassFile, calledIn, type Gathered, gather, gatherCode, longestSav
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
 import { Camera, mayLook } from './camera.tsx'
+import { FromPaper } from './fromPaper.tsx'
 import { useHere } from './here.ts'
 import { fileWords, gatheredWords } from './refused.ts'
 
@@ -12,6 +13,7 @@ export const Gathering = ({ close }: { readonly close: () => void }): JSX.Elemen
   const { course, play, lessons, send } = useHere()
   const [told, tell] = useState<readonly string[]>([])
   const [isLooking, look] = useState(false)
+  const [isTyping, turn] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   // Several files may come in one go, each on top of the last.
   const file = useRef<ClassFile>(play.file)
@@ -103,6 +105,10 @@ export const Gathering = ({ close }: { readonly close: () => void }): JSX.Elemen
             {tClass(isLooking ? 'host.camera.stop' : 'host.camera.start')}
           </button>
         )}
+        <button type="button" class="plain-button" aria-expanded={isTyping} onClick={() => turn(!isTyping)}>
+          {tClass(isTyping ? 'paper.close' : 'paper.open')}
+        </button>
+        {isTyping && <FromPaper take={(result) => tell([take(gather(course, file.current, result))])} />}
         {isLooking && <Camera found={(text) => tell((before) => [takeCode(text), ...before].slice(0, 12))} />}
         <div role="status" class="gather-told">
           {told.map((words, at) => (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type ClassSettings, joinAddress, readSaved } from '../../classroom/index.ts'
+import { type ClassSettings, joinAddress, packAddress, readSaved } from '../../classroom/index.ts'
 import { type LessonLength, lessonLengths } from '../../scenario/lesson.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
@@ -111,6 +111,9 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
         <>
           <a class="plain-button" href={`#${joinAddress({ lesson: id, settings, classCode: '' })}`}>
             {tClass('prepare.group')}
+          </a>
+          <a class="plain-button" href={`#${packAddress({ lesson: id, settings, isAtOnce: true })}`}>
+            {tClass('prepare.pack')}
           </a>
           <button
             type="button"

@@ -1,23 +1,12 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { packAddress, packOf, readPackAddress } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
 import { fetchLesson } from '../lessonOnPage.ts'
-import { Begin } from './begin.tsx'
-import { Cards } from './cards.tsx'
-import { Cover } from './cover.tsx'
-import { Crib } from './crib.tsx'
-import { Desk } from './desk.tsx'
-import { type Here, HereContext } from './here.ts'
-import { Invented, Key, Sources } from './key.tsx'
+import type { Here } from './here.ts'
+import { Pages } from './pages.tsx'
 import { type PartName, parts } from './parts.ts'
-import { Records } from './records.tsx'
-import { RoadSheet } from './roadSheet.tsx'
-import { Run } from './run.tsx'
-import { Sheets } from './sheets.tsx'
-import { Summaries } from './summaries.tsx'
-import { Tickets } from './tickets.tsx'
 
 /** The whole lesson as pages to print; asks for the printer at once where a teacher has pressed for it. */
 export const PackView = (): JSX.Element => {
@@ -35,7 +24,7 @@ export const PackView = (): JSX.Element => {
       () => lay('failed'),
     )
   }, [])
-  if (here !== undefined && typeof here !== 'string') return <Pages here={here} isAtOnce={asked?.isAtOnce === true} />
+  if (here !== undefined && typeof here !== 'string') return <Laid here={here} isAtOnce={asked?.isAtOnce === true} />
   return (
     <Frame title={tClass('pack.bar')}>
       <section>
@@ -50,7 +39,8 @@ export const PackView = (): JSX.Element => {
   )
 }
 
-const Pages = ({ here: laid, isAtOnce }: { readonly here: Here; readonly isAtOnce: boolean }): JSX.Element => {
+/** The pages on the screen, and the printer when it is asked for. */
+const Laid = ({ here: laid, isAtOnce }: { readonly here: Here; readonly isAtOnce: boolean }): JSX.Element => {
   const [paper, cut] = useState(laid.settings.paper)
   const [only, choose] = useState<PartName | 'all'>('all')
   const [asks, ask] = useState(isAtOnce ? 1 : 0)
@@ -58,8 +48,11 @@ const Pages = ({ here: laid, isAtOnce }: { readonly here: Here; readonly isAtOnc
   const { lesson } = here.course
   useEffect(() => {
     const before = document.title
+    const whole = () => choose('all')
+    globalThis.addEventListener('afterprint', whole)
     return () => {
       document.title = before
+      globalThis.removeEventListener('afterprint', whole)
     }
   }, [])
   useEffect(() => {
@@ -77,43 +70,14 @@ const Pages = ({ here: laid, isAtOnce }: { readonly here: Here; readonly isAtOnc
     ask(asks + 1)
   }
   return (
-    <HereContext.Provider value={here}>
-      <div class={`pack pack-${paper} pack-only-${only}`}>
-        <Bar paper={paper} cut={cut} print={print} />
-        <main class="pack-pages">
-          <Part name="teacher">
-            <Cover />
-            <Run />
-            <Crib />
-            <Key />
-            <Summaries />
-            <Invented />
-            <Sources />
-          </Part>
-          <Part name="group">
-            <Begin />
-            <Cards />
-            <RoadSheet />
-            <Sheets />
-          </Part>
-          <Part name="desk">
-            <Desk />
-          </Part>
-          <Part name="record">
-            <Records />
-          </Part>
-          <Part name="student">
-            <Tickets />
-          </Part>
-        </main>
-      </div>
-    </HereContext.Provider>
+    <div class={`pack pack-${paper} pack-only-${only}`}>
+      <Bar paper={paper} cut={cut} print={print} />
+      <main>
+        <Pages here={here} />
+      </main>
+    </div>
   )
 }
-
-const Part = ({ name, children }: { readonly name: PartName; readonly children: ComponentChildren }): JSX.Element => (
-  <div class={`pack-part pack-part-${name}`}>{children}</div>
-)
 
 /** What stands over the pages on the screen and is not printed. */
 const Bar = (of: {

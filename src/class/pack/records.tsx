@@ -25,21 +25,20 @@ export const Records = (): JSX.Element => {
           <ul class="pack-claims">
             {point.record.claims.map((claim) => (
               <li key={claim.text}>
-                <Badge status={claim.status} />
-                <div>
-                  <p>{bareText(claim.text)}</p>
-                  {claim.sides.map(({ who, holds }) => (
-                    <p key={who}>
-                      <b>{who}:</b> {bareText(holds)}
-                    </p>
-                  ))}
-                  {claim.note && (
-                    <p>
-                      <b>{t('record.note')}:</b> {bareText(claim.note)}
-                    </p>
-                  )}
-                  <p class="cite">{claim.sources.length === 0 ? t('record.none') : citedIn(here, claim.sources)}</p>
-                </div>
+                <p>
+                  <Badge status={claim.status} /> {bareText(claim.text)}
+                </p>
+                {claim.sides.map(({ who, holds }) => (
+                  <p key={who}>
+                    <b>{who}:</b> {bareText(holds)}
+                  </p>
+                ))}
+                {claim.note && (
+                  <p>
+                    <b>{t('record.note')}:</b> {bareText(claim.note)}
+                  </p>
+                )}
+                <p class="cite">{claim.sources.length === 0 ? t('record.none') : citedIn(here, claim.sources)}</p>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Sheet, Way } from '../../classroom/index.ts'
 import { bareText } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
+import { ContentNotes } from '../../ui/parts/documents.tsx'
 import { personView } from '../../view/index.ts'
 import { WallText } from '../host/wallText.tsx'
 import { basisWords, citedIn, dayOf, type Here, letterAt, textsHere, useHere } from './here.ts'
@@ -52,7 +53,7 @@ const Stake = ({ sheet: { point } }: { readonly sheet: Sheet }): JSX.Element => 
   return (
     <>
       <h3>{tClass('group.situation')}</h3>
-      {point.contentNotes.length > 0 && <p class="pack-notes">{point.contentNotes.map(bareText).join(' ')}</p>}
+      <ContentNotes notes={point.contentNotes} />
       <WallText class="pack-text" text={textsHere(here, point).text ?? ''} />
     </>
   )

@@ -86,8 +86,14 @@ export const packOf = (course: Course): Pack | undefined => {
     firstSlip,
     (id) => `slip ${course.lesson.id} ${course.length} ${id}`,
   )
+  /** Advisers whom some road has in the room; of the others no card needs to say that they are away. */
+  const heard = (node: NodeId) =>
+    turningPoint(course.scenario, node).advice.filter((each) =>
+      roads.some((road) => road.node === node && !road.absent.includes(each)),
+    )
   const card = ({ ways, ...road }: Road, number: number): RoadCard => ({
     ...road,
+    absent: road.absent.filter((each) => heard(road.node).includes(each)),
     number,
     ways: ways.map(({ option, next }) => {
       const follows = next === undefined ? undefined : cardNumber.get(next)
@@ -101,11 +107,9 @@ export const packOf = (course: Course): Pack | undefined => {
   const byNumber = (a: { readonly number: number }, b: { readonly number: number }) => a.number - b.number
   return {
     sheets: nodes.flatMap((node, at) => {
-      const here = roads.filter((road) => road.node === node)
       const decision = course.lesson.decisions.find((each) => each.node === node)
-      const point = turningPoint(course.scenario, node)
-      const advice = point.advice.filter((each) => here.some(({ absent }) => !absent.includes(each)))
-      return decision && here.length > 0 ? [{ at: at + 1, decision, point, advice }] : []
+      const isMet = roads.some((road) => road.node === node)
+      return decision && isMet ? [{ at: at + 1, decision, point: turningPoint(course.scenario, node), advice: heard(node) }] : []
     }),
     slips: taken.map((each) => ({ ...each, number: slipNumber.get(`${each.node}/${each.option.id}`) ?? 0 })).sort(byNumber),
     start: card(start, 0),

@@ -46,6 +46,7 @@ describe.each(courses)('the pack of %s', (_, course) => {
         expect([...open, ...closed.map(({ option }) => option)].sort()).toEqual(sheet.point.options.map(({ id }) => id).sort())
         expect(borrowed).toBe(stand.ask.borrowed)
         expect(passed).toEqual(passedIn(scenario, stand.passed))
+        expect(sheet.advice).toEqual(expect.arrayContaining([...absent]))
         const inTheRoom = sheet.advice.filter((each) => !absent.some((away) => away.urges === each.urges))
         expect(inTheRoom.map(({ urges }) => urges)).toEqual(
           sheet.point.advice.filter(({ when }) => allows(when, play.values)).map(({ urges }) => urges),

@@ -110,10 +110,7 @@ const CardPaper = ({ card }: { readonly card: RoadCard }): JSX.Element => {
       {card.absent.length > 0 && (
         <p>
           {tClass('pack.card.absent', {
-            names: card.absent
-              .filter((each) => sheetOf(here, card.node).advice.includes(each))
-              .map(({ who }) => personView(here.course.scenario, who).name)
-              .join(', '),
+            names: card.absent.map(({ who }) => personView(here.course.scenario, who).name).join(', '),
           })}
         </p>
       )}

@@ -1,6 +1,15 @@
 import { basename, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { beginLesson, type Course, decide, decisionsOf, packOf, passedIn, type RoadCard } from '../../src/classroom/index.ts'
+import {
+  beginLesson,
+  type Course,
+  decide,
+  decisionsOf,
+  packOf,
+  passedIn,
+  type RoadCard,
+  type Way,
+} from '../../src/classroom/index.ts'
 import { scenarioFiles } from '../../src/cli/files.ts'
 import { allows } from '../../src/engine/index.ts'
 import { lessonLengths } from '../../src/scenario/lesson.ts'
@@ -38,7 +47,8 @@ describe.each(courses)('the pack of %s', (_, course) => {
       let stand = beginLesson(scenario, course.lesson, course.length)!
       while (stand.ask) {
         expect(card?.node).toBe(stand.ask.decision.node)
-        const { node, borrowed, passed, closed, absent, ways }: RoadCard = card!
+        const here: RoadCard = card!
+        const { node, borrowed, passed, closed, absent, ways } = here
         const sheet = pack.sheets.find(({ point }) => point.id === node)!
         const { play } = stand.ask
         const open = sheet.point.options.filter(({ needs }) => allows(needs, play.values)).map(({ id }) => id)
@@ -51,7 +61,7 @@ describe.each(courses)('the pack of %s', (_, course) => {
         expect(inTheRoom.map(({ urges }) => urges)).toEqual(
           sheet.point.advice.filter(({ when }) => allows(when, play.values)).map(({ urges }) => urges),
         )
-        const way = ways[Math.floor(next() * ways.length)]!
+        const way: Way = ways[Math.floor(next() * ways.length)]!
         const decided = decide(scenario, stand, way.option)!
         const slip = pack.slips.find(({ number }) => number === way.slip)!
         expect(textsOf(sheet.point).outcomes[slip.option.id]).toBe(screenOf(scenario, decided.outcome, speak, {}).text)

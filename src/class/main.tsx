@@ -1,12 +1,13 @@
 /** Composition root of the class page: which view the address asks for. */
 import { render } from 'preact'
+import { keepFromOpening } from './dropped.ts'
 import { GroupView } from './group/index.ts'
-import { HostView } from './host/index.ts'
+import { HostView, RehearsalView } from './host/index.ts'
 import { PackView } from './pack/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, group: GroupView, pack: PackView } as const
+const views = { host: HostView, rehearsal: RehearsalView, group: GroupView, pack: PackView } as const
 
 const show = (): void => {
   const host = document.getElementById('class')
@@ -15,5 +16,6 @@ const show = (): void => {
   if (host) render(<View />, host)
 }
 
+keepFromOpening()
 globalThis.addEventListener('hashchange', show)
 show()

@@ -18,7 +18,6 @@ export interface Entry {
   readonly secondsReading?: number
   readonly secondsDeciding?: number
   readonly changedMind?: boolean
-  readonly summaryTaken?: boolean
   readonly timedOut?: boolean
   /** Whole minutes since the group began. */
   readonly minute?: number
@@ -87,6 +86,8 @@ export interface ClassFile {
   readonly lessonVersion: number
   readonly scenario: { readonly id: string; readonly version: number; readonly hash: string }
   readonly settings: ClassSettings
+  /** A run-through with made-up groups: nothing in it is real, and everything made of it must say so. Missing in a class. */
+  readonly rehearsal?: true
   readonly groups: readonly GroupResult[]
   /** What the whole class decided by show of hands, where it did. */
   readonly hands?: { readonly journal: Journal; readonly entries: readonly Entry[]; readonly skipped?: readonly NodeId[] }

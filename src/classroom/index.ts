@@ -10,9 +10,9 @@ export {
   standingOf,
   type Turn,
 } from './course.ts'
-export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
+export { type Cell, fileStem, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
-export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
+export { calledIn, codesIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
 export { nameOf, namesCount } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
 export { resultFileName, resultOf } from './groupResult.ts'
@@ -37,6 +37,8 @@ export { type PackAsked, packAddress, readPackAddress } from './packAddress.ts'
 export { type PaperLine, type PaperProblem, type PaperRun, paperNames, paperResult } from './paperRun.ts'
 export { type Passed, passedIn } from './passed.ts'
 export { longestSaved, readSaved, type Saved } from './readSaved.ts'
+export { rehearse } from './rehearsal.ts'
+export { type RehearsalWords, rehearsalTexts, rehearserCodes, rehearsers } from './rehearser.ts'
 export {
   classDecisions,
   confidenceIn,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { tablesOf } from '../../classroom/index.ts'
+import { fileStem, tablesOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import { TwoPress } from '../group/parts/twoPress.tsx'
@@ -11,7 +11,7 @@ import { Overview } from './overview.tsx'
 export const Exports = (): JSX.Element => {
   const { course, play, until, erase } = useHere()
   const { file } = play
-  const stem = `${file.day}-${file.code}`
+  const stem = fileStem(file)
   const day = new Date(until)
   return (
     <>

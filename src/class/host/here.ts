@@ -13,7 +13,6 @@ export interface Here extends Host {
   readonly lessons: readonly LessonLine[]
   /** Whole minutes since 1970 at which the class began. */
   readonly begun: number
-  readonly until: number
 }
 
 export const HereContext = createContext<Here | undefined>(undefined)

@@ -4,7 +4,7 @@ import { hostStanding } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
-import { type KeptClass, keptClass } from './classShelf.ts'
+import { type KeptClass, keptClass, type Slot } from './classShelf.ts'
 import { HereContext } from './here.ts'
 import { startedHere } from './started.ts'
 import { useHost } from './useHost.ts'
@@ -16,12 +16,17 @@ type Opened =
   | { readonly step: 'open'; readonly page: LessonOnPage; readonly lessons: readonly LessonLine[]; readonly kept: KeptClass }
 
 /** The projector of the class that this device keeps. */
-export const HostView = (): JSX.Element => {
+export const HostView = (): JSX.Element => <KeptHost slot="present" />
+
+/** The projector of a class of made-up groups, for a teacher alone. */
+export const RehearsalView = (): JSX.Element => <KeptHost slot="rehearsal" />
+
+const KeptHost = ({ slot }: { readonly slot: Slot }): JSX.Element => {
   const [opened, set] = useState<Opened>({ step: 'opening' })
   const [tries, again] = useState(0)
   useEffect(() => {
     let isGone = false
-    openKept().then(
+    openKept(slot).then(
       (found) => isGone || set(found),
       () => isGone || set({ step: 'failed' }),
     )
@@ -53,8 +58,8 @@ export const HostView = (): JSX.Element => {
   )
 }
 
-const openKept = async (): Promise<Opened> => {
-  const kept = (await keptClass(Date.now()).catch(() => undefined)) ?? startedHere()
+const openKept = async (slot: Slot): Promise<Opened> => {
+  const kept = (await keptClass(Date.now(), slot).catch(() => undefined)) ?? startedHere(slot)
   if (!kept) return { step: 'none' }
   const lessons = await fetchLessons()
   const { file } = kept.play
@@ -76,7 +81,7 @@ const Open = ({ page, lessons, kept }: Omit<Extract<Opened, { step: 'open' }>, '
     }
   }, [paper])
   return (
-    <HereContext.Provider value={{ ...host, course, plain: page.plain, lessons, begun: kept.begun, until: kept.until }}>
+    <HereContext.Provider value={{ ...host, course, plain: page.plain, lessons, begun: kept.begun }}>
       <Wall />
     </HereContext.Provider>
   )

@@ -1,9 +1,9 @@
-import { type KeptClass, keepClass } from './classShelf.ts'
+import { type KeptClass, keepClass, type Slot, slotOf } from './classShelf.ts'
 
 let started: KeptClass | undefined
 
 /** The class that was started on this page, where the device refused to keep it. */
-export const startedHere = (): KeptClass | undefined => started
+export const startedHere = (slot: Slot): KeptClass | undefined => (started && slotOf(started) === slot ? started : undefined)
 
 /** Starts a class and opens its wall; without storage it lasts as long as the page. */
 export const startClass = async (kept: KeptClass): Promise<void> => {
@@ -14,5 +14,5 @@ export const startClass = async (kept: KeptClass): Promise<void> => {
     },
     () => undefined,
   )
-  globalThis.location.hash = 'host'
+  globalThis.location.hash = slotOf(kept) === 'rehearsal' ? 'rehearsal' : 'host'
 }

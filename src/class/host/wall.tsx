@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type DebriefPhase, debriefPhases, type HostPhase, hostStanding, isPlaying, turningPoint } from '../../classroom/index.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
+import { useDropped } from '../dropped.ts'
 import { Frame } from '../frame.tsx'
 import { Happened, How, Ticket } from './debriefPages.tsx'
 import { Exports } from './exports.tsx'
@@ -11,6 +12,8 @@ import { type Here, useHere } from './here.ts'
 import { HungOn } from './hungOn.tsx'
 import { type Asked, askedBy, hostKeys } from './keys.ts'
 import { Evidence, Question, RecordPage, Setting, SplitPage, Vote } from './playPages.tsx'
+import { RehearsalBand } from './rehearsalBand.tsx'
+import { Script } from './script.tsx'
 import { Back, WhatIf } from './whatIf.tsx'
 
 const pages: Readonly<Record<HostPhase, () => JSX.Element | null>> = {
@@ -34,9 +37,12 @@ export const Wall = (): JSX.Element => {
   const here = useHere()
   const { play, send, isKept } = here
   const [open, lay] = useState<'gather' | 'keys' | undefined>(undefined)
+  const [dropped, drop] = useState<readonly File[]>([])
   const [isEnding, askEnd] = useState(false)
+  const [hasScript, script] = useState(play.file.rehearsal === true)
   const ask = (asked: Asked) => {
     if (asked === 'gather' || asked === 'keys') return lay(open === asked ? undefined : asked)
+    if (asked === 'script') return script(!hasScript)
     if (asked === 'ask-end') {
       if (isEnding) send({ type: 'end' })
       return askEnd(!isEnding && isPlaying(play))
@@ -45,7 +51,15 @@ export const Wall = (): JSX.Element => {
     if (asked !== 'tick' && asked !== 'hands' && asked !== 'decide' && asked !== 'file') send({ type: asked })
   }
   useKeys(ask)
-  useTurnedPage(titleOf(here))
+  useDropped((files) => {
+    drop(files)
+    lay('gather')
+  })
+  const closeGathering = () => {
+    drop([])
+    lay(undefined)
+  }
+  useTurnedPage(`${play.phase} ${titleOf(here)}`)
   const Page = pages[play.phase]
   return (
     <Frame
@@ -67,6 +81,7 @@ export const Wall = (): JSX.Element => {
               <Button ask={ask} to="hide" words={play.isShown ? 'host.do.hide' : 'host.do.show'} />
             )}
             <Button ask={ask} to="gather" words="host.do.gather" />
+            <Button ask={ask} to="script" words="script.do.script" />
             <Button ask={ask} to="keys" words="host.do.keys" />
             {isPlaying(play) && <Button ask={ask} to="ask-end" words={isEnding ? 'host.do.endNow' : 'host.do.end'} />}
           </div>
@@ -88,8 +103,10 @@ export const Wall = (): JSX.Element => {
           {tClass('host.unkept')}
         </p>
       )}
+      <RehearsalBand />
+      {hasScript && <Script />}
       <Page key={play.phase} />
-      {open === 'gather' && <Gathering close={() => lay(undefined)} />}
+      {open === 'gather' && <Gathering dropped={dropped} close={closeGathering} />}
       {open === 'keys' && <Keys close={() => lay(undefined)} />}
     </Frame>
   )

@@ -5,6 +5,7 @@ import { forgetOld } from './forgetOld.ts'
 import { GroupView } from './group/index.ts'
 import { HostView, RehearsalView, TrayView } from './host/index.ts'
 import { NoticeView } from './notice/index.ts'
+import { PackView } from './pack/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import { ReportView } from './report/index.ts'
 import './styles/index.css'
@@ -16,6 +17,7 @@ const views = {
   tray: TrayView,
   report: ReportView,
   notice: NoticeView,
+  pack: PackView,
 } as const
 
 const show = (): void => {

@@ -5,6 +5,7 @@ import {
   calledIn,
   codesIn,
   type Gathered,
+  type GroupResult,
   gather,
   gatherCode,
   longestSaved,
@@ -13,6 +14,7 @@ import {
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
 import { Camera, mayLook } from './camera.tsx'
+import { FromPaper } from './fromPaper.tsx'
 import { useHere } from './here.ts'
 import { fileWords, gatheredWords } from './refused.ts'
 
@@ -21,6 +23,7 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
   const { course, play, lessons, send } = useHere()
   const [told, tell] = useState<readonly string[]>([])
   const [isLooking, look] = useState(false)
+  const [isTyping, turn] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   // Several files may come in one go, each on top of the last.
   const file = useRef<ClassFile>(play.file)
@@ -42,6 +45,11 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
         lessons.map(({ id }) => id),
       ),
     )
+  const takeSheet = (result: GroupResult): boolean => {
+    const gathered = gather(course, file.current, result)
+    tell([take(gathered)])
+    return 'file' in gathered
+  }
   const takeCodes = (typed: string) => {
     tell(codesIn(course, typed).map(takeCode))
   }
@@ -106,6 +114,10 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
             {tClass(isLooking ? 'host.camera.stop' : 'host.camera.start')}
           </button>
         )}
+        <button type="button" class="plain-button" aria-expanded={isTyping} onClick={() => turn(!isTyping)}>
+          {tClass(isTyping ? 'paper.close' : 'paper.open')}
+        </button>
+        {isTyping && <FromPaper take={takeSheet} />}
         {isLooking && <Camera found={(text) => tell((before) => [takeCode(text), ...before].slice(0, 12))} />}
         <div role="status" class="gather-told">
           {told.map((words, at) => (

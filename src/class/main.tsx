@@ -1,13 +1,24 @@
 /** Composition root of the class page: which view the address asks for. */
 import { render } from 'preact'
 import { keepFromOpening } from './dropped.ts'
+import { forgetOld } from './forgetOld.ts'
 import { GroupView } from './group/index.ts'
-import { HostView, RehearsalView } from './host/index.ts'
+import { HostView, RehearsalView, TrayView } from './host/index.ts'
+import { NoticeView } from './notice/index.ts'
 import { PackView } from './pack/index.ts'
 import { PrepareView } from './prepare/index.ts'
+import { ReportView } from './report/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, rehearsal: RehearsalView, group: GroupView, pack: PackView } as const
+const views = {
+  host: HostView,
+  rehearsal: RehearsalView,
+  group: GroupView,
+  pack: PackView,
+  tray: TrayView,
+  report: ReportView,
+  notice: NoticeView,
+} as const
 
 const show = (): void => {
   const host = document.getElementById('class')
@@ -16,6 +27,7 @@ const show = (): void => {
   if (host) render(<View />, host)
 }
 
+void forgetOld(Date.now(), globalThis.location.hash.startsWith('#group'))
 keepFromOpening()
 globalThis.addEventListener('hashchange', show)
 show()

@@ -100,8 +100,11 @@ const ids = (list: readonly string[] | undefined): Cell => (list?.length === 0 ?
 const historicalOf = (node: TurningPoint): Option | undefined =>
   node.invented ? undefined : node.options.find((option) => option.historical)
 
-/** How far a branch is on record. */
-const branchOf = (node: TurningPoint, option: Option): string => {
+/** How far a way is on record: what history took, what somebody wanted then, or what is ours. */
+export type Branch = 'record' | 'documented-alternative' | 'invented'
+
+/** How far an option is on record. */
+export const branchOf = (node: TurningPoint, option: Option): Branch => {
   if (node.invented) return 'invented'
   if (option.historical) return 'record'
   return option.basis === 'reconstructed' ? 'invented' : 'documented-alternative'

@@ -93,6 +93,18 @@ export interface ClassFile {
   readonly hands?: { readonly journal: Journal; readonly entries: readonly Entry[]; readonly skipped?: readonly NodeId[] }
   /** What the class said aloud in the debrief and its teacher put down. */
   readonly talk?: ClassTalk
+  /** What groups wrote and the teacher let through to the wall. Missing where nothing was. */
+  readonly approved?: readonly GroupWords[]
+}
+
+/** Something that a group wrote. It is known by its very words: where a group changes them, they are new ones. */
+export interface GroupWords {
+  readonly kind: 'reason' | 'word' | 'person' | 'structure'
+  /** The group's code. */
+  readonly group: string
+  /** The decision that a reason belongs to. */
+  readonly node?: NodeId
+  readonly text: string
 }
 
 /** Answers of the debrief by the whole class: hands counted, words called out. Missing where it was not asked. */

@@ -99,6 +99,10 @@ const followed = ({ scenario, lesson }: Course, result: GroupResult): GroupResul
   return { ...result, name, journal: standing.stand.own.journal, entries }
 }
 
+/** Whether every group of a class can still be followed in this lesson: a file that was kept or changed by hand is not taken on trust. */
+export const canFollow = (course: Course, { groups }: ClassFile): boolean =>
+  groups.every((group) => followed(course, group) !== undefined)
+
 /** Two results of one group: the one that got farther leads, the later where neither did, and nothing that only the other has is lost. */
 const merge = (had: GroupResult, handed: GroupResult): GroupResult => {
   const [lead, rest] = reach(handed) >= reach(had) ? [handed, had] : [had, handed]

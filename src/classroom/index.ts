@@ -2,6 +2,15 @@
 export { branchesIn } from './branches.ts'
 export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
 export {
+  choicesOf,
+  type GroupChoice,
+  type OptionReasons,
+  type ReasonState,
+  reasonsIn,
+  type TicketOf,
+  ticketsIn,
+} from './classReport.ts'
+export {
   type Course,
   type Moves,
   readableRecords,
@@ -10,9 +19,9 @@ export {
   standingOf,
   type Turn,
 } from './course.ts'
-export { type Cell, fileStem, safeCell, type Table, tablesOf } from './csv.ts'
+export { type Branch, branchOf, type Cell, fileStem, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
-export { calledIn, codesIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
+export { calledIn, canFollow, codesIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
 export { nameOf, namesCount } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
 export { resultFileName, resultOf } from './groupResult.ts'
@@ -38,7 +47,7 @@ export { type PaperLine, type PaperProblem, type PaperRun, paperNames, paperResu
 export { type Passed, passedIn } from './passed.ts'
 export { longestSaved, readSaved, type Saved } from './readSaved.ts'
 export { rehearse } from './rehearsal.ts'
-export { type RehearsalWords, rehearsalTexts, rehearserCodes, rehearsers } from './rehearser.ts'
+export { type RehearsalWords, rehearserCodes, rehearsers } from './rehearser.ts'
 export {
   classDecisions,
   confidenceIn,
@@ -83,3 +92,4 @@ export {
   newHost,
   recordShown,
 } from './showOfHands.ts'
+export { approve, forTheWall, groupWordsIn, isApproved, waitingIn } from './tray.ts'

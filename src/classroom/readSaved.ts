@@ -128,6 +128,13 @@ const groupResult: z.ZodType<GroupResult> = z.object({
 const counts = z.record(id, z.number().int().min(0).max(999))
 const list = z.array(words(200)).max(60)
 
+const groupWords = z.object({
+  kind: z.enum(['reason', 'word', 'person', 'structure']),
+  group: id,
+  node: id.optional(),
+  text: words(longestReason),
+})
+
 const classFile: z.ZodType<ClassFile> = z.object({
   format: z.literal('left-of-october/class'),
   formatVersion: z.literal(1),
@@ -157,4 +164,5 @@ const classFile: z.ZodType<ClassFile> = z.object({
       doubts: z.partialRecord(z.enum(checkIds), z.number().int().min(0).max(999)).optional(),
     })
     .optional(),
+  approved: z.array(groupWords).max(1200).optional(),
 })

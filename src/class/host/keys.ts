@@ -2,7 +2,7 @@ import type { HostEvent } from '../../classroom/index.ts'
 import type { ClassKey } from '../../ui/messages/class/index.ts'
 
 /** What a key asks of the projector's page beside the class's own steps. */
-export type Asked = HostEvent['type'] | 'ask-end' | 'gather' | 'script' | 'keys'
+export type Asked = HostEvent['type'] | 'ask-end' | 'gather' | 'tray' | 'script' | 'keys'
 
 /** The keys of the projector, in the order in which they are told. A presenter's two buttons are PageDown and PageUp. */
 export const hostKeys: readonly {
@@ -19,6 +19,7 @@ export const hostKeys: readonly {
   { keys: ['h'], shown: 'H', ask: 'hide', words: 'host.key.hide' },
   { keys: ['s'], shown: 'S', ask: 'skip', words: 'host.key.skip' },
   { keys: ['g'], shown: 'G', ask: 'gather', words: 'host.key.gather' },
+  { keys: ['t'], shown: 'T', ask: 'tray', words: 'host.key.tray' },
   { keys: ['w'], shown: 'W', ask: 'script', words: 'host.key.script' },
   { keys: ['e'], shown: 'E E', ask: 'ask-end', words: 'host.key.end' },
   { keys: ['?', 'k'], shown: 'K', ask: 'keys', words: 'host.key.keys' },

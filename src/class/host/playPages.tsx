@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { hostStanding, joinAddress, leading, mostHands, recordShown, splitAt, turningPoint } from '../../classroom/index.ts'
+import { hostStanding, joinAddress, leading, mostHands, recordShown, turningPoint } from '../../classroom/index.ts'
 import { openOptions } from '../../engine/index.ts'
 import type { Option } from '../../scenario/index.ts'
 import { textsAt } from '../../scenario/words.ts'
@@ -157,40 +157,6 @@ const HandCount = ({ option, at }: { readonly option: Option; readonly at: numbe
     </div>
   )
 }
-
-/** What was decided: bars with counts, and nothing of the record. */
-export const SplitPage = (): JSX.Element | null => {
-  const { course, play } = useHere()
-  const entry = play.file.hands?.entries.at(-1)
-  if (!entry) return null
-  const { options, hands } = splitAt(course.scenario, { ...play.file, groups: [] }, entry.node)
-  const most = Math.max(1, ...options.map((option) => option.hands))
-  return (
-    <section class="wall-split">
-      <ol class="wall-bars">
-        {options.map((option, at) => (
-          <li key={option.id} class={option.id === entry.option ? 'is-first' : ''}>
-            <h2>
-              <span class="wall-letter">{letterOf(at)}</span> {option.label}
-              {option.id === entry.option && <small> {tClass('host.split.ours')}</small>}
-            </h2>
-            {play.isShown && hands > 0 && (
-              <p class="wall-bar">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <path d={barPath((option.hands / most) * 100)} />
-                </svg>
-                <b>{option.hands}</b>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-      <p>{hands > 0 ? tClass('host.split.hands', { count: hands }) : tClass('host.split.teacher')}</p>
-    </section>
-  )
-}
-
-const barPath = (width: number): string => `M0,0H${width}L${Math.max(0, width - 1.2)},10H0Z`
 
 /** What the party did, with its sources. Draws nothing before the second press. */
 export const RecordPage = (): JSX.Element | null => {

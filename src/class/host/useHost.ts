@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Course, type HostEvent, type HostPlay, hostPlay, rehearse } from '../../classroom/index.ts'
-import { deleteClass, type KeptClass, keepClass, keptMs, slotOf } from './classShelf.ts'
+import { type KeptClass, keptMs, slotOf } from './classShelf.ts'
+import { endClass, keepPresent, onGone, unkeptHere } from './present.ts'
 import { rehearsalWords } from './rehearsalWords.ts'
-import { startedHere } from './started.ts'
 
 const tickMs = 500
 
@@ -21,7 +21,7 @@ export interface Host {
 export const useHost = (course: Course, kept: KeptClass): Host => {
   const [play, set] = useState(kept.play)
   // A class that was refused a place when it began says so from its first page.
-  const [isKept, tell] = useState(startedHere(slotOf(kept)) === undefined)
+  const [isKept, tell] = useState(unkeptHere(slotOf(kept)) === undefined)
   const [until, stay] = useState(kept.until)
   const now = useRef(kept.play)
   const isErased = useRef(false)
@@ -34,10 +34,7 @@ export const useHost = (course: Course, kept: KeptClass): Host => {
     if (event.type === 'tick' || isErased.current) return
     const later = Date.now() + keptMs
     stay(later)
-    keepClass({ ...kept, play: after, until: later }).then(
-      () => tell(true),
-      () => tell(false),
-    )
+    void keepPresent({ ...kept, play: after, until: later }).then(tell)
   }
   const { isRunning, isTimed } = play.clock
   useEffect(() => {
@@ -50,9 +47,17 @@ export const useHost = (course: Course, kept: KeptClass): Host => {
     }, tickMs)
     return () => clearInterval(ticking)
   }, [isRunning, isTimed])
+  useEffect(
+    () =>
+      onGone(kept, () => {
+        isErased.current = true
+        globalThis.location.assign('#prepare')
+      }),
+    [],
+  )
   const erase = async () => {
     isErased.current = true
-    await deleteClass(slotOf(kept)).catch(() => undefined)
+    await endClass(slotOf(kept))
   }
   return { play, send, isKept, until, erase }
 }

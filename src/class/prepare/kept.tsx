@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { tClass } from '../../ui/messages/class/index.ts'
-import { deleteClass, type KeptClass } from '../host/classShelf.ts'
+import type { KeptClass } from '../host/classShelf.ts'
+import { endClass } from '../host/present.ts'
 import type { LessonLine } from '../lessonOnPage.ts'
 
 /** The class that this device still keeps. */
@@ -27,7 +28,7 @@ export const Kept = (of: {
       <a class="plain-button" href="#host">
         {tClass('prepare.kept.go')}
       </a>{' '}
-      <button type="button" class="plain-button" onClick={() => void deleteClass().then(of.gone)}>
+      <button type="button" class="plain-button" onClick={() => void endClass('present').then(of.gone)}>
         {tClass('host.delete')}
       </button>
     </div>

@@ -5,7 +5,7 @@ import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
 import { type KeptClass, keptClass } from '../host/classShelf.ts'
 import { classFrom, newClass } from '../host/newClass.ts'
-import { startClass } from '../host/started.ts'
+import { startClass } from '../host/present.ts'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
 import { Kept } from './kept.tsx'
 import { Resume } from './resume.tsx'
@@ -122,6 +122,9 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
       <section>
         <SettingsForm line={line} page={page} settings={settings} set={set} />
         <Resume lessons={lessons} taken={taken} tell={tell} />
+        <a class="plain-button prepare-notice" href="#notice">
+          {tClass('prepare.notice')}
+        </a>
       </section>
     </Frame>
   )

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { hostStanding, longestSaved, readSaved } from '../../classroom/index.ts'
+import { canFollow, hostStanding, longestSaved, readSaved } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { useDropped } from '../dropped.ts'
 import { classFrom } from '../host/newClass.ts'
+import { startClass } from '../host/present.ts'
 import { fileWords } from '../host/refused.ts'
-import { startClass } from '../host/started.ts'
 import { fetchLesson, type LessonLine } from '../lessonOnPage.ts'
 
 /** Goes on with a class from the file that it saved; `tell` says what keeps it from that. */
@@ -28,9 +28,9 @@ export const Resume = (of: {
     try {
       const found = await fetchLesson(saved.file.lesson)
       const kept = classFrom(found, saved.file, Date.now())
-      const isSame = found.lesson.version === saved.file.lessonVersion
-      if (!isSame || !hostStanding({ ...found, length: saved.file.settings.length }, kept.play))
-        return tell(tClass('prepare.resume.version'))
+      const course = { ...found, length: saved.file.settings.length }
+      const isSame = found.lesson.version === saved.file.lessonVersion && canFollow(course, saved.file)
+      if (!isSame || !hostStanding(course, kept.play)) return tell(tClass('prepare.resume.version'))
       await startClass(kept)
     } catch {
       tell(tClass('prepare.failed'))

@@ -18,6 +18,7 @@ const views = {
   tray: TrayView,
   report: ReportView,
   notice: NoticeView,
+  pack: PackView,
 } as const
 
 const show = (): void => {

@@ -88,7 +88,7 @@ const citedWords = (course: Reported['course'], { cited }: Entry): string => {
 /** Four squares, filled as far as the group was sure, and the same in words. */
 const Sure = ({ confidence }: { readonly confidence: Entry['confidence'] }): JSX.Element =>
   confidence === undefined ? (
-    <>{tClass('report.group.sure.unasked')}</>
+    <span>{tClass('report.group.sure.unasked')}</span>
   ) : (
     <>
       <span aria-hidden="true">{'■'.repeat(confidence) + '□'.repeat(4 - confidence)}</span>{' '}

@@ -9,7 +9,7 @@ import { report } from './report.ts'
 import { script } from './script.ts'
 
 /** The words of the class page, which the game does not carry. */
-export const classWords = { ...prepare, ...group, ...host, ...pack, ...report, ...notice, ...rehearsal, ...script } as const
+export const classWords = { ...prepare, ...group, ...host, ...report, ...notice, ...pack, ...rehearsal, ...script } as const
 
 export type ClassKey = KeyOf<typeof classWords>
 

@@ -14,6 +14,7 @@ const views = {
   host: HostView,
   rehearsal: RehearsalView,
   group: GroupView,
+  pack: PackView,
   tray: TrayView,
   report: ReportView,
   notice: NoticeView,

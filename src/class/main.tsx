@@ -14,7 +14,6 @@ const views = {
   host: HostView,
   rehearsal: RehearsalView,
   group: GroupView,
-  pack: PackView,
   tray: TrayView,
   report: ReportView,
   notice: NoticeView,

@@ -35,6 +35,24 @@ export const gather = (course: Course, file: ClassFile, handed: GroupResult): Ga
   return { file: { ...file, groups: file.groups.map((each) => (each === had ? merged : each)) }, group: had.code, told: 'more' }
 }
 
+/**
+ * A class that a file brings back: its groups are gathered once more and its own road is followed anew, for a file may have been
+ * changed on the way. `where` is the label of what does not fit the lesson.
+ */
+export const resumed = (course: Course, file: ClassFile): ClassFile | { readonly where: string } => {
+  if (!standingOf(course, { entries: [], skipped: [] })) return { where: 'settings.length' }
+  let made: ClassFile = { ...file, groups: [] }
+  for (const [at, group] of file.groups.entries()) {
+    const gathered = gather(course, made, group)
+    if ('refused' in gathered) return { where: `groups.${at}` }
+    made = gathered.file
+  }
+  if (!file.hands) return made
+  const { entries, skipped = [] } = file.hands
+  const standing = standingOf(course, { entries, skipped })
+  return standing ? { ...made, hands: { ...file.hands, journal: standing.stand.own.journal } } : { where: 'hands' }
+}
+
 /** No code of a group that decided anything is shorter: what is shorter was typed in halves. */
 const fewestSigns = 20
 

@@ -12,7 +12,7 @@ export {
 } from './course.ts'
 export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
-export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
+export { calledIn, type Gathered, gather, gatherCode, type Refusal, resumed } from './gather.ts'
 export { nameOf, namesCount } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
 export { resultFileName, resultOf } from './groupResult.ts'
@@ -23,6 +23,7 @@ export {
   type GroupEvent,
   type GroupPlay,
   type GroupSettings,
+  longestAnswer,
   longestReason,
   longestTicket,
   mostSeats,
@@ -62,6 +63,7 @@ export {
   type Stand,
 } from './road.ts'
 export { readGroupPlay } from './savedGroup.ts'
+export { readHostPlay } from './savedHost.ts'
 export {
   type DebriefPhase,
   debriefPhases,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readJournal } from '../engine/index.ts'
 import { type ClassFile, checkIds, type GroupResult } from './entry.ts'
-import { longestReason, longestTicket, mostSeats } from './groupState.ts'
+import { longestAnswer, longestReason, longestTicket, mostSeats } from './groupState.ts'
 
 /** No class and no group fills so much; a longer file is something else. In signs. */
 export const longestSaved = 4_000_000
@@ -37,7 +37,7 @@ export const readSaved = (text: string): Saved => {
   const result = readGroupResult(json)
   if ('where' in result) return { kind: 'damaged', where: result.where }
   const typed = (json as { entries: readonly { reason?: string }[] }).entries
-  return { kind: 'group', result, shortened: typed.filter(({ reason = '' }) => reason.length > longestReason).length }
+  return { kind: 'group', result, shortened: typed.filter(({ reason = '' }) => [...reason].length > longestReason).length }
 }
 
 /** A group's result from any JSON, or the label at which it cannot be read. */
@@ -58,7 +58,9 @@ const words = (most: number) =>
   z
     .string()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out
-    .transform((text) => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/gu, '').slice(0, most))
+    .transform((text) => cutTo(text.replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/gu, ''), most))
+/** Counted as a group's device counts: an emoji is one sign, and none is cut in half. */
+const cutTo = (text: string, most: number): string => (text.length <= most ? text : [...text].slice(0, most).join(''))
 /** A number that a changed clock may have spoilt costs itself and nothing else. */
 const time = z.number().int().min(0).max(100_000).optional().catch(undefined)
 const hands = z.record(id, z.number().int().min(0).max(999))
@@ -90,11 +92,11 @@ const entry = z.object({
 })
 
 const debrief = z.object({
-  word: words(60).optional(),
+  word: words(longestAnswer.word).optional(),
   matteredBefore: id.optional(),
   matteredAfter: id.optional(),
-  person: words(200).optional(),
-  structure: words(200).optional(),
+  person: words(longestAnswer.person).optional(),
+  structure: words(longestAnswer.structure).optional(),
   doubts: z.array(z.enum(checkIds)).max(checkIds.length).optional(),
 })
 
@@ -156,3 +158,6 @@ const classFile: z.ZodType<ClassFile> = z.object({
     })
     .optional(),
 })
+
+/** The shapes of which a play that a device keeps is made, too. */
+export const shapes = { id, ids, length, level, confidence, hands, entry, debrief, ticket, classFile } as const

@@ -1,5 +1,5 @@
 import { type DBSchema, openDB } from 'idb'
-import type { HostPlay } from '../../classroom/index.ts'
+import { type HostPlay, readHostPlay } from '../../classroom/index.ts'
 
 /** How long a class stays on its teacher's device. */
 export const keptMs = 24 * 60 * 60 * 1000
@@ -19,11 +19,11 @@ interface ClassBase extends DBSchema {
 
 const open = () => openDB<ClassBase>('left-of-october/class', 1, { upgrade: (fresh) => void fresh.createObjectStore('classes') })
 
-/** The class on this device; one whose day is over is deleted and not given. Rejects where storage is refused. */
+/** The class on this device; one whose day is over is deleted and not given, one that cannot be read is not given. Rejects where storage is refused. */
 export const keptClass = async (now: number): Promise<KeptClass | undefined> => {
   const base = await open()
-  const kept = await base.get('classes', 'present')
-  if (!kept || now <= kept.until) return kept
+  const kept: KeptClass | undefined = await base.get('classes', 'present')
+  if (kept && now <= kept.until) return readHostPlay(kept.play) && Number.isFinite(kept.begun) ? kept : undefined
   await base.delete('classes', 'present')
   return undefined
 }

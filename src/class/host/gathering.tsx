@@ -7,6 +7,9 @@ import { Camera, mayLook } from './camera.tsx'
 import { useHere } from './here.ts'
 import { fileWords, gatheredWords } from './refused.ts'
 
+/** Signs of the codes of forty groups, with room for names beside them. */
+const mostTyped = 8000
+
 /** Takes codes and files of groups, in any order. What was told last stands first. */
 export const Gathering = ({ close }: { readonly close: () => void }): JSX.Element => {
   const { course, play, lessons, send } = useHere()
@@ -34,6 +37,7 @@ export const Gathering = ({ close }: { readonly close: () => void }): JSX.Elemen
       ),
     )
   const takeCodes = (typed: string) => {
+    if (typed.length > mostTyped) return tell([tClass('host.gather.tooMuch')])
     const codes = typed.split(/[\n;,]+/u).filter((code) => code.trim() !== '')
     tell((codes.length === 0 ? [''] : codes).map(takeCode))
   }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { hostStanding } from '../../classroom/index.ts'
+import { resumed } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
@@ -61,7 +61,7 @@ const openKept = async (): Promise<Opened> => {
   if (!lessons.some(({ id }) => id === file.lesson)) return { step: 'changed', kept }
   const page = await fetchLesson(file.lesson)
   const course = { ...page, length: file.settings.length }
-  const isSame = page.lesson.version === file.lessonVersion && hostStanding(course, kept.play) !== undefined
+  const isSame = page.lesson.version === file.lessonVersion && !('where' in resumed(course, file))
   return isSame ? { step: 'open', page, lessons, kept } : { step: 'changed', kept }
 }
 

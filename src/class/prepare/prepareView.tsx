@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type ClassSettings, joinAddress, readSaved } from '../../classroom/index.ts'
+import { type ClassSettings, joinAddress, longestSaved, readSaved, resumed } from '../../classroom/index.ts'
 import { type LessonLength, lessonLengths } from '../../scenario/lesson.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
@@ -79,14 +79,18 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
   }
   const set = (part: Partial<ClassSettings>) => want({ ...settings, ...part })
   const resume = async (file: File | undefined) => {
-    const saved = readSaved((await file?.text().catch(() => '')) ?? '')
+    if (!file) return
+    if (file.size > longestSaved * 4) return tell(tClass('host.file.too-long'))
+    const saved = readSaved(await file.text().catch(() => ''))
     if (saved.kind === 'group') return tell(tClass('prepare.resume.group'))
     if (saved.kind !== 'class') return tell(fileWords(saved))
     if (!lessons.some((each) => each.id === saved.file.lesson)) return tell(tClass('host.refused.unknown'))
     try {
       const found = await fetchLesson(saved.file.lesson)
       if (found.lesson.version !== saved.file.lessonVersion) return tell(tClass('host.refused.version'))
-      await startClass(classFrom(found, saved.file, Date.now()))
+      const brought = resumed({ ...found, length: saved.file.settings.length }, saved.file)
+      if ('where' in brought) return tell(tClass('prepare.resume.damaged', brought))
+      await startClass(classFrom(found, brought, Date.now()))
     } catch {
       tell(tClass('prepare.failed'))
     }

@@ -23,6 +23,8 @@ export const prepare = {
   'prepare.resume': 'Go on with a class from its JSON file',
   'prepare.resume.group':
     'This is the file of one group. Open the class first, then press “Take results” and choose the file there.',
+  'prepare.resume.damaged':
+    'This file was changed: “{{where}}” does not fit the lesson, and nothing was opened. Choose an earlier copy of the file, or begin a new class and take in the groups’ codes and files again.',
   'prepare.kept': 'Class {{code}}, “{{title}}”, is on this device until {{until}}. A new class takes its place.',
   'prepare.kept.go': 'Go on with it',
 } as const

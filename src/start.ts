@@ -8,6 +8,7 @@ import {
   type Cell,
   cell,
   createSession,
+  goesOn,
   memoryShelf,
   type OwnStory,
   openShelf,
@@ -99,6 +100,9 @@ const dressTitle = ({ story, scenario }: World): void => {
   })
 }
 
+/** Bytes of a saved game, many times over. */
+const mostBytes = 1_000_000
+
 /** Milliseconds after which the rest of the story is asked for again. */
 const restAgainMs = 4000
 
@@ -172,21 +176,23 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
       )
       .catch(() => notify('notice.noSound'))
   }
-  /** A road with decisions on it is not lost to a new beginning. */
-  const keepPrevious = () =>
+  /** A road with decisions on it is not lost to another that takes its place. */
+  const keepPrevious = (coming: Journal) =>
     void shelf
       .read('auto')
-      .then((old) => (old && old.decisions > 0 ? shelf.write('previous', old) : undefined))
+      .then((old) => (old && old.decisions > 0 && !goesOn(coming, old.journal) ? shelf.write('previous', old) : undefined))
       .catch(() => undefined)
   const open = (save: Save): string => {
     const { play: followed, stopped } = replay(scenario.current, save.journal)
+    keepPrevious(followed.journal)
     play(followed.journal, stopped ? 0 : save.read)
     return stopped ? t('file.stopped', { at: stopped.at + 1 }) : ''
   }
   const actions: Actions = {
     begin: (from, seed) => {
-      keepPrevious()
-      play(newJournal(scenario.current, Math.min(seed, highestSeed), from), 0)
+      const fresh = newJournal(scenario.current, Math.min(seed, highestSeed), from)
+      keepPrevious(fresh)
+      play(fresh, 0)
     },
     load: async (slot: SlotId) => {
       const save = await shelf.read(slot)
@@ -203,13 +209,14 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
     enterCode: (code) => {
       const read = decodePath(scenario.current, code)
       if ('journal' in read) {
+        keepPrevious(read.journal)
         play(read.journal, 0)
         return ''
       }
       return t(`code.${read.problem}`, { ...read })
     },
     importFile: async (file) => {
-      const kept = await file.text().then(parse, () => undefined)
+      const kept = file.size > mostBytes ? undefined : await file.text().then(parse, () => undefined)
       const journal = readJournal((kept as { journal?: unknown } | undefined)?.journal)
       if (!journal) return t('file.notJournal')
       if (journal.scenario !== scenario.current.meta.id) return t('file.otherStory')
@@ -310,10 +317,13 @@ const drawer = (): Storage | undefined => {
   }
 }
 
-/** `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own. */
+/** `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own. What is wrong with a code is told. */
 const followAddress = (world: OwnWorld): void => {
-  const code = /^#(?:own&)?path=([\w-]{1,80})$/u.exec(globalThis.location.hash)?.[1]
-  if (code !== undefined) world.actions.enterCode(code)
+  const code = /^#(?:own&)?path=(.+)$/u.exec(globalThis.location.hash)?.[1]
+  if (code === undefined) return
+  const read = decodePath(world.scenario.current, code)
+  if ('journal' in read) world.actions.enterCode(code)
+  else world.notices.set([...world.notices.current, { key: `code.${read.problem}`, values: { ...read } }])
 }
 
 /** The edited story takes the place of the old one, and the game stands where it stood. Returns whether a decision was lost. */

@@ -164,6 +164,11 @@ describe('what cannot be opened is told in words that say what it is', () => {
     ['a newer format', [file('scenario.yaml', words.replace('format: 2', 'format: 3'))], /format: 3.*Open it there/u],
     ['several files without a main one', [file('a/one.yaml'), file('a/two.yaml')], /only: one\.yaml, two\.yaml/u],
     ['two main files side by side', [file('a/scenario.yaml'), file('a/scenario.yml')], /side by side/u],
+    [
+      'one file twice, once with the .txt that Windows hides',
+      [file('a/scenario.yaml'), file('a/people.yaml.txt', 'people: []'), file('a/people.yaml', 'people: []')],
+      /“people\.yaml\.txt” and “people\.yaml” lie side by side/u,
+    ],
     ['paths that lead out', [zip({ '../../scenario.yaml': words })], /leads out of its own folder/u],
     ['paths that lead out, in strokes of Windows', [file('a\\..\\..\\scenario.yaml'), file('b.yaml')], /leads out/u],
   ])('%s', (_, entries, words) => {

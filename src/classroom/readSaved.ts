@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { readJournal } from '../engine/index.ts'
+import { z } from '../scenario/zod.ts'
 import { type ClassFile, checkIds, type GroupResult } from './entry.ts'
 import { longestAnswer, longestReason, longestTicket, mostSeats } from './groupState.ts'
 

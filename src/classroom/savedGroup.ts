@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../scenario/zod.ts'
 import { afterPlay, type GroupPlay, type Phase } from './groupState.ts'
 import { shapes } from './readSaved.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../scenario/zod.ts'
 import { shapes } from './readSaved.ts'
 import { debriefPhases, type HostPhase, type HostPlay } from './showOfHands.ts'
 

@@ -42,12 +42,12 @@ const shelfIn = (db: IDBPDatabase<Shelf>): SaveShelf => {
   return {
     persistent: true,
     list: async () => {
-      const [slots, saves] = await Promise.all([db.getAllKeys('saves'), db.getAll('saves')])
+      const [slots, saves] = await Promise.all([db.getAllKeys('saves'), db.getAll('saves')]).catch(() => [[], []])
       const kept = slots.flatMap((slot, at): [SlotId, Save][] => (isSave(saves[at]) ? [[slot, saves[at]]] : []))
       return listed(new Map([...kept, ...held]))
     },
     read: async (slot) => {
-      const save = held.get(slot) ?? (await db.get('saves', slot))
+      const save = held.get(slot) ?? (await db.get('saves', slot).catch(() => undefined))
       return isSave(save) ? save : undefined
     },
     write: async (slot, save) => {

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { formatNow } from '../format.ts'
 import { artIds } from '../scenario.ts'
+import { z } from '../zod.ts'
 import {
   clock,
   condition,

@@ -25,6 +25,10 @@ export const prepare = {
     'This is the file of one group. Open the class first, then press “Take results” and choose the file there.',
   'prepare.resume.damaged':
     'This file was changed: “{{where}}” does not fit the lesson, and nothing was opened. Choose an earlier copy of the file, or begin a new class and take in the groups’ codes and files again.',
+  'page.broken': 'This page cannot go on',
+  'page.broken.text':
+    'Something that was kept on this device is damaged. Load the page again; what was sealed or saved is still there.',
+  'page.reload': 'Load the page again',
   'prepare.kept': 'Class {{code}}, “{{title}}”, is on this device until {{until}}. A new class takes its place.',
   'prepare.kept.go': 'Go on with it',
 } as const

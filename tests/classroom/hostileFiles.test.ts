@@ -14,6 +14,7 @@ import {
   sourcesIn,
   splitsOf,
   tablesOf,
+  wordsOf,
 } from '../../src/classroom/index.ts'
 import { leftOfOctober as scenario } from '../fixtures.ts'
 import { fresh, send } from './groupEvents.ts'
@@ -133,6 +134,11 @@ describe('words of a group', () => {
     )
     expect(readSaved(JSON.stringify({ ...group, debrief }))).toMatchObject({ kind: 'group', result: { debrief } })
   })
+})
+
+it('a word without a sign that can be seen is none on the wall', () => {
+  const words = ['\u200f\u200b', ' ', '?', '🌾'].map((word, at) => ({ ...group, code: `0000000${at}`, debrief: { word } }))
+  expect(wordsOf({ ...emptyClass, groups: words })).toEqual(['?', '🌾'])
 })
 
 describe('what storage gives back', () => {

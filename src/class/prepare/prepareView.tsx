@@ -83,6 +83,8 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
     if (file.size > longestSaved * 4) return tell(tClass('host.file.too-long'))
     const saved = readSaved(await file.text().catch(() => ''))
     if (saved.kind === 'group') return tell(tClass('prepare.resume.group'))
+    if (saved.kind === 'damaged' && saved.where !== '') return tell(tClass('prepare.resume.damaged', saved))
+    if (saved.kind === 'not-ours') return tell(tClass('prepare.resume.not-ours'))
     if (saved.kind !== 'class') return tell(fileWords(saved))
     if (!lessons.some((each) => each.id === saved.file.lesson)) return tell(tClass('host.refused.unknown'))
     try {

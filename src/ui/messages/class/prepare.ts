@@ -23,8 +23,9 @@ export const prepare = {
   'prepare.resume': 'Go on with a class from its JSON file',
   'prepare.resume.group':
     'This is the file of one group. Open the class first, then press “Take results” and choose the file there.',
+  'prepare.resume.not-ours': 'This file is not from this game. The file of a class is called class-….json.',
   'prepare.resume.damaged':
-    'This file was changed: “{{where}}” does not fit the lesson, and nothing was opened. Choose an earlier copy of the file, or begin a new class and take in the groups’ codes and files again.',
+    'This file was changed: “{{where}}” does not fit, and nothing was opened. Choose an earlier copy of the file, or begin a new class and take in the groups’ codes and files again.',
   'page.broken': 'This page cannot go on',
   'page.broken.text':
     'Something that was kept on this device is damaged. Load the page again; what was sealed or saved is still there.',

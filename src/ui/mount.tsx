@@ -16,7 +16,7 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
   }
   globalThis.addEventListener('beforeprint', unfold)
   render(
-    <Guard instead={<Stopped words="app.broken" way="app.reload" go={() => globalThis.location.reload()} />}>
+    <Guard instead={<Stopped words={t('app.broken')} way={t('app.reload')} go={() => globalThis.location.reload()} />}>
       <WorldContext.Provider value={world}>
         <App />
       </WorldContext.Provider>
@@ -36,7 +36,7 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
 export const showOpening = (host: HTMLElement, failed?: { words: MessageKey; retry: () => void }): void =>
   render(
     failed ? (
-      <Stopped words={failed.words} way="app.retry" go={failed.retry} />
+      <Stopped words={t(failed.words)} way={t('app.retry')} go={failed.retry} />
     ) : (
       <main class="opening">
         <p role="status">{t('app.loading')}</p>
@@ -46,11 +46,11 @@ export const showOpening = (host: HTMLElement, failed?: { words: MessageKey; ret
     host,
   )
 
-const Stopped = (of: { readonly words: MessageKey; readonly way: MessageKey; readonly go: () => void }): JSX.Element => (
+const Stopped = (of: { readonly words: string; readonly way: string; readonly go: () => void }): JSX.Element => (
   <main class="opening">
-    <p role="alert">{t(of.words)}</p>
+    <p role="alert">{of.words}</p>
     <button type="button" class="main-button" onClick={of.go}>
-      {t(of.way)}
+      {of.way}
     </button>
   </main>
 )

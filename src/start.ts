@@ -34,7 +34,9 @@ import {
   t,
   type World,
 } from './ui/index.ts'
-import { type Asking, askRoads } from './worker/askRoads.ts'
+import type { Asking } from './worker/askOnce.ts'
+import { askOtherwise } from './worker/askOtherwise.ts'
+import { askRoads } from './worker/askRoads.ts'
 
 /** What the page is given besides itself: the story, and where it comes from. */
 export interface Supply {
@@ -49,7 +51,7 @@ export interface Supply {
   shelf?(scenario: Scenario): string
   /** Calls back whenever the story is edited. Returns the way out. */
   follow?(listener: (story: OwnStory) => void): () => void
-  /** A worker that looks for the roads not taken. */
+  /** A worker that plays a road again: for the roads not taken, and for what a different choice would have changed. */
   roads(): Asking
   /** Left out where the page has no sound, or no moving pictures. */
   sound?(): Promise<Pick<typeof import('./audio/index.ts'), 'mountAudio'>>
@@ -263,6 +265,7 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
     speak,
     aloud,
     roads: (asked, listener) => askRoads(asked, listener, supply.roads),
+    otherwise: (asked, listener) => askOtherwise(asked, listener, supply.roads),
     actions,
     zoom,
     stage: (host) => stageIn(host, session, settings, notify, zoom, supply),

@@ -1,5 +1,5 @@
+import { lines } from '../read/commonShapes.ts'
 import { id, oneOf, optionalText, text, whole, words, yesNo } from '../read/fields.ts'
-import { lines } from '../read/shapes.ts'
 import { z } from '../zod.ts'
 
 /** The shape of a lesson file, with the author's labels. `load.ts` turns what comes out into a `Lesson`. */

@@ -263,6 +263,21 @@ export const en = {
   'causes.none': 'Nothing has moved it yet.',
   'causes.bad': 'What is bad',
 
+  // Why a number stands where it stands
+  'why.ask': 'Why?',
+  'why.about.vote': 'these hands',
+  'why.about.odds': 'these odds',
+  'why.about.bits': 'this distance on this decision',
+  'why.about.distance': 'this distance on the whole road',
+  'why.title.vote': 'Why these hands?',
+  'why.title.odds': 'Why these odds?',
+  'why.title.distance': 'Why this distance from history?',
+  'why.title.bits': 'Why this distance on this decision?',
+  'why.title.same': 'As in history',
+  'why.title.departed': 'Departures from history',
+  'why.title.no-longer-possible': 'Where history’s road was closed',
+  'why.failed': 'This browser could not play your road again. Nothing else is missing.',
+
   // Codex
   'codex.title': 'Codex',
   'codex.search': 'Search',

@@ -29,7 +29,11 @@ export const HostView = (): JSX.Element => {
       isGone = true
     }
   }, [tries])
-  if (opened.step === 'open') return <Open {...opened} />
+  const openAnew = () => {
+    set({ step: 'opening' })
+    again(tries + 1)
+  }
+  if (opened.step === 'open') return <Open {...opened} openAnew={openAnew} />
   const { step } = opened
   return (
     <Frame
@@ -65,7 +69,12 @@ const openKept = async (): Promise<Opened> => {
   return isSame ? { step: 'open', page, lessons, kept } : { step: 'changed', kept }
 }
 
-const Open = ({ page, lessons, kept }: Omit<Extract<Opened, { step: 'open' }>, 'step'>): JSX.Element => {
+const Open = ({
+  page,
+  lessons,
+  kept,
+  openAnew,
+}: Omit<Extract<Opened, { step: 'open' }>, 'step'> & { readonly openAnew: () => void }): JSX.Element => {
   const course = { ...page, length: kept.play.file.settings.length }
   const host = useHost(course, kept)
   const { paper } = kept.play.file.settings
@@ -75,6 +84,19 @@ const Open = ({ page, lessons, kept }: Omit<Extract<Opened, { step: 'open' }>, '
       delete document.documentElement.dataset.paper
     }
   }, [paper])
+  if (host.isElsewhere)
+    return (
+      <Frame
+        title={tClass('host.elsewhere')}
+        foot={
+          <button type="button" class="main-button" onClick={openAnew}>
+            {tClass('host.elsewhere.here')}
+          </button>
+        }
+      >
+        <p role="status">{tClass('host.elsewhere.text')}</p>
+      </Frame>
+    )
   return (
     <HereContext.Provider value={{ ...host, course, plain: page.plain, lessons, begun: kept.begun, until: kept.until }}>
       <Wall />

@@ -1,0 +1,10 @@
+/**
+ * Takes the class for this tab: any other that has it hears so, and `gone` is called when another takes it from this one. Two that
+ * go on with one class would write over each other. Returns the way out.
+ */
+export const takeClass = (gone: () => void): (() => void) => {
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('left-of-october/class')
+  channel?.addEventListener('message', gone)
+  channel?.postMessage('taken')
+  return () => channel?.close()
+}

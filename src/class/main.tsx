@@ -2,13 +2,26 @@
 import { type JSX, render } from 'preact'
 import { tClass } from '../ui/messages/class/index.ts'
 import { Guard } from '../ui/parts/guard.tsx'
+import { keepFromOpening } from './dropped.ts'
+import { forgetOld } from './forgetOld.ts'
 import { Frame } from './frame.tsx'
 import { GroupView } from './group/index.ts'
-import { HostView } from './host/index.ts'
+import { HostView, RehearsalView, TrayView } from './host/index.ts'
+import { NoticeView } from './notice/index.ts'
+import { PackView } from './pack/index.ts'
 import { PrepareView } from './prepare/index.ts'
+import { ReportView } from './report/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, group: GroupView } as const
+const views = {
+  host: HostView,
+  rehearsal: RehearsalView,
+  group: GroupView,
+  tray: TrayView,
+  report: ReportView,
+  notice: NoticeView,
+  pack: PackView,
+} as const
 
 const Broken = (): JSX.Element => (
   <Frame
@@ -43,5 +56,7 @@ const show = (): void => {
     )
 }
 
+void forgetOld(Date.now(), globalThis.location.hash.startsWith('#group'))
+keepFromOpening()
 globalThis.addEventListener('hashchange', show)
 show()

@@ -13,13 +13,13 @@ export type Gathered =
 
 /**
  * Why a result was not taken. `lesson`: of another lesson. `version`: of another edition of this one. `road`: its decisions cannot
- * be followed. `full`: the class has all the groups that it can have.
+ * be followed. `full`: the class has all the groups that it can have. `address`: the square that opens the lesson was shown.
  */
 export type Refusal =
   | { readonly problem: 'lesson'; readonly lesson: string }
   | { readonly problem: 'version' | 'road' | 'full' }
   | { readonly problem: 'sign'; readonly sign: string }
-  | { readonly problem: 'empty' | 'short' | 'mistyped' }
+  | { readonly problem: 'empty' | 'short' | 'mistyped' | 'address' }
 
 /** Takes a group's result into a class: in any order, as often as it comes. What a class had is never lost by it. */
 export const gather = (course: Course, file: ClassFile, handed: GroupResult): Gathered => {
@@ -35,24 +35,6 @@ export const gather = (course: Course, file: ClassFile, handed: GroupResult): Ga
   return { file: { ...file, groups: file.groups.map((each) => (each === had ? merged : each)) }, group: had.code, told: 'more' }
 }
 
-/**
- * A class that a file brings back: its groups are gathered once more and its own road is followed anew, for a file may have been
- * changed on the way. `where` is the label of what does not fit the lesson.
- */
-export const resumed = (course: Course, file: ClassFile): ClassFile | { readonly where: string } => {
-  if (!standingOf(course, { entries: [], skipped: [] })) return { where: 'settings.length' }
-  let made: ClassFile = { ...file, groups: [] }
-  for (const [at, group] of file.groups.entries()) {
-    const gathered = gather(course, made, group)
-    if ('refused' in gathered) return { where: `groups.${at}` }
-    made = gathered.file
-  }
-  if (!file.hands) return made
-  const { entries, skipped = [] } = file.hands
-  const standing = standingOf(course, { entries, skipped })
-  return standing ? { ...made, hands: { ...file.hands, journal: standing.stand.own.journal } } : { where: 'hands' }
-}
-
 /** No code of a group that decided anything is shorter: what is shorter was typed in halves. */
 const fewestSigns = 20
 
@@ -66,7 +48,15 @@ export const gatherCode = (course: Course, file: ClassFile, code: string, lesson
   return { refused: refusalOf(read, code, lessons) }
 }
 
+/** The codes in what was typed or pasted, one to a line. A single code that was broken over several lines is put together. */
+export const codesIn = ({ scenario, lesson }: Course, typed: string): readonly string[] => {
+  const lines = typed.split(/[\n;,]+/u).filter((line) => line.trim() !== '')
+  const whole = lines.join('')
+  return lines.length < 2 || 'result' in decodeClassCode(scenario, lesson, whole) ? [whole] : lines
+}
+
 const refusalOf = (read: ClassCodeProblem, code: string, lessons: readonly string[]): Refusal => {
+  if (/#group=/u.test(code)) return { problem: 'address' }
   switch (read.problem) {
     case 'lesson':
       return { problem: 'lesson', lesson: lessons.find((id) => lessonMark(id) === read.mark) ?? '' }
@@ -108,6 +98,10 @@ const followed = ({ scenario, lesson }: Course, result: GroupResult): GroupResul
   const name = numberOfName(result.name) < 0 ? '' : result.name
   return { ...result, name, journal: standing.stand.own.journal, entries }
 }
+
+/** Whether every group of a class can still be followed in this lesson: a file that was kept or changed by hand is not taken on trust. */
+export const canFollow = (course: Course, { groups }: ClassFile): boolean =>
+  groups.every((group) => followed(course, group) !== undefined)
 
 /** Two results of one group: the one that got farther leads, the later where neither did, and nothing that only the other has is lost. */
 const merge = (had: GroupResult, handed: GroupResult): GroupResult => {

@@ -1,1 +1,2 @@
-export { HostView } from './hostView.tsx'
+export { HostView, RehearsalView } from './hostView.tsx'
+export { TrayView } from './trayView.tsx'

@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Course, Pack, PackAsked } from '../../classroom/index.ts'
-import type { Basis, NodeId, OptionId, PlainTexts, SourceId, TurningPoint } from '../../scenario/index.ts'
+import type { Basis, Claim, NodeId, OptionId, PlainTexts, SourceId, TurningPoint } from '../../scenario/index.ts'
 import { textsAt } from '../../scenario/words.ts'
 import { locale, t } from '../../ui/messages/index.ts'
 import { speak } from '../../ui/messages/speak.ts'
@@ -50,3 +50,9 @@ export const citedIn = ({ course }: Here, sources: readonly SourceId[]): string 
   citesOf(course.scenario, [...new Set(sources)], speak).join('; ')
 
 export const basisWords = (basis: Basis): string => t(`read.basis.${basis}`)
+
+const bySureness = ['firm', 'probable', 'disputed'] as const
+
+/** Claims with a source, the firm ones first. What nobody has verified is left out. */
+export const surest = (claims: readonly Claim[]): readonly Claim[] =>
+  bySureness.flatMap((status) => claims.filter((claim) => claim.status === status && claim.sources.length > 0))

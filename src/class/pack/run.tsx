@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { type RunLine, runOf } from '../../classroom/index.ts'
+import { paperSeconds, type RunLine, runOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { sheetOf, useHere } from './here.ts'
 
@@ -26,7 +26,7 @@ export const Run = (): JSX.Element => {
           </tr>
         </thead>
         <tbody>
-          {runOf(course, settings.board).map((line) => (
+          {runOf(course, settings.board, paperSeconds).map((line) => (
             <tr key={`${line.phase} ${line.node}`}>
               <td>
                 {line.from}–{line.to}

@@ -20,13 +20,15 @@ export const namedIn = ({ scenario, lesson }: Course, pack: Pack): Named => {
   const lower = text.toLowerCase()
   return {
     people: scenario.people
-      .filter(({ id, name }) => speaking.has(id) || words.has(name.split(' ').at(-1) ?? name))
-      .toSorted((a, b) => a.name.localeCompare(b.name)),
+      .filter(({ id, name }) => speaking.has(id) || words.has(lastName({ name })))
+      .toSorted((a, b) => lastName(a).localeCompare(lastName(b))),
     terms: scenario.glossary
       .filter(({ term }) => lower.includes(term.replace(/\s*\(.*\)/u, '').toLowerCase()))
       .toSorted((a, b) => a.term.localeCompare(b.term)),
   }
 }
+
+const lastName = ({ name }: Pick<Person, 'name'>): string => name.split(' ').at(-1) ?? name
 
 const papersOf = ({ lesson }: Pick<Course, 'lesson'>, { sheets }: Pack): readonly Text[] => [
   lesson.question,

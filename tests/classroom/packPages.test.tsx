@@ -77,7 +77,7 @@ describe('the printed lesson', () => {
       const shut = card.querySelector('.pack-shut')
       const since = card.querySelector('.pack-notes')
       if (shut && since) expect(shut.compareDocumentPosition(since) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-      for (const line of card.querySelectorAll('.pack-notes li')) expect(line.textContent).toMatch(/: \S.*\.$/u)
+      for (const line of card.querySelectorAll('.pack-notes li')) expect(line.textContent).toMatch(/ – \S.*\.$/u)
     }
   })
 

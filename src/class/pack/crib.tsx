@@ -8,7 +8,7 @@ import { basisWords, letterAt, sheetOf, useHere } from './here.ts'
 export const Crib = (): JSX.Element => {
   const { course, pack } = useHere()
   return (
-    <section class="pack-page pack-on">
+    <section class="pack-page">
       <h2>{tClass('pack.crib')}</h2>
       <p>{tClass('pack.crib.text')}</p>
       <div class="pack-two">

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/screens/record.tsx'
 import { basisWords, dayOf, surest, useHere } from './here.ts'
 
 /** As much as half a page holds. */
-const mostAfterwards = 6
+const mostAfterwards = 8
 
 /** What history came to after the lesson's last decision; nothing where the story ends with it. */
 export const Next = (): JSX.Element | null => {

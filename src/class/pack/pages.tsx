@@ -16,7 +16,7 @@ import { Summaries } from './summaries.tsx'
 import { Tickets } from './tickets.tsx'
 
 const drawnIn: Readonly<Record<PartName, readonly (() => JSX.Element | null)[]>> = {
-  teacher: [Cover, Run, Crib, Next, Key, Checks, Summaries, Invented, Who, Sources],
+  teacher: [Cover, Run, Checks, Crib, Next, Key, Summaries, Invented, Who, Sources],
   group: [Begin, Cards, RoadSheet, Sheets],
   slip: [Slips],
   card: [RoadCards],

@@ -15,7 +15,7 @@ export const pagesOf = (pack: Pack, part: PartName): { readonly count: number; r
     case 'slip':
       return { count: Math.ceil(pack.slips.length / 2), isExact: false }
     case 'card':
-      return { count: Math.ceil(pack.cards.length / 6), isExact: false }
+      return { count: Math.ceil(pack.cards.length / 8), isExact: false }
     case 'record':
       return { count: pack.sheets.length, isExact: false }
     case 'student':

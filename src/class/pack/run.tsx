@@ -12,6 +12,8 @@ export const Run = (): JSX.Element => {
     const { at, point, decision } = sheetOf(here, node)
     return { at, title: point.title, talk: decision.talk }
   }
+  /** A decision after the first: how it goes is known. */
+  const isAgain = ({ node }: RunLine): boolean => node !== undefined && sheetOf(here, node) !== here.pack.sheets[0]
   return (
     <section class="pack-page">
       <h2>{tClass('pack.run')}</h2>
@@ -32,7 +34,7 @@ export const Run = (): JSX.Element => {
                 {line.from}–{line.to}
               </td>
               <th scope="row">{tClass(`pack.run.${line.phase}`, values(line))}</th>
-              <td>{tClass(`pack.run.${line.phase}.say`, values(line))}</td>
+              <td>{tClass(`pack.run.${isAgain(line) ? 'again' : line.phase}.say`, values(line))}</td>
               <td>{tClass(`pack.run.${line.phase}.paper`, values(line))}</td>
             </tr>
           ))}

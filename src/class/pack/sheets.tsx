@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Sheet, Way } from '../../classroom/index.ts'
+import type { TurningPoint } from '../../scenario/index.ts'
 import { bareText } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { ContentNotes } from '../../ui/parts/documents.tsx'
@@ -54,11 +55,15 @@ const Stake = ({ sheet: { point } }: { readonly sheet: Sheet }): JSX.Element => 
   return (
     <>
       <h3>{tClass('group.situation')}</h3>
-      {point.instead?.situation && <ContentNotes notes={point.contentNotes} />}
+      {isNoteOfSheet(point) && <ContentNotes notes={point.contentNotes} />}
       <WallText class="pack-text" text={textsHere(here, point).text ?? ''} />
     </>
   )
 }
+
+/** A note may be about a document or an outcome of the story, which stand on no sheet. */
+const isNoteOfSheet = ({ instead, documents }: TurningPoint): boolean =>
+  instead ? instead.situation !== undefined : documents.length === 0
 
 const Voices = ({ sheet: { point, advice } }: { readonly sheet: Sheet }): JSX.Element | null => {
   const { course } = useHere()

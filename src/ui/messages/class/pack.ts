@@ -81,7 +81,9 @@ export const pack = {
   'pack.run.setting.paper': 'Page “Before you begin”, role cards',
   'pack.run.decision': 'Decision {{at}}: {{title}}',
   'pack.run.decision.say':
-    'Turn sheet {{at}} over. Check what is closed to you, then read the sources. Talk, {{talk}} seconds: everybody says one thing before anybody says two. Vote, and write your reason. When it is written, one of you goes: read the slip, leave it, bring the card, tell the others. – Has every group heard? Then hear what the party did. (Headline, one Firm, one Disputed; the rest goes on the wall.)',
+    'Turn sheet {{at}} over. Check what is closed to you, then read the sources. Talk, {{talk}} seconds: everybody says one thing before anybody says two. Vote, and write your reason. When it is written, one of you goes: read the slip, leave it, bring the card, tell the others. – Has every group heard? Then hear what the party did: headline, one Firm, one Disputed. The rest goes on the wall.',
+  'pack.run.again.say':
+    'Sheet {{at}}. As before: what is closed, the sources, talk ({{talk}} seconds), vote, write. One goes, reads, brings the card, tells. – Has every group heard? Then the record: headline, one Firm, one Disputed.',
   'pack.run.decision.paper': 'Sheet {{at}}, slips of sheet {{at}}, road cards, record {{at}}',
   'pack.run.close': 'Play is over',
   'pack.run.close.say': 'Put the sheets down. The scribe checks that every letter is on the road sheet. Now we talk about it.',
@@ -212,9 +214,9 @@ export const pack = {
   'pack.card': 'Road card {{number}}',
   'pack.card.next': 'Your next sheet: {{at}}',
   'pack.card.since': 'Since your last decision',
-  'pack.card.since.did': '{{title}}: you chose “{{happened}}”.',
-  'pack.card.since.tasks': '{{title}}: you saw to “{{happened}}”.',
-  'pack.card.since.fell': '{{title}}: {{happened}}.',
+  'pack.card.since.did': '{{title}} – You chose “{{happened}}”.',
+  'pack.card.since.tasks': '{{title}} – You saw to “{{happened}}”.',
+  'pack.card.since.fell': '{{title}} – {{happened}}.',
   'pack.card.closed': 'Closed to you',
   'pack.card.absent': 'Not in the room: {{names}}',
   'pack.card.fetch': 'When your reason is written:',

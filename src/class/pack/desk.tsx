@@ -137,7 +137,7 @@ const CardPaper = ({ card }: { readonly card: RoadCard }): JSX.Element => {
       <ul class="pack-fetch">
         {card.ways.map((way) => (
           <li key={way.option}>
-            <b>{tClass('pack.card.letter', { letter: letterAt(point, way.option) })}</b> {wayWords(way)}
+            <b>{letterAt(point, way.option)}</b> {wayWords(way)}
           </li>
         ))}
       </ul>

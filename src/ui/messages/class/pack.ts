@@ -202,7 +202,7 @@ export const pack = {
   'pack.sheet.numbers': 'When both are written, one of you fetches:',
   'pack.sheet.numbers.card': 'When both are written, one of you fetches what your road card says beside your letter.',
   'pack.way': 'slip {{slip}}, card {{card}}',
-  'pack.way.end': 'slip {{slip}}, then play is over',
+  'pack.way.end': 'slip {{slip}}, end of play',
 
   'pack.slip': 'Slip {{number}}',
   'pack.slip.decided': 'Sheet {{at}}, letter {{letter}}: you decided',
@@ -219,8 +219,7 @@ export const pack = {
   'pack.card.since.fell': '{{title}} – {{happened}}.',
   'pack.card.closed': 'Closed to you',
   'pack.card.absent': 'Not in the room: {{names}}',
-  'pack.card.fetch': 'When your reason is written:',
-  'pack.card.letter': 'Letter {{letter}}',
+  'pack.card.fetch': 'When your reason is written, by your letter:',
 
   'pack.record': 'Record of decision {{at}}',
   'pack.record.after': 'Only after the reason is written.',

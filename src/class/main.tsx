@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { GroupView } from './group/index.ts'
 import { HostView } from './host/index.ts'
+import { pageKeeper } from './offline/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import './styles/index.css'
 
@@ -16,3 +17,5 @@ const show = (): void => {
 
 globalThis.addEventListener('hashchange', show)
 show()
+// Not before the page itself is here; and not in the dev server, where it would hide what was just edited.
+if (import.meta.env.PROD) globalThis.addEventListener('load', () => void pageKeeper.keep())

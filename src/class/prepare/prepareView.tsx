@@ -10,6 +10,7 @@ import { fileWords } from '../host/refused.ts'
 import { startClass } from '../host/started.ts'
 import { WallText } from '../host/wallText.tsx'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
+import { Ready } from '../offline/index.ts'
 
 const usual: ClassSettings = {
   length: 25,
@@ -137,6 +138,7 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
             </label>
           ))}
         </fieldset>
+        <Ready />
       </section>
       <section>
         <p>{line?.about}</p>

@@ -109,7 +109,7 @@ export const host = {
   'host.refused.lesson': 'That is from the lesson “{{lesson}}”. This class plays another one.',
   'host.refused.unknown': 'That is from a lesson which is not on this page.',
   'host.refused.version':
-    'That was made with another edition of this lesson. Reload the page on both devices, then let the group save again.',
+    'That was made with another edition of this lesson. On both devices, close every page of the class and open it again; then let the group save anew.',
   'host.refused.road': 'The decisions in it do not fit this lesson. Let the group save its file again.',
   'host.refused.full': 'The class has 40 groups, and no room for more. Remove one first.',
   'host.refused.sign': 'No code has “{{sign}}” in it. Look at that sign again.',
@@ -119,7 +119,7 @@ export const host = {
     'This code does not add up: a sign is wrong, missing or doubled. Compare it group by group with the device.',
   'host.file.empty': 'The file is empty. Let the group save it again.',
   'host.file.not-ours': 'This file is not from this game. A group’s file is called left-of-october-group-….json.',
-  'host.file.newer': 'This file was saved by a newer edition of this page. Reload the page here, then try again.',
+  'host.file.newer': 'This file was saved by a newer edition of this page. Close every page of the class here, open it again, then try once more.',
   'host.file.too-long': 'This file is far too large to be a group’s result.',
   'host.file.damaged': 'This file is cut off or was changed. Let the group save it again.',
   'host.file.damagedAt': 'This file was changed: “{{where}}” cannot be read. Let the group save it again.',

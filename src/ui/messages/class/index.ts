@@ -1,10 +1,11 @@
 import { catalogueOf, type KeyOf } from '../catalogue.ts'
 import { group } from './group.ts'
 import { host } from './host.ts'
+import { offline } from './offline.ts'
 import { prepare } from './prepare.ts'
 
 /** The words of the class page, which the game does not carry. */
-export const classWords = { ...prepare, ...group, ...host } as const
+export const classWords = { ...prepare, ...group, ...host, ...offline } as const
 
 export type ClassKey = KeyOf<typeof classWords>
 

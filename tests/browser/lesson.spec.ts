@@ -189,14 +189,11 @@ test('a whole lesson with eight groups: one refreshes, one comes back, one is la
   }
   await expect(teacher.getByText('8 groups are here')).toBeVisible()
   await teacher.keyboard.press('Escape')
-  for (const title of [
-    'What happened?',
-    'What did it hang on?',
-    'Test a what-if',
-    'Back to the record',
-    'Exit ticket',
-    'Take it with you',
-  ])
+  await wallTo('What happened?')
+  await nobodyOnTheWall()
+  await teacher.keyboard.press('h')
+  for (const { name } of groups) await expect(teacher.getByRole('button', { name, exact: true })).toBeVisible()
+  for (const title of ['What did it hang on?', 'Test a what-if', 'Back to the record', 'Exit ticket', 'Take it with you'])
     await wallTo(title)
 
   const save = async (name: string): Promise<string> => {

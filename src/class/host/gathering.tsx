@@ -86,6 +86,11 @@ export const Gathering = ({ close }: { readonly close: () => void }): JSX.Elemen
             {tClass('host.gather.take')}
           </button>
         </form>
+        <div role="status" class="gather-told">
+          {told.map((words, at) => (
+            <p key={at}>{words}</p>
+          ))}
+        </div>
         <label class="gather-files">
           {tClass('host.gather.files')}
           <input
@@ -104,11 +109,6 @@ export const Gathering = ({ close }: { readonly close: () => void }): JSX.Elemen
           </button>
         )}
         {isLooking && <Camera found={(text) => tell((before) => [takeCode(text), ...before].slice(0, 12))} />}
-        <div role="status" class="gather-told">
-          {told.map((words, at) => (
-            <p key={at}>{words}</p>
-          ))}
-        </div>
         <h3>{tClass('host.gather.here', { count: groups.length })}</h3>
         <ul class="gather-groups">
           {groups.map((group) => (

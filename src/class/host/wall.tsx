@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type DebriefPhase, debriefPhases, type HostPhase, hostStanding, isPlaying, turningPoint } from '../../classroom/index.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
@@ -45,7 +45,7 @@ export const Wall = (): JSX.Element => {
     if (asked !== 'tick' && asked !== 'hands' && asked !== 'decide' && asked !== 'file') send({ type: asked })
   }
   useKeys(ask)
-  useTurnedPage(titleOf(here))
+  useTurnedPage(`${play.phase} ${titleOf(here)}`)
   const Page = pages[play.phase]
   return (
     <Frame
@@ -202,7 +202,8 @@ const handsField = (key: string): HTMLInputElement | null =>
 /** A new page begins at its top, and a screen reader is told by the focus. */
 const useTurnedPage = (page: string): void => {
   const before = useRef(page)
-  useEffect(() => {
+  // Before the next key can come: a focus that came later would take it out of its field.
+  useLayoutEffect(() => {
     if (before.current === page) return
     before.current = page
     globalThis.scrollTo(0, 0)

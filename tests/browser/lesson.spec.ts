@@ -77,6 +77,8 @@ test('a whole lesson with eight groups: one refreshes, one comes back, one is la
   await expect(teacher.getByText('Ready without network.')).toBeVisible()
   await press(teacher, 'Run it on the projector')
   const address = await scanned(teacher)
+  await press(teacher, 'Copy the link')
+  await expect(teacher.locator('.join-address')).toHaveText(address)
   expect(address).toContain('class.html#group=october-stay-or-go.25.')
 
   const groups: Group[] = []

@@ -12,7 +12,8 @@ const sizes = [
  */
 export const clean = async (page: Page): Promise<void> => {
   const before = page.viewportSize() ?? sizes[0]
-  const title = await page.getByRole('heading', { level: 1 }).first().innerText()
+  const title = (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? ''
+  expect(await page.title()).toContain(title)
   const text = (size: number) => page.evaluate((value) => document.documentElement.setAttribute('data-text', value), String(size))
   const axe = async (how: (builder: AxeBuilder) => AxeBuilder): Promise<readonly string[]> => {
     const { violations } = await how(new AxeBuilder({ page })).analyze()

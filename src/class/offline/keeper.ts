@@ -62,8 +62,9 @@ export const openKeeper = (workers: ServiceWorkerContainer | undefined): Keeper 
         if (found.installing) follow(found.installing, !found.active)
         if (!isKnown) found.addEventListener('updatefound', () => found.installing && follow(found.installing, !found.active))
         look()
-      } catch {
-        change({ step: 'failed', file: script })
+      } catch (cause) {
+        // What is missing on the way is a TypeError; anything else is a browser that does not want to.
+        change(cause instanceof TypeError ? { step: 'failed', file: script } : { step: 'unable' })
       }
     },
   }

@@ -3,8 +3,17 @@ import { useStore } from '../../ui/hooks.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { openKeeper } from './keeper.ts'
 
+/** A frame that is shut in throws where it is only asked. */
+const workersHere = (): ServiceWorkerContainer | undefined => {
+  try {
+    return globalThis.navigator?.serviceWorker
+  } catch {
+    return undefined
+  }
+}
+
 /** The keeper of this page. */
-export const pageKeeper = openKeeper(globalThis.navigator?.serviceWorker)
+export const pageKeeper = openKeeper(workersHere())
 
 /** A line that says whether the lesson runs here with the network off; `brief` for a group's device. */
 export const Ready = ({ brief = false }: { readonly brief?: boolean }): JSX.Element | null => {

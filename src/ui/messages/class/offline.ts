@@ -8,7 +8,7 @@ export const offline = {
   'offline.progress': 'Files that have come',
   'offline.failed': 'Not ready without network.',
   'offline.failed.means':
-    '“{{file}}” could not be fetched, or came changed. Look at the connection, then press “Try again”. With the network on, the lesson runs all the same.',
+    '“{{file}}” could not be fetched, came changed, or found no room on this device. Look at the connection, then press “Try again”. With the network on, the lesson runs all the same.',
   'offline.again': 'Try again',
   'offline.unable': 'Keep this page open: without network it cannot be opened anew.',
   'offline.unable.means':

@@ -21,8 +21,21 @@ import {
   type WordingStore,
   wordingStore,
 } from './session/index.ts'
-import { type Actions, locale, type MessageKey, mountUi, type Notice, showOpening, speak, t, type World } from './ui/index.ts'
-import { type Asking, askRoads } from './worker/askRoads.ts'
+import {
+  type Actions,
+  locale,
+  type MessageKey,
+  mountUi,
+  type Notice,
+  saveFile,
+  showOpening,
+  speak,
+  t,
+  type World,
+} from './ui/index.ts'
+import type { Asking } from './worker/askOnce.ts'
+import { askOtherwise } from './worker/askOtherwise.ts'
+import { askRoads } from './worker/askRoads.ts'
 
 /** What the page is given besides itself: the story, and where it comes from. */
 export interface Supply {
@@ -37,7 +50,7 @@ export interface Supply {
   shelf?(scenario: Scenario): string
   /** Calls back whenever the story is edited. Returns the way out. */
   follow?(listener: (story: OwnStory) => void): () => void
-  /** A worker that looks for the roads not taken. */
+  /** A worker that plays a road again: for the roads not taken, and for what a different choice would have changed. */
   roads(): Asking
   /** Left out where the page has no sound, or no moving pictures. */
   sound?(): Promise<Pick<typeof import('./audio/index.ts'), 'mountAudio'>>
@@ -214,7 +227,7 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
     },
     exportFile: () => {
       if (session.current)
-        download(
+        saveFile(
           `${scenario.current.meta.id}-${session.current.state.screen.node}.json`,
           JSON.stringify(saveOf(session.current, Date.now()), null, 2),
         )
@@ -245,6 +258,7 @@ const worldOf = (first: Scenario, shelf: SaveShelf, supply: Supply): OwnWorld =>
     speak,
     aloud,
     roads: (asked, listener) => askRoads(asked, listener, supply.roads),
+    otherwise: (asked, listener) => askOtherwise(asked, listener, supply.roads),
     actions,
     zoom,
     stage: (host) => stageIn(host, session, settings, notify, zoom, supply),
@@ -297,13 +311,6 @@ const drawer = (): Storage | undefined => {
   } catch {
     return undefined
   }
-}
-
-const download = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  link.click()
-  URL.revokeObjectURL(url)
 }
 
 /** `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own. */

@@ -15,7 +15,8 @@ export const usualEnding = (scenario: Scenario, play: Play, choice: Choice): Nod
   }
 }
 
-const onward = (scenario: Scenario, play: Play): Play => {
+/** The next page of the most usual road; the same play where there is none. */
+export const onward = (scenario: Scenario, play: Play): Play => {
   const node = nodeOf(scenario, play.node)
   if (play.stage === 'deliberating' && node.kind === 'turning point') {
     const usual = openOptions(node, play.values).reduce((a, b) => (b.leaning > a.leaning ? b : a))

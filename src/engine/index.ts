@@ -32,7 +32,7 @@ export type {
 } from './play.ts'
 export { type Chooser, quickPlay } from './quick.ts'
 export { draw, oddsOf } from './rules/chance.ts'
-export { allows, holds } from './rules/condition.ts'
+export { allows, holds, readsOf } from './rules/condition.ts'
 export { echoesAt, echoesHeard } from './rules/echo.ts'
 export { goneBy } from './rules/gone.ts'
 export { openOptions, openTasks, picksOf } from './rules/option.ts'

@@ -93,6 +93,7 @@ export const portraits = {
   smidovich: outline('smidovich', 'a brimmed hat and overcoat, a sheet with a seal'),
   sokolnikov: outline('sokolnikov', 'bowler hat and suit, a pen'),
   soldier: drawn('soldier', 'A tired soldier with a dark moustache in a fur hat and greatcoat'),
+  someone: outline('someone', 'bare-headed in an overcoat'),
   sorokin: outline('sorokin', 'a fur hat and overcoat, an ear of grain'),
   spiridonova: drawn('spiridonova', 'A small pale woman, dark hair drawn back, pince-nez, black dress with a white collar'),
   spiro: outline('spiro', 'a fur hat and overcoat, a pen'),
@@ -119,10 +120,10 @@ const byId: Readonly<Record<string, PortraitEntry>> = portraits
 export const portraitFile = (id: string): string | undefined => (Object.hasOwn(byId, id) ? byId[id]?.file : undefined)
 
 /**
- * The address of a person's portrait in a mood, or undefined where none is drawn. It asks the files, so that a page need not carry
- * the table. An outline has no moods and is the same by every address.
+ * The address of a person's portrait in a mood; an outline that fits everybody where none is drawn. It asks the files, so that a page
+ * need not carry the table. An outline has no moods and is the same by every address. Undefined where the page holds no drawings.
  */
 export const portraitOf = (id: string, mood: Mood = 'calm'): string | undefined => {
-  const url = imageUrl(`portraits/${id}.svg`)
+  const url = imageUrl(`portraits/${id}.svg`) ?? imageUrl('portraits/someone.svg')
   return url && `${url}#${mood}`
 }

@@ -42,7 +42,7 @@ export const onePage = ({ shell, scenario, plain, pictures }: PageParts): string
 export const isShown = (scenario: Scenario): ((path: string) => boolean) => {
   const shown = scenario.parts.flatMap((part) => part.nodes.flatMap((node) => node.scene.art ?? []))
   const arts = new Set<string>([...scenario.places.map((place) => place.art), ...shown])
-  const people = new Set(scenario.people.map((person) => `${person.id}.svg`))
+  const people = new Set(['someone', ...scenario.people.map((person) => person.id)].map((id) => `${id}.svg`))
   return (path) => {
     const [folder = '', name = ''] = path.split('/')
     if (!path.endsWith('.svg')) return false

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { NumberAsked } from '../analysis/index.ts'
 import type { Session } from '../session/index.ts'
 import type { Screen } from '../view/index.ts'
 import { useGame, useStore, useWorld } from './hooks.ts'
 import { t } from './messages/index.ts'
-import { CausesPage, JournalPage } from './pages/journal.tsx'
+import { JournalPage } from './pages/journal.tsx'
+import { WhyPage } from './pages/whyPage.tsx'
 import { Guide } from './parts/guide.tsx'
 import { Live } from './parts/live.tsx'
 import { MapLegend } from './parts/mapLegend.tsx'
@@ -13,6 +15,7 @@ import type { Page } from './parts/pageName.ts'
 import { ReadAloud } from './parts/readAloud.tsx'
 import { Stage } from './parts/stage.tsx'
 import { TopBar } from './parts/topBar.tsx'
+import { AskContext } from './parts/why.tsx'
 import { Agenda } from './screens/agenda.tsx'
 import { Chance } from './screens/chance.tsx'
 import { Ending } from './screens/ending.tsx'
@@ -27,7 +30,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
   const world = useWorld()
   const { screen } = useGame(session)
   const { reveal } = useStore(world.settings)
-  const [meter, ask] = useState<string | undefined>(undefined)
+  const [asked, ask] = useState<NumberAsked | undefined>(undefined)
   const [journal, openJournal] = useState(false)
   const [passed, pass] = useState<string | undefined>(undefined)
   const top = useRef<HTMLElement>(null)
@@ -54,7 +57,7 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         screen={screen}
         between={between}
         open={(wanted) => (wanted === 'journal' ? openJournal(true) : open(wanted))}
-        causes={ask}
+        causes={(meter) => ask({ kind: 'meter', meter })}
       />
       <ReadAloud key={`aloud/${page}`} session={session} finished={between ? screen.finished : undefined} />
       <div class="scene">
@@ -71,15 +74,17 @@ export const Game = ({ session, open }: { session: Session; open: (page: Page) =
         )}
       </div>
       <main id="main" ref={top} tabIndex={-1} key={page}>
-        {between && screen.finished ? (
-          <PartEnd screen={screen} session={session} finished={screen.finished} on={() => pass(screen.node)} />
-        ) : (
-          <Body session={session} />
-        )}
+        <AskContext.Provider value={ask}>
+          {between && screen.finished ? (
+            <PartEnd screen={screen} session={session} finished={screen.finished} on={() => pass(screen.node)} />
+          ) : (
+            <Body session={session} />
+          )}
+        </AskContext.Provider>
       </main>
       <Live screen={screen} />
       {!between && <Guide screen={screen} />}
-      {meter !== undefined && <CausesPage session={session} meter={meter} close={() => ask(undefined)} />}
+      {asked && <WhyPage session={session} asked={asked} close={() => ask(undefined)} />}
       {journal && <JournalPage session={session} close={() => openJournal(false)} />}
     </div>
   )

@@ -1,4 +1,4 @@
-import type { RoadsRow } from '../analysis/index.ts'
+import type { NumberAsked, Otherwise, PageAsked, RoadsRow } from '../analysis/index.ts'
 import type { Journal } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { Cell, SaveShelf, Session, SettingsStore, SlotId, Store } from '../session/index.ts'
@@ -35,6 +35,14 @@ export interface World {
   roads(
     asked: { readonly scenario: Scenario; readonly journal: Journal; readonly until: number },
     listener: { row(row: RoadsRow): void; done(): void; failed(): void },
+  ): () => void
+  /**
+   * Looks beside the page for what a single different choice would have made of a number on it: tells it or the failure, once. Returns the way
+   * out, which stops it.
+   */
+  otherwise(
+    asked: { readonly scenario: Scenario; readonly page: PageAsked; readonly number: NumberAsked },
+    listener: { found(otherwise: Otherwise): void; failed(): void },
   ): () => void
   readonly actions: Actions
 }

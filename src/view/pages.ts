@@ -1,6 +1,8 @@
 /** What the pages beside the play show: journal, causes, codex, debrief. Plain values, like `Screen`. */
+import type { Standing } from '../analysis/index.ts'
+import type { AppliedShift, Tally } from '../engine/index.ts'
 import type { Text } from '../scenario/index.ts'
-import type { ChangeView, ClaimView, DateView, RecordView } from './screen.ts'
+import type { ChangeView, ClaimView, DateView, NeedView, RecordView } from './screen.ts'
 
 /** One line of the journal: what happened at a node and what it moved. */
 export interface JournalLine {
@@ -149,4 +151,61 @@ export interface RoadsOption {
   /** The ending to which the most usual road leads from it. */
   readonly usual: EndingSign
   readonly shares: readonly Share[]
+}
+
+/** Where the hands of a vote come from, by the rule that counts them. */
+export interface HandsSum {
+  /** Hands that no choice could move. */
+  readonly decided: { readonly for: number; readonly against: number; readonly abstained: number }
+  /** Those who waver; `hands` of them are for the motion. */
+  readonly groups: readonly {
+    readonly id: string
+    readonly label: string
+    readonly seats: number
+    readonly base: number
+    readonly rest: 'against' | 'abstain'
+    readonly hands: number
+    readonly shifts: readonly ShiftSum[]
+  }[]
+  readonly count: Tally
+}
+
+/** Where the odds of a chance come from, in per cent, by the rule that it is drawn by. */
+export interface OddsSum {
+  readonly question: Text
+  readonly odds: number
+  readonly base: number
+  readonly shifts: readonly ShiftSum[]
+}
+
+/** One thing that could move hands or odds, with what it asks. */
+export interface ShiftSum extends AppliedShift {
+  readonly needs: readonly NeedView[]
+  /** Where on the road that was turned. Empty where it hangs on meters alone, or was so from the start. */
+  readonly turned: readonly { readonly date: DateView; readonly title: string; readonly choice: string }[]
+}
+
+/** Which single different choice would have changed a number. Each list holds the farthest first. */
+export interface OtherwiseView {
+  readonly now: Standing
+  readonly raised: readonly OtherwiseLine[]
+  readonly lowered: readonly OtherwiseLine[]
+  /** Choices by which the road would not have led to this page. */
+  readonly elsewhere: readonly OtherwiseLine[]
+  /** How many different choices were tried. */
+  readonly choices: number
+}
+
+export interface OtherwiseLine {
+  readonly key: string
+  readonly date: DateView
+  readonly title: string
+  /** What could have been decided, and what was. */
+  readonly other: string
+  readonly yours: string
+  readonly by: number
+  /** Without numbers where the road does not lead here. */
+  readonly there: Standing
+  /** Later decisions that could not stay as they were made, or were never met. */
+  readonly usual: number
 }

@@ -1,6 +1,6 @@
 import type { PlainTexts, Scenario } from '../scenario/index.ts'
 import type { Diagnostic } from '../scenario/load.ts'
-import type { Asking } from './askRoads.ts'
+import type { Asking } from './askOnce.ts'
 
 /** What the page asks: to read the files as they now stand, of which only the changed are sent, or to mend all that is certain. */
 export type CheckAsked =

@@ -2,7 +2,7 @@ import type { Analysis, Policy, Progress } from '../analysis/index.ts'
 import type { PathProblem } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { Diagnostic } from '../scenario/load.ts'
-import type { Asking } from './askRoads.ts'
+import type { Asking } from './askOnce.ts'
 
 /** A story with the files that it was read from: findings are told at their places. */
 export interface OddsStory {

@@ -1,6 +1,7 @@
 import type { RoadsRow } from '../analysis/index.ts'
 import type { Journal } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
+import { type Asking, askOnce } from './askOnce.ts'
 
 export interface RoadsAsked {
   readonly scenario: Scenario
@@ -18,36 +19,17 @@ export interface RoadsListener {
   failed(): void
 }
 
-/** The part of a Worker that is used here. */
-export type Asking = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
-
-/**
- * Has the roads not taken looked for beside the page, which never waits. The worker's script is fetched now, not before. Returns the
- * way out: after it nothing is told any more and the work has stopped. A browser without workers, or a script that does not come, is told
- * as failed.
- */
-export const askRoads = (asked: RoadsAsked, listener: RoadsListener, create: () => Asking): (() => void) => {
-  let worker: Asking | undefined
-  const leave = () => {
-    worker?.terminate()
-    if (worker) worker.onmessage = worker.onerror = worker.onmessageerror = null
-    worker = undefined
-  }
-  const fail = () => {
-    leave()
-    listener.failed()
-  }
-  try {
-    worker = create()
-    worker.onerror = worker.onmessageerror = fail
-    worker.onmessage = ({ data }: MessageEvent<RoadsAnswer>) => {
-      if (data !== 'done') return listener.row(data.row)
-      leave()
-      listener.done()
-    }
-    worker.postMessage(asked)
-  } catch {
-    fail()
-  }
-  return leave
-}
+/** Has the roads not taken looked for beside the page. Returns the way out, which stops it. */
+export const askRoads = (asked: RoadsAsked, listener: RoadsListener, create: () => Asking): (() => void) =>
+  askOnce<RoadsAnswer>(
+    asked,
+    {
+      hear: (said) => {
+        if (said === 'done') listener.done()
+        else listener.row(said.row)
+        return said === 'done'
+      },
+      failed: () => listener.failed(),
+    },
+    create,
+  )

@@ -1,6 +1,6 @@
 import type { Journal } from '../engine/index.ts'
 import type { NodeId, Scenario } from '../scenario/index.ts'
-import type { Asking } from './askRoads.ts'
+import type { Asking } from './askOnce.ts'
 
 /** For each node that a search came to, a journal that comes to it. */
 export type Ways = Readonly<Record<NodeId, Journal>>

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plainOf } from '../../src/scenario/read/combine.ts'
-import { mapShape, nodeShapes, partShape, plainPartShape, scenarioShape } from '../../src/scenario/read/shapes.ts'
+import { mapShape } from '../../src/scenario/read/mapShapes.ts'
+import { nodeShapes } from '../../src/scenario/read/nodeShapes.ts'
+import { partShape, plainPartShape, scenarioShape } from '../../src/scenario/read/shapes.ts'
 import { readTree } from '../../src/scenario/read/tree.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/writing-scenarios.md'), 'utf8')

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/ui/messages/en.ts'
 import { t } from '../../src/ui/messages/index.ts'
+import { whyWords } from '../../src/ui/messages/why.ts'
 
 const src = resolve(import.meta.dirname, '../../src')
 const code = (readdirSync(src, { recursive: true }) as string[])
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('en.ts'))
+  .filter((file) => /\.tsx?$/.test(file) && !/messages[\\/](?:en|why)\.ts$/.test(file))
   .map((file) => readFileSync(join(src, file), 'utf8'))
   .join('\n')
 
@@ -23,7 +24,7 @@ describe('the message catalogue', () => {
       'settings.flagged.',
       'settings.rate.',
     ]
-    const unsaid = Object.keys(en).filter((key) => {
+    const unsaid = Object.keys({ ...en, ...whyWords }).filter((key) => {
       const stem = key.replace(/_(one|other)$/, '')
       return !code.includes(`'${stem}'`) && !families.some((family) => key.startsWith(family))
     })

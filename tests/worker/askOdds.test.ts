@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/scenario/index.ts'
 import { type OddsAnswer, oddsDesk } from '../../src/worker/askOdds.ts'
-import type { Asking } from '../../src/worker/askRoads.ts'
+import type { Asking } from '../../src/worker/askOnce.ts'
 
 /** Workers that say only what the test lets them say. */
 const silentWorkers = () => {

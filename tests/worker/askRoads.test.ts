@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type RoadsRow, roadsNotTaken } from '../../src/analysis/index.ts'
-import { type Asking, askRoads } from '../../src/worker/askRoads.ts'
+import type { Asking } from '../../src/worker/askOnce.ts'
+import { askRoads } from '../../src/worker/askRoads.ts'
 import { dicedPlay } from '../engine/plays.ts'
 import { breadQueue } from '../fixtures.ts'
 

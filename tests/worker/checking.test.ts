@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { type CheckAnswer, type CheckAsked, type CheckListener, startChecker } from '../../src/worker/askCheck.ts'
-import type { Asking } from '../../src/worker/askRoads.ts'
+import type { Asking } from '../../src/worker/askOnce.ts'
 import { checking } from '../../src/worker/checking.ts'
 
 const story = readFileSync('templates/one-decision/scenario.yaml', 'utf8')

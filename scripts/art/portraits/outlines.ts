@@ -47,4 +47,6 @@ export const outlines: Readonly<Record<string, Outline>> = {
   makhno: { ground: 'others', hat: 'papakha', dress: 'coat', role: 'sabre', build: 0.95 },
   skoropadsky: { ground: 'others', hat: 'papakha', dress: 'epaulettes', role: 'sabre', build: 1.04 },
   shchastny: { ground: 'others', hat: 'officer', dress: 'epaulettes', role: 'wheel' },
+  // Stands for everybody who has no picture of their own: people of other stories.
+  someone: { ground: 'others', hat: 'bare', dress: 'coat' },
 }

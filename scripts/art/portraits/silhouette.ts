@@ -10,7 +10,7 @@ export interface Outline {
   readonly hat: Hat
   readonly dress: Dress
   /** What the person was busy with. */
-  readonly role: Emblem
+  readonly role?: Emblem
   /** 1 is the common build. */
   readonly build?: number
 }
@@ -50,7 +50,7 @@ export const silhouette = ({ ground: behind, hat, dress, role, build = 1 }: Outl
       dress === 'epaulettes' ? path('M50,408L136,356L146,372L60,428ZM354,408L268,356L258,372L344,428Z', ink.wheat) : '',
       dress === 'epaulettes' ? path('M56,414L140,362L142,366L59,420ZM348,414L264,362L262,366L345,420Z', '#9E1B12') : '',
       '</g>',
-      emblem(role, 310, 364, 46),
+      role ? emblem(role, 310, 364, 46) : '',
     ].join(''),
   )
 }

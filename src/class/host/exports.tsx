@@ -1,21 +1,11 @@
 import type { JSX } from 'preact'
 import { tablesOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 import { TwoPress } from '../group/parts/twoPress.tsx'
 import { csvText } from './csvText.ts'
 import { useHere } from './here.ts'
 import { Overview } from './overview.tsx'
-
-/** Hands a text to the browser as a file to save. */
-const save = (name: string, text: string, type: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
 
 /** What a class takes away, what is kept here and until when, and the way to delete it. */
 export const Exports = (): JSX.Element => {
@@ -31,7 +21,7 @@ export const Exports = (): JSX.Element => {
         <button
           type="button"
           class="dark-button"
-          onClick={() => save(`class-${stem}.json`, JSON.stringify(file, undefined, 1), 'application/json')}
+          onClick={() => saveFile(`class-${stem}.json`, JSON.stringify(file, undefined, 1), 'application/json')}
         >
           {tClass('host.export.json')}
         </button>
@@ -41,7 +31,7 @@ export const Exports = (): JSX.Element => {
               key={table.name}
               type="button"
               class="plain-button"
-              onClick={() => save(`${stem}-${table.name}`, csvText(table), 'text/csv;charset=utf-8')}
+              onClick={() => saveFile(`${stem}-${table.name}`, csvText(table), 'text/csv;charset=utf-8')}
             >
               {table.name}
             </button>

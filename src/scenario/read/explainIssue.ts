@@ -6,7 +6,7 @@ import { diagnose } from '../diagnostics/report.ts'
 import { type Form, type Path, spanAt, treeAt, whereOf } from './combine.ts'
 import type { Fault } from './fields.ts'
 import { labelsAt } from './labelsAt.ts'
-import { nodeShapes } from './shapes.ts'
+import { nodeShapes } from './nodeShapes.ts'
 import type { Tree } from './tree.ts'
 
 type Issue = z.core.$ZodIssue

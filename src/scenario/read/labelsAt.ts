@@ -1,5 +1,6 @@
 import { type Path, treeAt } from './combine.ts'
-import { nodeShapes, scenarioShape } from './shapes.ts'
+import { nodeShapes } from './nodeShapes.ts'
+import { scenarioShape } from './shapes.ts'
 import type { Tree } from './tree.ts'
 
 /** What a shape is made of, as far as it is walked here. */

@@ -155,10 +155,10 @@ export const en = {
   'record.bitsAll_one': '{{count}} bit on the whole road',
   'record.bitsAll_other': '{{count}} bits on the whole road',
   'record.zero': 'So far yours is the road of history.',
-  'record.far': 'Your road lies so far from history’s that a figure would mean nothing: no leadership of that party was near it.',
+  'record.far': 'Your road lies so far from history’s that a figure would mean nothing: nobody who decided then was near it.',
   'record.oneIn': 'On the whole road history’s choices were, taken together, about {{count}} times as likely as yours.',
   'record.times':
-    'By our estimate the party’s leaders leaned to history’s choice about {{times}} times as much as to yours. One bit means twice as much.',
+    'By our estimate those who decided then leaned to history’s choice about {{times}} times as much as to yours. One bit means twice as much.',
   'record.none': 'No source',
 
   // Ending and debrief
@@ -197,7 +197,7 @@ export const en = {
   // Roads not taken
   'roads.title': 'Roads not taken',
   'roads.lead':
-    'Where could your road still have gone? For each decision you see the endings that lay ahead, and those that lay ahead by each other choice. To find out, the game plays on from that moment, again and again: everybody decides as the party’s leaders leaned, and luck falls by its odds. That many roads lead to an ending does not make it a better one.',
+    'Where could your road still have gone? For each decision you see the endings that lay ahead, and those that lay ahead by each other choice. To find out, the game plays on from that moment, again and again: everybody decides as people then leaned, and luck falls by its odds. That many roads lead to an ending does not make it a better one.',
   'roads.notWhole': 'The later parts of the story have not come yet. The roads not taken are shown when they have.',
   'roads.state.looking': 'The roads are being followed, the last decision first. You can read on meanwhile.',
   'roads.state.stopped': 'Stopped. What was found so far stands below.',
@@ -243,7 +243,7 @@ export const en = {
 
   // Between two parts
   'partEnd.kicker': 'A part is over',
-  'partEnd.lead': 'Before you go on to “{{part}}”: where your road ran, and where the party’s did.',
+  'partEnd.lead': 'Before you go on to “{{part}}”: where your road ran, and where history’s did.',
   'partEnd.carried': 'What you take with you',
   'partEnd.nothing': 'Nothing that binds you.',
   'partEnd.on': 'Go on: {{part}}',
@@ -259,6 +259,21 @@ export const en = {
   'causes.now': 'Now {{value}}: {{word}}',
   'causes.none': 'Nothing has moved it yet.',
   'causes.bad': 'What is bad',
+
+  // Why a number stands where it stands
+  'why.ask': 'Why?',
+  'why.about.vote': 'these hands',
+  'why.about.odds': 'these odds',
+  'why.about.bits': 'this distance on this decision',
+  'why.about.distance': 'this distance on the whole road',
+  'why.title.vote': 'Why these hands?',
+  'why.title.odds': 'Why these odds?',
+  'why.title.distance': 'Why this distance from history?',
+  'why.title.bits': 'Why this distance on this decision?',
+  'why.title.same': 'As in history',
+  'why.title.departed': 'Departures from history',
+  'why.title.no-longer-possible': 'Where history’s road was closed',
+  'why.failed': 'This browser could not play your road again. Nothing else is missing.',
 
   // Codex
   'codex.title': 'Codex',
@@ -370,7 +385,7 @@ export const en = {
   'guide.options': 'Your advisers disagree. Each option says what it needs, what it risks and which numbers it will move.',
   'guide.decide': 'Choose a card, then decide. You can take a decision back later.',
   'guide.record':
-    'First comes your road, then what the party really did. Each claim says how sure it is: firm, probable, disputed or unverified.',
+    'First comes your road, then what really happened. Each claim says how sure it is: firm, probable, disputed or unverified.',
 
   // Spoken
   'say.atLeast': '{{name}} at least {{value}} (you have {{have}})',

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact'
 import type { Session } from '../../session/index.ts'
-import { encodePathOf, journalOf, meterCausesOf } from '../../view/index.ts'
+import { encodePathOf, journalOf } from '../../view/index.ts'
 import { useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
-import { Changes, signed } from '../parts/changes.tsx'
+import { Changes } from '../parts/changes.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Echoes } from '../parts/echoes.tsx'
-import { Inline, Text } from '../text.tsx'
 
 /** All that happened so far, latest first, with the way back to every decision. */
 export const JournalPage = ({ session, close }: { session: Session; close: () => void }): JSX.Element => {
@@ -47,53 +46,6 @@ export const JournalPage = ({ session, close }: { session: Session; close: () =>
             )}
           </li>
         ))}
-      </ol>
-    </Dialog>
-  )
-}
-
-/** Why a meter stands where it stands: the sum, step by step. */
-export const CausesPage = ({
-  session,
-  meter,
-  close,
-}: {
-  session: Session
-  meter: string
-  close: () => void
-}): JSX.Element | null => {
-  const { speak } = useWorld()
-  const { scenario, play, screen } = session.state
-  const causes = meterCausesOf(scenario, play, meter, speak)
-  const now = screen.meters.find((each) => each.id === meter)
-  if (!causes || !now) return null
-  return (
-    <Dialog title={t('causes.title', { name: causes.name })} kind="causes" close={close}>
-      <Text text={now.explain} />
-      <p>
-        <b>{t('causes.bad')}:</b> <Inline text={now.bad} />
-      </p>
-      <ol class="causes">
-        <li>
-          <b>{causes.start}</b>
-          <span>{t('causes.start')}</span>
-        </li>
-        {causes.steps.map((step, at) => (
-          <li key={`${step.node}${at}`}>
-            <b>{signed(step.by)}</b>
-            <span>
-              <Inline text={step.because} />
-              <small>
-                {step.date.primary}, {step.title}
-                {step.choice !== '' && `: ${step.choice}`}
-              </small>
-            </span>
-          </li>
-        ))}
-        <li class="sum">
-          <b>{causes.value}</b>
-          <span>{causes.steps.length === 0 ? t('causes.none') : t('causes.now', { value: causes.value, word: now.word })}</span>
-        </li>
       </ol>
     </Dialog>
   )

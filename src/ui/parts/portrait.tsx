@@ -8,7 +8,7 @@ interface PortraitProps {
   readonly mood?: Mood
 }
 
-/** A face from the manifest; nothing where none is drawn. The name stands beside it in words, so the picture itself is silent. */
+/** A face from the manifest, or the outline of somebody where none is drawn. The name stands beside it in words, so the picture itself is silent. */
 export const Portrait = ({ who, size, mood }: PortraitProps): JSX.Element | null => {
   const url = portraitOf(who, mood)
   return url === undefined ? null : <img class={`portrait portrait-${size}`} src={url} alt="" width="164" height="196" />

@@ -6,6 +6,7 @@ import { Changes } from '../parts/changes.tsx'
 import { ContentNotes } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
 import { Narrative } from '../parts/narrative.tsx'
+import { Why } from '../parts/why.tsx'
 import { Inline } from '../text.tsx'
 import { Forward } from './forward.tsx'
 import { Shifts } from './vote.tsx'
@@ -41,7 +42,10 @@ export const Chance = ({ screen, session }: { screen: Screen; session: Session }
         <p class="question">
           <Inline text={chance.question} />
         </p>
-        <p class="odds">{t('chance.odds', { odds: chance.odds })}</p>
+        <p class="odds">
+          {t('chance.odds', { odds: chance.odds })}{' '}
+          {chance.shifts.length > 0 && <Why of={{ kind: 'odds' }} about={t('why.about.odds')} />}
+        </p>
         <svg class="odds-bar" viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true">
           <rect class="seg-off" width="100" height="5" />
           <rect class="seg-for" width={chance.odds} height="5" />

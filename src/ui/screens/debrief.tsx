@@ -1,27 +1,52 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Debrief } from '../../view/index.ts'
+import type { Debrief, TimelinePoint } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { Timeline } from '../parts/timeline.tsx'
+import { Why } from '../parts/why.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Claim, farness } from './record.tsx'
 
 /** The pieces of a debrief, shared by the end of a part and the end of a game. */
 
+interface TwoRoadsProps {
+  readonly debrief: Debrief
+  /** The part that the debrief tells of, where it is not the whole road. */
+  readonly part?: string
+  readonly rewind: (choices: number) => void
+}
+
 /** Yours and history's road, and how far apart they are. */
-export const TwoRoads = ({ debrief, rewind }: { debrief: Debrief; rewind: (choices: number) => void }): JSX.Element => (
+export const TwoRoads = ({ debrief, part, rewind }: TwoRoadsProps): JSX.Element => (
   <section class="two-roads">
     <h2>{t('end.timeline')}</h2>
     <p class="tallies">
-      <span>{t('end.same', { count: debrief.same })}</span>
-      <span>{t('end.departed', { count: debrief.departed })}</span>
-      {debrief.impossible > 0 && <span>{t('end.impossible', { count: debrief.impossible })}</span>}
-      <span>{t('record.bitsAll', { count: Math.round(debrief.bits * 10) / 10 })}</span>
+      <Tally words={t('end.same', { count: debrief.same })} match="same" part={part} />
+      <Tally words={t('end.departed', { count: debrief.departed })} match="departed" part={part} />
+      {debrief.impossible > 0 && (
+        <Tally words={t('end.impossible', { count: debrief.impossible })} match="no-longer-possible" part={part} />
+      )}
+      <span>
+        {t('record.bitsAll', { count: Math.round(debrief.bits * 10) / 10 })}{' '}
+        <Why of={{ kind: 'distance' }} about={t('why.about.distance')} />
+      </span>
     </p>
     <Timeline points={debrief.timeline} rewind={rewind} />
     <p>{farness(debrief.bits, debrief.oneIn)}</p>
   </section>
+)
+
+interface TallyProps {
+  readonly words: string
+  readonly match: TimelinePoint['match']
+  readonly part: string | undefined
+}
+
+const Tally = ({ words, match, part }: TallyProps): JSX.Element => (
+  <span>
+    {words} <Why of={{ kind: 'match', match, ...(part === undefined ? {} : { part }) }} about={words} />
+  </span>
 )
 
 /** Questions that stand open; the rest waits behind a line. */

@@ -23,7 +23,7 @@ export const PartEnd = (props: {
         <h1>{finished.title}</h1>
         <p class="narrative">{t('partEnd.lead', { part: screen.part.title })}</p>
       </header>
-      <TwoRoads debrief={debrief} rewind={(choices) => session.rewind(choices)} />
+      <TwoRoads debrief={debrief} part={finished.id} rewind={(choices) => session.rewind(choices)} />
       <div class="ending-body">
         <section>
           <h2>{t('partEnd.carried')}</h2>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Session } from '../../session/index.ts'
 import type { ClaimView, RecordView, Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
+import { Why, WhyHands } from '../parts/why.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Forward } from './forward.tsx'
 
@@ -21,6 +22,7 @@ export const Record = ({ screen, session }: { screen: Screen; session: Session }
             <p class="kicker">{t('record.yours')}</p>
             <h1>{record.yours.label}</h1>
             {record.yours.detail !== '' && <Text text={record.yours.detail} />}
+            {screen.vote && <WhyHands vote={screen.vote} />}
           </section>
         )}
         {record.match && (
@@ -229,9 +231,12 @@ const Distance = ({ here, all, oneIn }: { here: number; all: number; oneIn: numb
   <section class="distance">
     <h2>{t('record.distance')}</h2>
     <p class="bits">
-      <b>{rounded(here)}</b> {t('record.bitsHere', { count: rounded(here) })}
+      <b>{rounded(here)}</b> {t('record.bitsHere', { count: rounded(here) })}{' '}
+      <Why of={{ kind: 'bits' }} about={t('why.about.bits')} />
     </p>
-    <p>{t('record.bitsAll', { count: rounded(all) })}</p>
+    <p>
+      {t('record.bitsAll', { count: rounded(all) })} <Why of={{ kind: 'distance' }} about={t('why.about.distance')} />
+    </p>
     <p>{farness(all, oneIn)}</p>
     {here >= 0.1 && <p class="quiet">{t('record.times', { times: rounded(2 ** here) })}</p>}
   </section>

@@ -7,6 +7,7 @@ import { ContentNotes } from '../parts/documents.tsx'
 import { Echoes } from '../parts/echoes.tsx'
 import { GroupDot, HandHead, Signs } from '../parts/hands.tsx'
 import { Narrative } from '../parts/narrative.tsx'
+import { Why, WhyHands } from '../parts/why.tsx'
 import { Forward } from './forward.tsx'
 
 /** A congress or committee divides: before the count with who wavers and why, after it with the hands. */
@@ -38,7 +39,8 @@ export const Vote = ({ screen, session }: { screen: Screen; session: Session }):
             <strong class={vote.carried ? 'carried' : 'lost'}>{t(vote.carried ? 'vote.carried' : 'vote.lost')}</strong>
           ) : (
             t('vote.expected', { ayes: vote.for, noes: vote.against })
-          )}
+          )}{' '}
+          <WhyHands vote={vote} />
         </p>
         {vote.counted && (
           <p class="quiet">
@@ -84,7 +86,10 @@ const Waverers = ({ vote }: { vote: VoteView }): JSX.Element | null =>
       <ul>
         {vote.waverers.map((waverer) => (
           <li key={waverer.id}>
-            <p>{t('vote.waverer', { label: waverer.label, hands: waverer.for, seats: waverer.seats })}</p>
+            <p>
+              {t('vote.waverer', { label: waverer.label, hands: waverer.for, seats: waverer.seats })}{' '}
+              {waverer.shifts.length > 0 && <Why of={{ kind: 'vote', waverer: waverer.id }} about={waverer.label} />}
+            </p>
             <Shifts base={t('vote.base', { count: waverer.base })} shifts={waverer.shifts} />
           </li>
         ))}

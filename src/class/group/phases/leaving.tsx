@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { encodeClassCode, longestTicket, nameOf, resultFileName, resultOf, type Ticket } from '../../../classroom/index.ts'
 import { tClass } from '../../../ui/messages/class/index.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
 import { Text } from '../../../ui/text.tsx'
 import { Frame } from '../../frame.tsx'
 import { type Here, useHere } from '../here.ts'
@@ -9,7 +10,6 @@ import { Corner, kickerOf } from '../parts/corner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { Qr } from '../parts/qr.tsx'
-import { saveFile } from '../saveFile.ts'
 
 /** One exit ticket a seat: what the source says, what I also know. */
 export const Tickets = (): JSX.Element => {

@@ -54,7 +54,7 @@ export const host = {
   'host.split.teacher': 'Decided without a count.',
   'host.record.ours': 'What we decided',
   'host.record.invented': 'Invented: what follows from it here is ours.',
-  'host.record.theirs': 'What the party did: the record',
+  'host.record.theirs': 'What was done then: the record',
 
   'host.next.setting': 'Set the scene',
   'host.next.begin': 'First decision',
@@ -175,7 +175,7 @@ export const host = {
   'host.check.argued': 'Who argued for it then?',
   'host.check.consequence': 'First consequence?',
   'host.check.trust': 'How far do we trust it?',
-  'host.back.record': 'What the party did',
+  'host.back.record': 'What was done then',
   'host.back.invented': 'What we invented today',
   'host.back.nothing': 'Nothing: every decision was the record’s own.',
   'host.back.aims': 'Every consequence of these choices, and the talk in the room, is ours and not the record’s.',

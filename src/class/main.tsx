@@ -1,12 +1,16 @@
 /** Composition root of the class page: which view the address asks for. */
 import { render } from 'preact'
+import { keepFromOpening } from './dropped.ts'
+import { forgetOld } from './forgetOld.ts'
 import { GroupView } from './group/index.ts'
-import { HostView } from './host/index.ts'
+import { HostView, RehearsalView } from './host/index.ts'
+import { NoticeView } from './notice/index.ts'
 import { pageKeeper } from './offline/index.ts'
 import { PrepareView } from './prepare/index.ts'
+import { ReportView } from './report/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, group: GroupView } as const
+const views = { host: HostView, rehearsal: RehearsalView, group: GroupView, report: ReportView, notice: NoticeView } as const
 
 const show = (): void => {
   const host = document.getElementById('class')
@@ -15,6 +19,8 @@ const show = (): void => {
   if (host) render(<View />, host)
 }
 
+void forgetOld(Date.now(), globalThis.location.hash.startsWith('#group'))
+keepFromOpening()
 globalThis.addEventListener('hashchange', show)
 show()
 // Not before the page itself is here; and not in the dev server, where it would hide what was just edited.

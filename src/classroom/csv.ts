@@ -28,6 +28,11 @@ export const tablesOf = (course: Course, file: ClassFile): readonly Table[] => [
   { name: 'sources.csv', rows: sourceRows(course, file) },
 ]
 
+/** What the names of a class's files begin with, on any disk: a rehearsal says so. */
+export const fileStem = ({ day, code, rehearsal }: ClassFile): string => `${rehearsal ? 'rehearsal-' : ''}${day}-${code}`
+
+const sessionOf = ({ code, rehearsal }: ClassFile): string => (rehearsal ? `rehearsal ${code}` : code)
+
 const decisionHeadings =
   'session,scenario_id,scenario_version,group_code,group_name,group_size,decision_no,decision_id,decision_title,decision_date,option_id,option_text,history_option_id,matches_record,branch_status,reason,confidence_1_4,sources_opened,sources_cited,seconds_reading,seconds_deciding,changed_mind,summary_taken,timed_out,joined_late,minute'.split(
     ',',
@@ -53,7 +58,7 @@ const decisionRows = ({ scenario, ...course }: Course, file: ClassFile): Table['
       const option = node.options.find((each) => each.id === entry.option)
       const match = matchOf(scenario, entry)
       return [
-        file.code,
+        sessionOf(file),
         scenario.meta.id,
         scenario.meta.version,
         code,
@@ -85,7 +90,8 @@ const timesOf = (entry: Entry): readonly Cell[] => [
   entry.secondsReading,
   entry.secondsDeciding,
   entry.changedMind,
-  entry.summaryTaken,
+  // Blank: a device does not note who read a summary in place of a hard passage.
+  undefined,
   entry.timedOut,
 ]
 
@@ -95,8 +101,11 @@ const ids = (list: readonly string[] | undefined): Cell => (list?.length === 0 ?
 const historicalOf = (node: TurningPoint): Option | undefined =>
   node.invented ? undefined : node.options.find((option) => option.historical)
 
-/** How far a branch is on record. */
-const branchOf = (node: TurningPoint, option: Option): string => {
+/** How far a way is on record: what history took, what somebody wanted then, or what is ours. */
+export type Branch = 'record' | 'documented-alternative' | 'invented'
+
+/** How far an option is on record. */
+export const branchOf = (node: TurningPoint, option: Option): Branch => {
   if (node.invented) return 'invented'
   if (option.historical) return 'record'
   return option.basis === 'reconstructed' ? 'invented' : 'documented-alternative'
@@ -160,7 +169,7 @@ const exitRows = ({ lesson }: Course, file: ClassFile): Table['rows'] => [
     tickets.map((ticket): readonly Cell[] => {
       const prompt = lesson.exit.find(({ id }) => id === ticket.prompt)
       return [
-        file.code,
+        sessionOf(file),
         `${code}-${ticket.seat}`,
         ...[ticket.prompt, prompt?.board, prompt?.marks, ticket.sourceSays, ticket.iAlsoKnow],
         ...[debrief.person, debrief.structure, undefined, undefined],

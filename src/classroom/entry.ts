@@ -18,7 +18,6 @@ export interface Entry {
   readonly secondsReading?: number
   readonly secondsDeciding?: number
   readonly changedMind?: boolean
-  readonly summaryTaken?: boolean
   readonly timedOut?: boolean
   /** Whole minutes since the group began. */
   readonly minute?: number
@@ -87,11 +86,25 @@ export interface ClassFile {
   readonly lessonVersion: number
   readonly scenario: { readonly id: string; readonly version: number; readonly hash: string }
   readonly settings: ClassSettings
+  /** A run-through with made-up groups: nothing in it is real, and everything made of it must say so. Missing in a class. */
+  readonly rehearsal?: true
   readonly groups: readonly GroupResult[]
   /** What the whole class decided by show of hands, where it did. */
   readonly hands?: { readonly journal: Journal; readonly entries: readonly Entry[]; readonly skipped?: readonly NodeId[] }
   /** What the class said aloud in the debrief and its teacher put down. */
   readonly talk?: ClassTalk
+  /** What groups wrote and the teacher let through to the wall. Missing where nothing was. */
+  readonly approved?: readonly GroupWords[]
+}
+
+/** Something that a group wrote. It is known by its very words: where a group changes them, they are new ones. */
+export interface GroupWords {
+  readonly kind: 'reason' | 'word' | 'person' | 'structure'
+  /** The group's code. */
+  readonly group: string
+  /** The decision that a reason belongs to. */
+  readonly node?: NodeId
+  readonly text: string
 }
 
 /** Answers of the debrief by the whole class: hands counted, words called out. Missing where it was not asked. */

@@ -13,13 +13,13 @@ export type Gathered =
 
 /**
  * Why a result was not taken. `lesson`: of another lesson. `version`: of another edition of this one. `road`: its decisions cannot
- * be followed. `full`: the class has all the groups that it can have.
+ * be followed. `full`: the class has all the groups that it can have. `address`: the square that opens the lesson was shown.
  */
 export type Refusal =
   | { readonly problem: 'lesson'; readonly lesson: string }
   | { readonly problem: 'version' | 'road' | 'full' }
   | { readonly problem: 'sign'; readonly sign: string }
-  | { readonly problem: 'empty' | 'short' | 'mistyped' }
+  | { readonly problem: 'empty' | 'short' | 'mistyped' | 'address' }
 
 /** Takes a group's result into a class: in any order, as often as it comes. What a class had is never lost by it. */
 export const gather = (course: Course, file: ClassFile, handed: GroupResult): Gathered => {
@@ -48,7 +48,15 @@ export const gatherCode = (course: Course, file: ClassFile, code: string, lesson
   return { refused: refusalOf(read, code, lessons) }
 }
 
+/** The codes in what was typed or pasted, one to a line. A single code that was broken over several lines is put together. */
+export const codesIn = ({ scenario, lesson }: Course, typed: string): readonly string[] => {
+  const lines = typed.split(/[\n;,]+/u).filter((line) => line.trim() !== '')
+  const whole = lines.join('')
+  return lines.length < 2 || 'result' in decodeClassCode(scenario, lesson, whole) ? [whole] : lines
+}
+
 const refusalOf = (read: ClassCodeProblem, code: string, lessons: readonly string[]): Refusal => {
+  if (/#group=/u.test(code)) return { problem: 'address' }
   switch (read.problem) {
     case 'lesson':
       return { problem: 'lesson', lesson: lessons.find((id) => lessonMark(id) === read.mark) ?? '' }
@@ -90,6 +98,10 @@ const followed = ({ scenario, lesson }: Course, result: GroupResult): GroupResul
   const name = numberOfName(result.name) < 0 ? '' : result.name
   return { ...result, name, journal: standing.stand.own.journal, entries }
 }
+
+/** Whether every group of a class can still be followed in this lesson: a file that was kept or changed by hand is not taken on trust. */
+export const canFollow = (course: Course, { groups }: ClassFile): boolean =>
+  groups.every((group) => followed(course, group) !== undefined)
 
 /** Two results of one group: the one that got farther leads, the later where neither did, and nothing that only the other has is lost. */
 const merge = (had: GroupResult, handed: GroupResult): GroupResult => {

@@ -204,7 +204,6 @@ const seal = (course: Course, play: GroupPlay): GroupPlay => {
     secondsReading: Math.round(draft.readingMs / 1000),
     secondsDeciding: Math.round(draft.decidingMs / 1000),
     changedMind: draft.changedMind,
-    summaryTaken: play.summaries,
     timedOut: draft.timedOut,
     minute: Math.floor(play.sinceBegunMs / 60_000),
   }

@@ -2,6 +2,15 @@
 export { branchesIn } from './branches.ts'
 export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
 export {
+  choicesOf,
+  type GroupChoice,
+  type OptionReasons,
+  type ReasonState,
+  reasonsIn,
+  type TicketOf,
+  ticketsIn,
+} from './classReport.ts'
+export {
   type Course,
   type Moves,
   readableRecords,
@@ -10,9 +19,9 @@ export {
   standingOf,
   type Turn,
 } from './course.ts'
-export { type Cell, safeCell, type Table, tablesOf } from './csv.ts'
+export { type Branch, branchOf, type Cell, fileStem, safeCell, type Table, tablesOf } from './csv.ts'
 export * from './entry.ts'
-export { calledIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
+export { calledIn, canFollow, codesIn, type Gathered, gather, gatherCode, type Refusal } from './gather.ts'
 export { nameOf, namesCount } from './groupName.ts'
 export { groupPlay, type Missing, missingOf, mustOpenFirst } from './groupPlay.ts'
 export { resultFileName, resultOf } from './groupResult.ts'
@@ -33,6 +42,8 @@ export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Passed, passedIn } from './passed.ts'
 export { longestSaved, readSaved, type Saved } from './readSaved.ts'
+export { rehearse } from './rehearsal.ts'
+export { type RehearsalWords, rehearsalTexts, rehearserCodes, rehearsers } from './rehearser.ts'
 export {
   classDecisions,
   confidenceIn,
@@ -77,3 +88,4 @@ export {
   newHost,
   recordShown,
 } from './showOfHands.ts'
+export { approve, forTheWall, groupWordsIn, isApproved, waitingIn } from './tray.ts'

@@ -12,6 +12,7 @@ export const longestSaved = 4_000_000
  */
 export type Saved =
   | { readonly kind: 'group'; readonly result: GroupResult; readonly shortened: number }
+  /** A class, or a rehearsal of one: `file.rehearsal` says which. */
   | { readonly kind: 'class'; readonly file: ClassFile }
   | { readonly kind: 'empty' | 'not-ours' | 'newer' | 'too-long' }
   | { readonly kind: 'damaged'; readonly where: string }
@@ -37,7 +38,7 @@ export const readSaved = (text: string): Saved => {
   const result = readGroupResult(json)
   if ('where' in result) return { kind: 'damaged', where: result.where }
   const typed = (json as { entries: readonly { reason?: string }[] }).entries
-  return { kind: 'group', result, shortened: typed.filter(({ reason = '' }) => reason.length > longestReason).length }
+  return { kind: 'group', result, shortened: typed.filter(({ reason = '' }) => [...reason].length > longestReason).length }
 }
 
 /** A group's result from any JSON, or the label at which it cannot be read. */
@@ -58,7 +59,8 @@ const words = (most: number) =>
   z
     .string()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out
-    .transform((text) => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/gu, '').slice(0, most))
+    .transform((text) => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/gu, ''))
+    .transform((text) => (text.length > most ? [...text].slice(0, most).join('') : text))
 /** A number that a changed clock may have spoilt costs itself and nothing else. */
 const time = z.number().int().min(0).max(100_000).optional().catch(undefined)
 const hands = z.record(id, z.number().int().min(0).max(999))
@@ -83,7 +85,6 @@ const entry = z.object({
   secondsReading: time,
   secondsDeciding: time,
   changedMind: z.boolean().optional(),
-  summaryTaken: z.boolean().optional(),
   timedOut: z.boolean().optional(),
   minute: time,
   hands: hands.optional(),
@@ -127,6 +128,13 @@ const groupResult: z.ZodType<GroupResult> = z.object({
 const counts = z.record(id, z.number().int().min(0).max(999))
 const list = z.array(words(200)).max(60)
 
+const groupWords = z.object({
+  kind: z.enum(['reason', 'word', 'person', 'structure']),
+  group: id,
+  node: id.optional(),
+  text: words(longestReason),
+})
+
 const classFile: z.ZodType<ClassFile> = z.object({
   format: z.literal('left-of-october/class'),
   formatVersion: z.literal(1),
@@ -143,6 +151,7 @@ const classFile: z.ZodType<ClassFile> = z.object({
     board: words(60),
     paper: z.enum(['A4', 'Letter']),
   }),
+  rehearsal: z.literal(true).optional(),
   groups: z.array(groupResult).max(40),
   hands: z.object({ journal, entries: z.array(entry).max(20), skipped: ids.optional() }).optional(),
   talk: z
@@ -155,4 +164,5 @@ const classFile: z.ZodType<ClassFile> = z.object({
       doubts: z.partialRecord(z.enum(checkIds), z.number().int().min(0).max(999)).optional(),
     })
     .optional(),
+  approved: z.array(groupWords).max(1200).optional(),
 })

@@ -23,8 +23,8 @@ export interface Split {
   /** Groups that decided it, and hands that were counted. */
   readonly groups: number
   readonly hands: number
-  /** Fewer than three groups and fewer than three hands: the counts are not shown. */
-  readonly isHidden: boolean
+  /** Which counts may be told: not those of fewer than three voters. */
+  readonly shows: { readonly groups: boolean; readonly hands: boolean }
 }
 
 /** The decisions of the class's own length. */
@@ -53,8 +53,8 @@ export const splitAt = (scenario: Scenario, file: ClassFile, id: NodeId): Split 
   }))
   const hands = split.reduce((sum, each) => sum + each.hands, 0)
   const historical = invented ? undefined : options.find((option) => option.historical)?.id
-  const isHidden = entries.length < fewestVoters && hands < fewestVoters
-  return { node: id, title, date, ...(historical ? { historical } : {}), options: split, groups: entries.length, hands, isHidden }
+  const shows = { groups: entries.length >= fewestVoters, hands: hands >= fewestVoters }
+  return { node: id, title, date, ...(historical ? { historical } : {}), options: split, groups: entries.length, hands, shows }
 }
 
 /** A road against the record: a line of points, one for each decision of the class. */

@@ -14,7 +14,7 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   gallery: { folders: ['ui', 'scenes', 'session', 'view', 'manifest'], packages: ['preact'] },
   classroom: { folders: ['engine', 'scenario', 'view'], packages: ['zod'] },
   class: {
-    folders: ['classroom', 'engine', 'session', 'scenario', 'view', 'ui', 'manifest', 'worker'],
+    folders: ['classroom', 'engine', 'session', 'scenario', 'view', 'ui', 'audio', 'manifest', 'worker'],
     packages: ['preact', 'qrcode', 'jsqr', 'papaparse', 'idb'],
   },
   editor: {

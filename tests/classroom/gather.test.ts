@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type ClassFile,
   calledIn,
+  canFollow,
   encodeClassCode,
   type GroupResult,
   gather,
@@ -34,6 +35,13 @@ describe('gathering', () => {
     expect(gather(course, taking(emptyClass, later), later)).toMatchObject({ told: 'again' })
     expect(gather(course, taking(emptyClass, later), early)).toMatchObject({ told: 'again' })
     expect(taking(emptyClass, early, other).groups).toHaveLength(2)
+  })
+
+  it('follows a class that comes back only where all of its groups can be followed', () => {
+    const file = taking(emptyClass, early, other)
+    expect(canFollow(course, file)).toBe(true)
+    const changed = { ...other, entries: [{ ...other.entries[0]!, node: 'no-such-decision' }] }
+    expect(canFollow(course, { ...file, groups: [early, changed] })).toBe(false)
   })
 
   it('loses no reason of a file to a code that comes after it, and takes the file after the code', () => {

@@ -55,6 +55,14 @@ describe('a group', () => {
     expect(send(opened(), ...vote('no-such-option')).phase).toBe('vote')
   })
 
+  it('takes the summaries of hard passages at any point, and nothing that it leaves says so', () => {
+    const told = send(opened(), { type: 'summaries', on: true }, ...vote('stay'))
+    expect(told.summaries).toBe(true)
+    const plain = send(opened(), { type: 'tick' }, ...vote('stay'))
+    expect(resultOf(course, told)).toEqual(resultOf(course, plain))
+    expect(send(told, { type: 'next' }, { type: 'summaries', on: false }).summaries).toBe(false)
+  })
+
   it('opens a source before the talk where its teacher wants that', () => {
     const first = opened({ openFirst: true })
     expect(send(first, { type: 'next' }).phase).toBe('evidence')

@@ -39,14 +39,14 @@ const trio: ClassFile = {
 describe('the report of a class', () => {
   it('counts a split against the record, and hides one of fewer than three voters', () => {
     const split = splitAt(scenario, trio, node)
-    expect(split).toMatchObject({ historical: historys, groups: 3, isHidden: false })
+    expect(split).toMatchObject({ historical: historys, groups: 3, shows: { groups: true, hands: false } })
     expect(split.options.map(({ id, groups }) => [id, groups])).toContainEqual([others, 2])
-    expect(splitAt(scenario, { ...trio, groups: trio.groups.slice(1) }, node).isHidden).toBe(true)
+    expect(splitAt(scenario, { ...trio, groups: trio.groups.slice(1) }, node).shows.groups).toBe(false)
     const hands = {
       journal: trio.groups[0]!.journal,
       entries: [{ node, option: historys, hands: { [historys]: 14, [others]: 9 } }],
     }
-    expect(splitAt(scenario, { ...emptyClass, hands }, node)).toMatchObject({ hands: 23, isHidden: false })
+    expect(splitAt(scenario, { ...emptyClass, hands }, node)).toMatchObject({ hands: 23, shows: { groups: false, hands: true } })
   })
 
   it('draws each road against the record, with a gap where a group did not decide', () => {

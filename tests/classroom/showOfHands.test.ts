@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Asked, askedBy, hostKeys } from '../../src/class/host/keys.ts'
 import {
   type HostEvent,
+  type HostPlay,
   historicalOption,
   hostPlay,
   hostStanding,
+  isPlaying,
   leading,
   newHost,
   recordShown,
@@ -44,6 +47,41 @@ describe('a class on a projector', () => {
     expect(hostPlay(course, skipped, { type: 'back' }).file.hands?.skipped).toEqual([])
     expect(send({ type: 'end' }).phase).toBe('how')
     expect(send(...voting, { type: 'end' }).phase).toBe('how')
+  })
+
+  it('is led from every page to the debrief by the two presses that end play, and from there on by the key that goes on', () => {
+    const walk: HostPlay[] = [newHost(course, emptyClass)]
+    for (let play = newHost(course, emptyClass); play.phase !== 'end' && walk.length < 60; ) {
+      const node = hostStanding(course, play)?.stand.ask?.decision.node
+      const decide: HostEvent = { type: 'decide', option: (node && historicalOption(scenario, node)) ?? '' }
+      play = hostPlay(course, hostPlay(course, play, decide), next)
+      walk.push(play)
+    }
+    expect(new Set(walk.map(({ phase }) => phase)).size).toBe(13)
+    for (const play of walk) {
+      // The first press asks, and changes nothing; the second is this event.
+      const ended = hostPlay(course, play, { type: 'end' })
+      expect(isPlaying(ended)).toBe(false)
+      expect(ended.file).toBe(play.file)
+      if (isPlaying(play)) expect(ended.phase).toBe('how')
+    }
+  })
+
+  it('is controlled by keys alone on every page, with the hand in a field of hands, too', () => {
+    const key = (name: string, target?: Partial<HTMLElement>) =>
+      askedBy({ key: name, target: target ?? null } as unknown as KeyboardEvent)
+    const field = {
+      closest: (wanted: string) => (wanted.includes('[type=number]') ? null : {}),
+      matches: (wanted: string) => wanted === 'input',
+    } as unknown as HTMLElement
+    const wanted: readonly Asked[] = ['clock.toggle', 'clock.minute', 'clock.off', 'hide', 'skip', 'back', 'next', 'ask-end']
+    for (const ask of wanted) {
+      const known = hostKeys.find((each) => each.ask === ask)
+      expect(known, ask).toBeDefined()
+      expect(known?.keys.map((each) => key(each))).toEqual(known?.keys.map(() => ask))
+      expect(known?.keys.some((each) => key(each, field) === ask)).toBe(true)
+    }
+    expect(new Set(hostKeys.flatMap(({ keys }) => keys)).size).toBe(hostKeys.flatMap(({ keys }) => keys).length)
   })
 
   it('comes back from its file to the decision that is next', () => {

@@ -41,6 +41,15 @@ describe.each(shipped)('the lesson $name', ({ name, loaded }) => {
     expect(minutesOf(leftOfOctober, lesson, length, leftOfOctoberPlain)!.seconds).toBeLessThan(standard.seconds)
   })
 
+  it('can tell each decision with a flagged passage by a summary instead', () => {
+    const untold = lesson.decisions.flatMap(({ node }) => {
+      const { contentNotes, instead } = nodeOf(leftOfOctober, node)
+      // What is mentioned in passing has no passage of its own to leave out.
+      return contentNotes.some((note) => !note.endsWith(' is mentioned.')) && !instead ? [node] : []
+    })
+    expect(untold).toEqual([])
+  })
+
   it('compares two sources at one decision of every length, and asks in the style of each board', () => {
     for (const length of lessonLengths)
       expect(decisionsOf(lesson, length).some(({ evidence, compare }) => compare !== undefined && evidence.length > 1)).toBe(true)

@@ -1,7 +1,7 @@
 import { type DBSchema, openDB } from 'idb'
 import type { HostPlay } from '../../classroom/index.ts'
 
-/** How long a class stays on its teacher's device. */
+/** How long a class stays on its teacher's device after the last press. */
 export const keptMs = 24 * 60 * 60 * 1000
 
 /** A class as it is kept. */
@@ -13,25 +13,33 @@ export interface KeptClass {
   readonly until: number
 }
 
+/** A rehearsal lies beside the class and never in its place. */
+export type Slot = 'present' | 'rehearsal'
+
 interface ClassBase extends DBSchema {
-  classes: { key: 'present'; value: KeptClass }
+  classes: { key: Slot; value: KeptClass }
 }
 
 const open = () => openDB<ClassBase>('left-of-october/class', 1, { upgrade: (fresh) => void fresh.createObjectStore('classes') })
 
-/** The class on this device; one whose day is over is deleted and not given. Rejects where storage is refused. */
-export const keptClass = async (now: number): Promise<KeptClass | undefined> => {
+/**
+ * The class on this device; one whose day is over is deleted and not given. A clock that ran ahead when the class was kept lets it
+ * stay no longer than a day from now. Rejects where storage is refused.
+ */
+export const keptClass = async (now: number, slot: Slot = 'present'): Promise<KeptClass | undefined> => {
   const base = await open()
-  const kept = await base.get('classes', 'present')
-  if (!kept || now <= kept.until) return kept
-  await base.delete('classes', 'present')
+  const kept = await base.get('classes', slot)
+  if (kept && now <= kept.until) return { ...kept, until: Math.min(kept.until, now + keptMs) }
+  if (kept) await base.delete('classes', slot)
   return undefined
 }
+
+export const slotOf = ({ play }: KeptClass): Slot => (play.file.rehearsal ? 'rehearsal' : 'present')
 
 /** Keeps the class in place of the one before. Rejects where the device takes nothing more. */
 export const keepClass = async (kept: KeptClass): Promise<void> => {
   const change = (await open()).transaction('classes', 'readwrite', { durability: 'strict' })
-  await Promise.all([change.store.put(kept, 'present'), change.done])
+  await Promise.all([change.store.put(kept, slotOf(kept)), change.done])
 }
 
-export const deleteClass = async (): Promise<void> => (await open()).delete('classes', 'present')
+export const deleteClass = async (slot: Slot = 'present'): Promise<void> => (await open()).delete('classes', slot)

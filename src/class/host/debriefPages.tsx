@@ -1,41 +1,40 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { calledIn, exitPrompt, type PathLine, pathLines, splitsOf, turningPoint, wordsOf } from '../../classroom/index.ts'
+import { exitPrompt, pathLines, splitsOf, turningPoint, waitingIn, wordsOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Covered } from './covered.tsx'
-import { type Here, useHere } from './here.ts'
+import { lineName, useHere } from './here.ts'
 import { PathPicture } from './pathPicture.tsx'
 import { CalledOut, useTalk } from './talk.tsx'
+import { Waiting } from './tray.tsx'
 import { WallText } from './wallText.tsx'
-
-const lineName = ({ play }: Here, line: PathLine): string =>
-  line.code === '' ? tClass('host.ours') : (calledIn(play.file.groups, tClass('host.group')).get(line.code) ?? line.code)
 
 /** 1: what was hardest to know, in one word. */
 export const How = (): JSX.Element => {
-  const { play } = useHere()
+  const { play, wall } = useHere()
   const talk = useTalk()
   return (
     <section class="wall-alone">
       <CalledOut label={tClass('host.how.word')} words={play.file.talk?.words ?? []} set={(words) => talk({ words })} />
       <Covered>
         <ul class="wall-words">
-          {wordsOf(play.file).map((word) => (
+          {wordsOf(wall).map((word) => (
             <li key={word}>{word}</li>
           ))}
         </ul>
       </Covered>
+      <Waiting />
     </section>
   )
 }
 
 /** 2: the roads against the record. A line pressed tells its reasons, without names of people. */
 export const Happened = (): JSX.Element => {
-  const here = useHere()
-  const { course, play } = here
+  const { course, play, wall } = useHere()
   const [open, look] = useState<string | undefined>(undefined)
-  const splits = splitsOf(course, play.file)
-  const lines = pathLines(course, play.file).filter(({ points }) => points.some((point) => point))
+  const splits = splitsOf(course, wall)
+  const lines = pathLines(course, wall).filter(({ points }) => points.some((point) => point))
+  const isHeld = (code: string, node: string) => waitingIn(play.file).some((words) => words.group === code && words.node === node)
   const told = lines.find(({ code }) => code === open)
   return (
     <section class="wall-alone">
@@ -60,7 +59,7 @@ export const Happened = (): JSX.Element => {
                       aria-pressed={open === line.code}
                       onClick={() => look(open === line.code ? undefined : line.code)}
                     >
-                      {lineName(here, line)}
+                      {lineName(wall, line)}
                     </button>{' '}
                     {tClass('host.paths.away', {
                       count: line.points.filter((point) => point && point.match !== 'same' && point.match !== 'no record').length,
@@ -76,7 +75,7 @@ export const Happened = (): JSX.Element => {
                     ? [
                         <li key={point.node}>
                           <b>{turningPoint(course.scenario, point.node).options.find(({ id }) => id === point.option)?.label}</b>{' '}
-                          {point.reason ?? tClass('host.paths.noReason')}
+                          {point.reason ?? tClass(isHeld(told.code, point.node) ? 'host.paths.held' : 'host.paths.noReason')}
                         </li>,
                       ]
                     : [],
@@ -86,6 +85,7 @@ export const Happened = (): JSX.Element => {
           </>
         )}
       </Covered>
+      <Waiting />
     </section>
   )
 }

@@ -1,28 +1,24 @@
 import type { JSX } from 'preact'
-import { tablesOf } from '../../classroom/index.ts'
+import { fileStem, tablesOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import { TwoPress } from '../group/parts/twoPress.tsx'
 import { csvText } from './csvText.ts'
 import { useHere } from './here.ts'
-import { Overview } from './overview.tsx'
+import { saveClass } from './saveClass.ts'
 
 /** What a class takes away, what is kept here and until when, and the way to delete it. */
 export const Exports = (): JSX.Element => {
   const { course, play, until, erase } = useHere()
   const { file } = play
-  const stem = `${file.day}-${file.code}`
+  const stem = fileStem(file)
   const day = new Date(until)
   return (
     <>
       <section class="exports">
         <h2>{tClass('host.export')}</h2>
         <p>{tClass('host.export.holds')}</p>
-        <button
-          type="button"
-          class="dark-button"
-          onClick={() => saveFile(`class-${stem}.json`, JSON.stringify(file, undefined, 1), 'application/json')}
-        >
+        <button type="button" class="dark-button" onClick={() => saveClass(file)}>
           {tClass('host.export.json')}
         </button>
         <div class="exports-csv">
@@ -37,10 +33,10 @@ export const Exports = (): JSX.Element => {
             </button>
           ))}
         </div>
-        <button type="button" class="plain-button" onClick={() => globalThis.print()}>
-          {tClass('host.export.print')}
-        </button>
-        <Overview />
+        <a class="plain-button" href={file.rehearsal ? '#report=rehearsal' : '#report'}>
+          {tClass('host.export.report')}
+        </a>
+        <p>{tClass('host.export.report.holds')}</p>
       </section>
       <section class="exports">
         <h2>{tClass('host.kept')}</h2>

@@ -1,14 +1,23 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
-import { type ClassFile, calledIn, type Gathered, gather, gatherCode, longestSaved, readSaved } from '../../classroom/index.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import {
+  type ClassFile,
+  calledIn,
+  codesIn,
+  type Gathered,
+  gather,
+  gatherCode,
+  longestSaved,
+  readSaved,
+} from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
 import { Camera, mayLook } from './camera.tsx'
 import { useHere } from './here.ts'
 import { fileWords, gatheredWords } from './refused.ts'
 
-/** Takes codes and files of groups, in any order. What was told last stands first. */
-export const Gathering = ({ close }: { readonly close: () => void }): JSX.Element => {
+/** Takes codes and files of groups, in any order. What was told last stands first. `dropped` files are taken at once. */
+export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[]; readonly close: () => void }): JSX.Element => {
   const { course, play, lessons, send } = useHere()
   const [told, tell] = useState<readonly string[]>([])
   const [isLooking, look] = useState(false)
@@ -34,34 +43,28 @@ export const Gathering = ({ close }: { readonly close: () => void }): JSX.Elemen
       ),
     )
   const takeCodes = (typed: string) => {
-    const codes = typed.split(/[\n;,]+/u).filter((code) => code.trim() !== '')
-    tell((codes.length === 0 ? [''] : codes).map(takeCode))
+    tell(codesIn(course, typed).map(takeCode))
   }
   const takeFiles = async (files: readonly File[]) => {
     for (const each of files) {
-      const words = each.size > longestSaved * 4 ? tClass('host.file.too-long') : takeText(await each.text().catch(() => ''))
+      const words =
+        each.size > longestSaved * 4 ? tClass('host.file.too-long') : takeText(await each.text().catch(() => undefined))
       tell((before) => [`${each.name}: ${words}`, ...before].slice(0, 12))
     }
   }
-  const takeText = (text: string): string => {
+  const takeText = (text: string | undefined): string => {
+    if (text === undefined) return tClass('host.file.unreadable')
     const saved = readSaved(text)
-    if (saved.kind === 'class') return tClass('host.file.class')
+    if (saved.kind === 'class') return tClass(saved.file.rehearsal ? 'rehearsal.file' : 'host.file.class')
     if (saved.kind !== 'group') return fileWords(saved)
     const words = take(gather(course, file.current, saved.result))
     return saved.shortened > 0 ? `${words} ${tClass('host.file.shortened', { count: saved.shortened })}` : words
   }
+  useEffect(() => void takeFiles(dropped), [dropped])
   const groups = play.file.groups
   return (
     <Dialog title={tClass('host.gather')} kind="gather" close={close}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the file button inside */}
-      <div
-        class="gather"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault()
-          void takeFiles([...(event.dataTransfer?.files ?? [])])
-        }}
-      >
+      <div class="gather">
         <form
           onSubmit={(event) => {
             event.preventDefault()

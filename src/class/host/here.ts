@@ -1,7 +1,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Course } from '../../classroom/index.ts'
+import { type ClassFile, type Course, calledIn, type PathLine } from '../../classroom/index.ts'
 import type { PlainTexts, SourceId } from '../../scenario/index.ts'
+import { tClass } from '../../ui/messages/class/index.ts'
 import { speak } from '../../ui/messages/speak.ts'
 import type { LessonLine } from '../lessonOnPage.ts'
 import type { Host } from './useHost.ts'
@@ -10,10 +11,11 @@ import type { Host } from './useHost.ts'
 export interface Here extends Host {
   readonly course: Course
   readonly plain: PlainTexts
+  /** The class as pages of the wall draw it: without what groups wrote and nobody let through. */
+  readonly wall: ClassFile
   readonly lessons: readonly LessonLine[]
   /** Whole minutes since 1970 at which the class began. */
   readonly begun: number
-  readonly until: number
 }
 
 export const HereContext = createContext<Here | undefined>(undefined)
@@ -33,3 +35,7 @@ export const citeOf = ({ scenario }: Course, id: SourceId): string => {
 
 /** The letter of an option on the wall. */
 export const letterOf = (at: number): string => 'ABCDE'[at] ?? '?'
+
+/** What a road of the class is called: a group's name, or the show of hands. */
+export const lineName = ({ groups }: ClassFile, { code }: Pick<PathLine, 'code'>): string =>
+  code === '' ? tClass('host.ours') : (calledIn(groups, tClass('host.group')).get(code) ?? code)

@@ -1,27 +1,30 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { hostStanding } from '../../classroom/index.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { forTheWall } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
-import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
-import { type KeptClass, keptClass } from './classShelf.ts'
+import { usePaper } from '../paper.ts'
+import type { Slot } from './classShelf.ts'
 import { HereContext } from './here.ts'
-import { startedHere } from './started.ts'
+import { type OpenedClass, openKept } from './openKept.ts'
+import { saveClass } from './saveClass.ts'
 import { useHost } from './useHost.ts'
 import { Wall } from './wall.tsx'
 
-type Opened =
-  | { readonly step: 'opening' | 'failed' | 'none' }
-  | { readonly step: 'changed'; readonly kept: KeptClass }
-  | { readonly step: 'open'; readonly page: LessonOnPage; readonly lessons: readonly LessonLine[]; readonly kept: KeptClass }
+type Opened = { readonly step: 'opening' | 'failed' } | OpenedClass
 
 /** The projector of the class that this device keeps. */
-export const HostView = (): JSX.Element => {
+export const HostView = (): JSX.Element => <KeptHost slot="present" />
+
+/** The projector of a class of made-up groups, for a teacher alone. */
+export const RehearsalView = (): JSX.Element => <KeptHost slot="rehearsal" />
+
+const KeptHost = ({ slot }: { readonly slot: Slot }): JSX.Element => {
   const [opened, set] = useState<Opened>({ step: 'opening' })
   const [tries, again] = useState(0)
   useEffect(() => {
     let isGone = false
-    openKept().then(
+    openKept(slot).then(
       (found) => isGone || set(found),
       () => isGone || set({ step: 'failed' }),
     )
@@ -48,35 +51,22 @@ export const HostView = (): JSX.Element => {
       }
     >
       <p role="status">{tClass(`host.${step}.text`)}</p>
-      {step === 'changed' && <pre class="wall-raw">{JSON.stringify(opened.kept.play.file)}</pre>}
+      {step === 'changed' && (
+        <button type="button" class="dark-button" onClick={() => saveClass(opened.kept.play.file)}>
+          {tClass('host.export.json')}
+        </button>
+      )}
     </Frame>
   )
 }
 
-const openKept = async (): Promise<Opened> => {
-  const kept = (await keptClass(Date.now()).catch(() => undefined)) ?? startedHere()
-  if (!kept) return { step: 'none' }
-  const lessons = await fetchLessons()
-  const { file } = kept.play
-  if (!lessons.some(({ id }) => id === file.lesson)) return { step: 'changed', kept }
-  const page = await fetchLesson(file.lesson)
-  const course = { ...page, length: file.settings.length }
-  const isSame = page.lesson.version === file.lessonVersion && hostStanding(course, kept.play) !== undefined
-  return isSame ? { step: 'open', page, lessons, kept } : { step: 'changed', kept }
-}
-
-const Open = ({ page, lessons, kept }: Omit<Extract<Opened, { step: 'open' }>, 'step'>): JSX.Element => {
+const Open = ({ page, lessons, kept }: Extract<Opened, { step: 'open' }>): JSX.Element => {
   const course = { ...page, length: kept.play.file.settings.length }
   const host = useHost(course, kept)
-  const { paper } = kept.play.file.settings
-  useEffect(() => {
-    document.documentElement.dataset.paper = paper
-    return () => {
-      delete document.documentElement.dataset.paper
-    }
-  }, [paper])
+  const wall = useMemo(() => forTheWall(host.play.file), [host.play.file])
+  usePaper(kept.play.file.settings.paper)
   return (
-    <HereContext.Provider value={{ ...host, course, plain: page.plain, lessons, begun: kept.begun, until: kept.until }}>
+    <HereContext.Provider value={{ ...host, wall, course, plain: page.plain, lessons, begun: kept.begun }}>
       <Wall />
     </HereContext.Provider>
   )

@@ -5,15 +5,16 @@ import { Computed } from './computed.tsx'
 import { Covered } from './covered.tsx'
 import { useHere } from './here.ts'
 import { CalledOut, HandField, useTalk } from './talk.tsx'
+import { Waiting } from './tray.tsx'
 
 /** 3: which decision mattered most, before the talk and after it; persons and structures apart. */
 export const HungOn = (): JSX.Element => {
-  const { course, play } = useHere()
+  const { course, play, wall } = useHere()
   const talk = useTalk()
   const said = play.file.talk ?? {}
-  const rows = matteredIn(course, play.file)
+  const rows = matteredIn(course, wall)
   const asked = Math.max(...(['before', 'after'] as const).map((when) => rows.reduce((sum, row) => sum + row[when], 0)))
-  const { people, structures } = factorsIn(play.file)
+  const { people, structures } = factorsIn(wall)
   return (
     <>
       <section>
@@ -62,6 +63,7 @@ export const HungOn = (): JSX.Element => {
             <Factors title={tClass('host.structures.title')} words={structures} />
           </div>
         </Covered>
+        <Waiting />
       </section>
     </>
   )

@@ -1,1 +1,1 @@
-export { HostView } from './hostView.tsx'
+export { HostView, RehearsalView } from './hostView.tsx'

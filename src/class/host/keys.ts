@@ -2,7 +2,7 @@ import type { HostEvent } from '../../classroom/index.ts'
 import type { ClassKey } from '../../ui/messages/class/index.ts'
 
 /** What a key asks of the projector's page beside the class's own steps. */
-export type Asked = HostEvent['type'] | 'ask-end' | 'gather' | 'keys'
+export type Asked = HostEvent['type'] | 'ask-end' | 'gather' | 'tray' | 'script' | 'keys'
 
 /** The keys of the projector, in the order in which they are told. A presenter's two buttons are PageDown and PageUp. */
 export const hostKeys: readonly {
@@ -19,21 +19,21 @@ export const hostKeys: readonly {
   { keys: ['h'], shown: 'H', ask: 'hide', words: 'host.key.hide' },
   { keys: ['s'], shown: 'S', ask: 'skip', words: 'host.key.skip' },
   { keys: ['g'], shown: 'G', ask: 'gather', words: 'host.key.gather' },
+  { keys: ['t'], shown: 'T', ask: 'tray', words: 'host.key.tray' },
+  { keys: ['w'], shown: 'W', ask: 'script', words: 'host.key.script' },
   { keys: ['e'], shown: 'E E', ask: 'ask-end', words: 'host.key.end' },
   { keys: ['?', 'k'], shown: 'K', ask: 'keys', words: 'host.key.keys' },
 ]
 
-/** What a press of a key asks for; undefined where somebody types, or where the key belongs to the browser. */
+/**
+ * What a press of a key asks for; undefined where somebody types, or where the key belongs to the browser. In a field of hands
+ * every key but its own works: there are only digits to type, and a presenter's button knows of no field.
+ */
 export const askedBy = (event: KeyboardEvent): Asked | undefined => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined
   const target = event.target as HTMLElement | null
-  if (target?.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, dialog'))
-    return isLeaving(event) ? 'next' : undefined
+  if (target?.closest?.('input:not([type=radio], [type=checkbox], [type=number]), textarea, select, dialog')) return undefined
   if (target?.matches?.('input') && event.key.startsWith('Arrow')) return undefined
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   return hostKeys.find(({ keys }) => keys.includes(key))?.ask
 }
-
-/** In a field of hands PageDown still goes on: a presenter's button knows of no field. */
-const isLeaving = ({ key, target }: KeyboardEvent): boolean =>
-  key === 'PageDown' && (target as HTMLElement).matches('input[type=number]')

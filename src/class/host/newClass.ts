@@ -6,8 +6,13 @@ import { type KeptClass, keptMs } from './classShelf.ts'
 /** Letters that nobody mishears from the back of a room. */
 const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
 
-/** A class that begins now. */
-export const newClass = ({ lesson, scenario }: LessonOnPage, settings: ClassSettings, now: number): ClassFile => ({
+/** A class that begins now, or a rehearsal of one. */
+export const newClass = (
+  { lesson, scenario }: LessonOnPage,
+  settings: ClassSettings,
+  now: number,
+  isRehearsal = false,
+): ClassFile => ({
   format: 'left-of-october/class',
   formatVersion: 1,
   code: Array.from({ length: 5 }, () => letters[drawn(letters.length)]).join(''),
@@ -16,6 +21,7 @@ export const newClass = ({ lesson, scenario }: LessonOnPage, settings: ClassSett
   lessonVersion: lesson.version,
   scenario: { id: scenario.meta.id, version: scenario.meta.version, hash: scenario.hash },
   settings,
+  ...(isRehearsal ? { rehearsal: true } : {}),
   groups: [],
 })
 

@@ -5,6 +5,7 @@ import { tClass } from '../../ui/messages/class/index.ts'
 /** A narrow page gets a narrow picture, so that its numbers stay large. */
 const wideOf = (page: number): number => (page < 700 ? 480 : 1800)
 const rowHeight = 34
+const numberHeight = 22
 const margin = { left: 40, right: 40, top: 46, bottom: 44 } as const
 
 /** How far a point lies below the record: its bits, and where none are known one step. */
@@ -18,16 +19,23 @@ const depthOf = (point: PathLine['points'][number]): number =>
 export const PathPicture = ({
   lines,
   splits,
+  wide = wideOf(globalThis.innerWidth),
 }: {
   readonly lines: readonly PathLine[]
   readonly splits: readonly Split[]
+  readonly wide?: number
 }): JSX.Element => {
-  const wide = wideOf(globalThis.innerWidth)
   const x = (at: number) => margin.left + ((wide - margin.left - margin.right) * (at + 0.5)) / Math.max(1, splits.length)
   // Lines that run together are set side by side, so that each can be followed.
   const y = (line: number, depth: number) =>
     margin.top + depth * rowHeight * 1.6 + (line + 1) * Math.min(12, 90 / Math.max(1, lines.length))
-  const height = margin.top + 4 * rowHeight * 1.6 + 120 + margin.bottom
+  const drawn = lines.map((line, which) => ({
+    line,
+    points: line.points.flatMap((point, at) => (point ? [{ x: x(at), y: y(which, depthOf(point)), point }] : [])),
+  }))
+  const labels = apart(drawn.map(({ points }) => points.at(-1)))
+  const deepest = Math.max(rowHeight * 1.6, ...drawn.flatMap(({ points }) => points.map((point) => point.y)), ...labels)
+  const height = deepest + 14 + margin.bottom
   return (
     <svg class="paths" viewBox={`0 0 ${wide} ${height}`} role="img" aria-label={tClass('host.paths.label')}>
       <path class="paths-record" d={`M${margin.left / 2},${margin.top}H${wide - margin.right / 2}`} />
@@ -39,8 +47,7 @@ export const PathPicture = ({
           </text>
         </g>
       ))}
-      {lines.map((line, which) => {
-        const points = line.points.flatMap((point, at) => (point ? [{ x: x(at), y: y(which, depthOf(point)), point }] : []))
+      {drawn.map(({ line, points }, which) => {
         const last = points.at(-1)
         return (
           <g key={line.code} class={`path path-${which % 4}${line.code === '' ? ' path-own' : ''}`}>
@@ -49,7 +56,7 @@ export const PathPicture = ({
               <circle key={point.point.node} cx={point.x} cy={point.y} r={point.point.match === 'same' ? 5 : 8} />
             ))}
             {last && (
-              <text x={last.x + 16} y={last.y + 6}>
+              <text x={last.x + 18} y={(labels[which] ?? 0) + 8}>
                 {which + 1}
               </text>
             )}
@@ -58,4 +65,19 @@ export const PathPicture = ({
       })}
     </svg>
   )
+}
+
+/** Heights for the numbers of lines that end at the same decision: none lies on another. 0 where a line has no end. */
+const apart = (ends: readonly ({ readonly x: number; readonly y: number } | undefined)[]): readonly number[] => {
+  const heights = ends.map((end) => end?.y ?? 0)
+  const order = [...ends.keys()].toSorted((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0))
+  const taken = new Map<number, number>()
+  for (const at of order) {
+    const end = ends[at]
+    if (!end) continue
+    const height = Math.max(end.y, (taken.get(end.x) ?? Number.NEGATIVE_INFINITY) + numberHeight)
+    heights[at] = height
+    taken.set(end.x, height)
+  }
+  return heights
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
-import { hostStanding, joinAddress, leading, mostHands, recordShown, splitAt, turningPoint } from '../../classroom/index.ts'
+import { hostStanding, joinAddress, leading, mostHands, recordShown, turningPoint } from '../../classroom/index.ts'
+import { openOptions } from '../../engine/index.ts'
+import type { Option } from '../../scenario/index.ts'
 import { textsAt } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Qr } from '../group/parts/qr.tsx'
@@ -82,67 +84,29 @@ export const Evidence = (): JSX.Element | null => {
 
 /** The options, large, each with the hands that its teacher counts. */
 export const Vote = (): JSX.Element | null => {
-  const { course, play, send } = useHere()
+  const { course, play } = useHere()
   const ask = hostStanding(course, play)?.stand.ask
   if (!ask) return null
-  const { options } = turningPoint(course.scenario, ask.decision.node)
+  const point = turningPoint(course.scenario, ask.decision.node)
+  const { options } = point
+  const open = openOptions(point, ask.play.values)
   const first = leading(play)
   const total = Object.values(play.hands).reduce((sum, count) => sum + count, 0)
   return (
     <section class="wall-vote">
       <ol class="wall-options">
-        {options.map((option, at) => {
-          const count = play.hands[option.id] ?? 0
-          const name = `${letterOf(at)} ${option.label}`
-          return (
-            <li key={option.id} class={first === option.id ? 'is-first' : ''}>
-              <span class="wall-letter" aria-hidden="true">
-                {letterOf(at)}
-              </span>
-              <div>
-                <h2>{option.label}</h2>
-                <WallText text={option.detail} />
-              </div>
-              <div class="wall-count">
-                <button
-                  type="button"
-                  class="plain-button"
-                  aria-label={tClass('host.vote.less', { option: name })}
-                  onClick={() => send({ type: 'hands', option: option.id, count: count - 1 })}
-                >
-                  −
-                </button>
-                <input
-                  type="number"
-                  inputMode="numeric"
-                  min="0"
-                  max={mostHands}
-                  data-hands={at + 1}
-                  aria-label={tClass('host.vote.hands', { option: name })}
-                  value={play.isShown ? count : ''}
-                  onInput={({ currentTarget }) => send({ type: 'hands', option: option.id, count: currentTarget.valueAsNumber })}
-                />
-                <button
-                  type="button"
-                  class="plain-button"
-                  aria-label={tClass('host.vote.more', { option: name })}
-                  onClick={() => send({ type: 'hands', option: option.id, count: count + 1 })}
-                >
-                  +
-                </button>
-                <button
-                  type="button"
-                  class="plain-button wall-decide"
-                  aria-pressed={play.decided === option.id}
-                  aria-label={tClass('host.vote.decide.option', { option: name })}
-                  onClick={() => send({ type: 'decide', option: option.id })}
-                >
-                  {tClass('host.vote.decide')}
-                </button>
-              </div>
-            </li>
-          )
-        })}
+        {options.map((option, at) => (
+          <li key={option.id} class={first === option.id ? 'is-first' : ''}>
+            <span class="wall-letter" aria-hidden="true">
+              {letterOf(at)}
+            </span>
+            <div>
+              <h2>{option.label}</h2>
+              <WallText text={option.detail} />
+            </div>
+            {open.includes(option) ? <HandCount option={option} at={at} /> : <b class="wall-shut">{tClass('host.vote.shut')}</b>}
+          </li>
+        ))}
       </ol>
       <p role="status">
         {tClass('host.vote.total', { count: total })}{' '}
@@ -152,39 +116,51 @@ export const Vote = (): JSX.Element | null => {
   )
 }
 
-/** What was decided: bars with counts, and nothing of the record. */
-export const SplitPage = (): JSX.Element | null => {
-  const { course, play } = useHere()
-  const entry = play.file.hands?.entries.at(-1)
-  if (!entry) return null
-  const { options, hands } = splitAt(course.scenario, { ...play.file, groups: [] }, entry.node)
-  const most = Math.max(1, ...options.map((option) => option.hands))
+/** Hands for one option, and the teacher's word over them. */
+const HandCount = ({ option, at }: { readonly option: Option; readonly at: number }): JSX.Element => {
+  const { play, send } = useHere()
+  const count = play.hands[option.id] ?? 0
+  const name = `${letterOf(at)} ${option.label}`
   return (
-    <section class="wall-split">
-      <ol class="wall-bars">
-        {options.map((option, at) => (
-          <li key={option.id} class={option.id === entry.option ? 'is-first' : ''}>
-            <h2>
-              <span class="wall-letter">{letterOf(at)}</span> {option.label}
-              {option.id === entry.option && <small> {tClass('host.split.ours')}</small>}
-            </h2>
-            {play.isShown && hands > 0 && (
-              <p class="wall-bar">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <path d={barPath((option.hands / most) * 100)} />
-                </svg>
-                <b>{option.hands}</b>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-      <p>{hands > 0 ? tClass('host.split.hands', { count: hands }) : tClass('host.split.teacher')}</p>
-    </section>
+    <div class="wall-count">
+      <button
+        type="button"
+        class="plain-button"
+        aria-label={tClass('host.vote.less', { option: name })}
+        onClick={() => send({ type: 'hands', option: option.id, count: count - 1 })}
+      >
+        −
+      </button>
+      <input
+        type="number"
+        inputMode="numeric"
+        min="0"
+        max={mostHands}
+        data-hands={at + 1}
+        aria-label={tClass('host.vote.hands', { option: name })}
+        value={play.isShown ? count : ''}
+        onInput={({ currentTarget }) => send({ type: 'hands', option: option.id, count: currentTarget.valueAsNumber })}
+      />
+      <button
+        type="button"
+        class="plain-button"
+        aria-label={tClass('host.vote.more', { option: name })}
+        onClick={() => send({ type: 'hands', option: option.id, count: count + 1 })}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        class="plain-button wall-decide"
+        aria-pressed={play.decided === option.id}
+        aria-label={tClass('host.vote.decide.option', { option: name })}
+        onClick={() => send({ type: 'decide', option: option.id })}
+      >
+        {tClass('host.vote.decide')}
+      </button>
+    </div>
   )
 }
-
-const barPath = (width: number): string => `M0,0H${width}L${Math.max(0, width - 1.2)},10H0Z`
 
 /** What the party did, with its sources. Draws nothing before the second press. */
 export const RecordPage = (): JSX.Element | null => {

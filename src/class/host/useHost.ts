@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Course, type HostEvent, type HostPlay, hostPlay } from '../../classroom/index.ts'
-import { deleteClass, type KeptClass, keepClass } from './classShelf.ts'
+import { type Course, type HostEvent, type HostPlay, hostPlay, rehearse } from '../../classroom/index.ts'
+import { type KeptClass, keptMs, slotOf } from './classShelf.ts'
+import { endClass, keepPresent, onGone, unkeptHere } from './present.ts'
+import { rehearsalWords } from './rehearsalWords.ts'
 
 const tickMs = 500
 
@@ -10,25 +12,29 @@ export interface Host {
   readonly send: (event: HostEvent) => void
   /** False once the device refused to keep the class; the lesson goes on all the same. */
   readonly isKept: boolean
+  /** Milliseconds since 1970 at which the class is deleted: a day after the last press, by whatever clock this device has now. */
+  readonly until: number
   readonly erase: () => Promise<void>
 }
 
 /** Owns a class on this page: every press goes through it and is kept at once; the clock runs by the device's own. */
 export const useHost = (course: Course, kept: KeptClass): Host => {
   const [play, set] = useState(kept.play)
-  const [isKept, tell] = useState(true)
+  // A class that was refused a place when it began says so from its first page.
+  const [isKept, tell] = useState(unkeptHere(slotOf(kept)) === undefined)
+  const [until, stay] = useState(kept.until)
   const now = useRef(kept.play)
   const isErased = useRef(false)
   const send = (event: HostEvent) => {
-    const after = hostPlay(course, now.current, event)
-    if (after === now.current) return
+    const stepped = hostPlay(course, now.current, event)
+    if (stepped === now.current) return
+    const after = rehearse(course, now.current, stepped, rehearsalWords)
     now.current = after
     set(after)
     if (event.type === 'tick' || isErased.current) return
-    keepClass({ ...kept, play: after }).then(
-      () => tell(true),
-      () => tell(false),
-    )
+    const later = Date.now() + keptMs
+    stay(later)
+    void keepPresent({ ...kept, play: after, until: later }).then(tell)
   }
   const { isRunning, isTimed } = play.clock
   useEffect(() => {
@@ -41,9 +47,17 @@ export const useHost = (course: Course, kept: KeptClass): Host => {
     }, tickMs)
     return () => clearInterval(ticking)
   }, [isRunning, isTimed])
+  useEffect(
+    () =>
+      onGone(kept, () => {
+        isErased.current = true
+        globalThis.location.assign('#prepare')
+      }),
+    [],
+  )
   const erase = async () => {
     isErased.current = true
-    await deleteClass().catch(() => undefined)
+    await endClass(slotOf(kept))
   }
-  return { play, send, isKept, erase }
+  return { play, send, isKept, until, erase }
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type DebriefPhase, debriefPhases, type HostPhase, hostStanding, isPlaying, turningPoint } from '../../classroom/index.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
+import { useDropped } from '../dropped.ts'
 import { Frame } from '../frame.tsx'
 import { Happened, How, Ticket } from './debriefPages.tsx'
 import { Exports } from './exports.tsx'
@@ -10,7 +11,11 @@ import { Gathering } from './gathering.tsx'
 import { type Here, useHere } from './here.ts'
 import { HungOn } from './hungOn.tsx'
 import { type Asked, askedBy, hostKeys } from './keys.ts'
-import { Evidence, Question, RecordPage, Setting, SplitPage, Vote } from './playPages.tsx'
+import { Evidence, Question, RecordPage, Setting, Vote } from './playPages.tsx'
+import { RehearsalBand } from './rehearsalBand.tsx'
+import { Script } from './script.tsx'
+import { SplitPage } from './splitPage.tsx'
+import { Tray } from './tray.tsx'
 import { Back, WhatIf } from './whatIf.tsx'
 
 const pages: Readonly<Record<HostPhase, () => JSX.Element | null>> = {
@@ -29,14 +34,20 @@ const pages: Readonly<Record<HostPhase, () => JSX.Element | null>> = {
   end: Exports,
 }
 
+/** What lies over a page of the wall. */
+type Sheet = 'gather' | 'tray' | 'keys'
+
 /** The wall of a class: one page at a time, the clock, and the teacher's keys. */
 export const Wall = (): JSX.Element => {
   const here = useHere()
   const { play, send, isKept } = here
-  const [open, lay] = useState<'gather' | 'keys' | undefined>(undefined)
+  const [open, lay] = useState<Sheet | undefined>(undefined)
+  const [dropped, drop] = useState<readonly File[]>([])
   const [isEnding, askEnd] = useState(false)
+  const [hasScript, script] = useState(play.file.rehearsal === true)
   const ask = (asked: Asked) => {
-    if (asked === 'gather' || asked === 'keys') return lay(open === asked ? undefined : asked)
+    if (asked === 'gather' || asked === 'tray' || asked === 'keys') return lay(open === asked ? undefined : asked)
+    if (asked === 'script') return script(!hasScript)
     if (asked === 'ask-end') {
       if (isEnding) send({ type: 'end' })
       return askEnd(!isEnding && isPlaying(play))
@@ -45,6 +56,14 @@ export const Wall = (): JSX.Element => {
     if (asked !== 'tick' && asked !== 'hands' && asked !== 'decide' && asked !== 'file') send({ type: asked })
   }
   useKeys(ask)
+  useDropped((files) => {
+    drop(files)
+    lay('gather')
+  })
+  const closeGathering = () => {
+    drop([])
+    lay(undefined)
+  }
   useTurnedPage(`${play.phase} ${titleOf(here)}`)
   const Page = pages[play.phase]
   return (
@@ -67,6 +86,8 @@ export const Wall = (): JSX.Element => {
               <Button ask={ask} to="hide" words={play.isShown ? 'host.do.hide' : 'host.do.show'} />
             )}
             <Button ask={ask} to="gather" words="host.do.gather" />
+            {play.file.groups.length > 0 && <Button ask={ask} to="tray" words="host.do.tray" />}
+            <Button ask={ask} to="script" words="script.do.script" />
             <Button ask={ask} to="keys" words="host.do.keys" />
             {isPlaying(play) && <Button ask={ask} to="ask-end" words={isEnding ? 'host.do.endNow' : 'host.do.end'} />}
           </div>
@@ -88,8 +109,11 @@ export const Wall = (): JSX.Element => {
           {tClass('host.unkept')}
         </p>
       )}
+      <RehearsalBand />
+      {hasScript && <Script />}
       <Page key={play.phase} />
-      {open === 'gather' && <Gathering close={() => lay(undefined)} />}
+      {open === 'gather' && <Gathering dropped={dropped} close={closeGathering} />}
+      {open === 'tray' && <Tray close={() => lay(undefined)} />}
       {open === 'keys' && <Keys close={() => lay(undefined)} />}
     </Frame>
   )

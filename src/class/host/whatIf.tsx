@@ -12,12 +12,12 @@ import { WallText } from './wallText.tsx'
 
 /** 4: one branch large, and the five checks with how many doubt each. */
 export const WhatIf = (): JSX.Element => {
-  const { course, play } = useHere()
+  const { course, play, wall } = useHere()
   const talk = useTalk()
-  const branches = branchesIn(course, play.file)
+  const branches = branchesIn(course, wall)
   const [chosen, choose] = useState(0)
   const branch = branches[chosen]
-  const doubts = doubtsIn(play.file)
+  const doubts = doubtsIn(wall)
   if (!branch) return <p>{tClass('host.whatIf.none')}</p>
   const { option } = branch
   const { grade, changes, stays, arguedBy, argument } = option.plausibility
@@ -87,14 +87,14 @@ const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/su.exec(text)
 
 /** 5: nothing but the record, and what was invented today. */
 export const Back = (): JSX.Element => {
-  const { course, play } = useHere()
-  const invented = branchesIn(course, play.file).filter(({ taken }) => taken)
+  const { course, wall } = useHere()
+  const invented = branchesIn(course, wall).filter(({ taken }) => taken)
   return (
     <>
       <section>
         <h2>{tClass('host.back.record')}</h2>
         <ol class="wall-timeline">
-          {splitsOf(course, play.file).map(({ node: id }) => {
+          {splitsOf(course, wall).map(({ node: id }) => {
             const node = turningPoint(course.scenario, id)
             const { primary, other } = dateView(node, course.scenario.meta.calendar, locale)
             const cited = [...new Set(node.record.claims.flatMap(({ sources }) => sources))].slice(0, 1)

@@ -1,25 +1,16 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type ClassSettings, joinAddress, readSaved } from '../../classroom/index.ts'
-import { type LessonLength, lessonLengths } from '../../scenario/lesson.ts'
-import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
+import { type ClassSettings, joinAddress } from '../../classroom/index.ts'
+import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
-import { deleteClass, type KeptClass, keptClass } from '../host/classShelf.ts'
+import { type KeptClass, keptClass } from '../host/classShelf.ts'
 import { classFrom, newClass } from '../host/newClass.ts'
-import { fileWords } from '../host/refused.ts'
-import { startClass } from '../host/started.ts'
-import { WallText } from '../host/wallText.tsx'
+import { startClass } from '../host/present.ts'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
 import { Ready } from '../offline/index.ts'
-
-const usual: ClassSettings = {
-  length: 25,
-  readingLevel: 'standard',
-  reveal: 'each',
-  openFirst: false,
-  board: 'any',
-  paper: 'A4',
-}
+import { Kept } from './kept.tsx'
+import { Resume } from './resume.tsx'
+import { SettingsForm, settingsIn, usual } from './settingsForm.tsx'
 
 /** A teacher chooses a lesson and how it is to run. */
 export const PrepareView = (): JSX.Element => {
@@ -70,62 +61,49 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
     }
   }, [id])
   const line = lessons.find((each) => each.id === id)
-  const lengths = lessonLengths.filter((length) => line?.minutes[length] !== undefined)
-  const length = lengths.includes(wanted.length) ? wanted.length : (lengths[0] ?? 25)
-  const boards = [...new Set(page?.lesson.exit.map(({ board }) => board) ?? [])]
-  const settings: ClassSettings = {
-    ...wanted,
-    length,
-    board: boards.includes(wanted.board) ? wanted.board : (boards[0] ?? 'any'),
-  }
+  const settings = settingsIn(wanted, line, page)
   const set = (part: Partial<ClassSettings>) => want({ ...settings, ...part })
-  const resume = async (file: File | undefined) => {
-    const saved = readSaved((await file?.text().catch(() => '')) ?? '')
-    if (saved.kind === 'group') return tell(tClass('prepare.resume.group'))
-    if (saved.kind !== 'class') return tell(fileWords(saved))
-    if (!lessons.some((each) => each.id === saved.file.lesson)) return tell(tClass('host.refused.unknown'))
-    try {
-      const found = await fetchLesson(saved.file.lesson)
-      if (found.lesson.version !== saved.file.lessonVersion) return tell(tClass('host.refused.version'))
-      await startClass(classFrom(found, saved.file, Date.now()))
-    } catch {
-      tell(tClass('prepare.failed'))
-    }
+  const taken = kept && hasResults(kept) ? tClass('prepare.taken', { code: kept.play.file.code }) : ''
+  const start = (isRehearsal: boolean) => {
+    if (taken !== '' && !isRehearsal) return tell(taken)
+    const now = Date.now()
+    if (page) void startClass(classFrom(page, newClass(page, settings, now, isRehearsal), now))
   }
-  const pick = <Key extends keyof ClassSettings>(key: Key, values: readonly (readonly [ClassSettings[Key], string])[]) => (
-    <Pick
-      name={key}
-      label={tClass(`prepare.${key}` as ClassKey)}
-      values={values.map(([value, words]) => [String(value), words])}
-      value={String(settings[key])}
-      set={(text) => {
-        const found = values.find(([value]) => String(value) === text)
-        if (found) set({ [key]: found[0] } as unknown as Partial<ClassSettings>)
-      }}
-    />
-  )
   return (
     <Frame
       title={tClass('prepare.title')}
       kicker={tClass('prepare.kicker')}
       foot={
         <>
+          <p role="status" class="prepare-trouble">
+            {trouble}
+          </p>
           <a class="plain-button" href={`#${joinAddress({ lesson: id, settings, classCode: '' })}`}>
             {tClass('prepare.group')}
           </a>
-          <button
-            type="button"
-            class="main-button"
-            disabled={!page}
-            onClick={() => page && void startClass(classFrom(page, newClass(page, settings, Date.now()), Date.now()))}
-          >
+          <button type="button" class="main-button" disabled={!page} onClick={() => start(false)}>
             {tClass('prepare.run')}
           </button>
         </>
       }
     >
       <section>
-        {kept && <Kept kept={kept} lessons={lessons} gone={() => find(undefined)} />}
+        <div class="prepare-rehearse">
+          <p>{tClass('rehearsal.start.what')}</p>
+          <button type="button" class="plain-button" disabled={!page} onClick={() => start(true)}>
+            {tClass('rehearsal.start')}
+          </button>
+        </div>
+        {kept && (
+          <Kept
+            kept={kept}
+            lessons={lessons}
+            gone={() => {
+              find(undefined)
+              tell('')
+            }}
+          />
+        )}
         <fieldset class="lesson-cards">
           <legend>{tClass('prepare.lesson')}</legend>
           {lessons.map((lesson) => (
@@ -141,109 +119,13 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
         <Ready />
       </section>
       <section>
-        <p>{line?.about}</p>
-        {pick(
-          'length',
-          lengths.map((each): readonly [LessonLength, string] => [
-            each,
-            tClass('prepare.length.minutes', { length: each, minutes: line?.minutes[each] ?? each }),
-          ]),
-        )}
-        {pick('readingLevel', [
-          ['standard', tClass('prepare.readingLevel.standard')],
-          ['plain', tClass('prepare.readingLevel.plain')],
-        ])}
-        {pick('reveal', [
-          ['each', tClass('prepare.reveal.each')],
-          ['end', tClass('prepare.reveal.end')],
-        ])}
-        {pick('openFirst', [
-          [false, tClass('prepare.openFirst.no')],
-          [true, tClass('prepare.openFirst.yes')],
-        ])}
-        <label class="wall-pick">
-          {tClass('prepare.board')}
-          <select value={settings.board} onChange={({ currentTarget }) => set({ board: currentTarget.value })}>
-            {boards.map((board) => (
-              <option key={board} value={board}>
-                {board === 'any' ? tClass('host.ticket.any') : board}
-              </option>
-            ))}
-          </select>
-        </label>
-        {pick('paper', [
-          ['A4', 'A4'],
-          ['Letter', 'Letter'],
-        ])}
-        {page && (
-          <div class="prepare-notes">
-            <h2>{tClass('host.notes')}</h2>
-            {[...page.scenario.meta.contentNotes, ...page.lesson.contentNotes].map((note) => (
-              <WallText key={note} text={note} />
-            ))}
-          </div>
-        )}
-        <label class="gather-files">
-          {tClass('prepare.resume')}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              void resume(currentTarget.files?.[0])
-              currentTarget.value = ''
-            }}
-          />
-        </label>
-        <p role="status">{trouble}</p>
+        <SettingsForm line={line} page={page} settings={settings} set={set} />
+        <Resume lessons={lessons} taken={taken} tell={tell} />
+        <a href="#notice">{tClass('prepare.notice')}</a>
       </section>
     </Frame>
   )
 }
 
-const Pick = (of: {
-  readonly name: string
-  readonly label: string
-  readonly values: readonly (readonly [value: string, words: string])[]
-  readonly value: string
-  readonly set: (value: string) => void
-}): JSX.Element => (
-  <fieldset class="prepare-pick">
-    <legend>{of.label}</legend>
-    {of.values.map(([value, words]) => (
-      <label key={value}>
-        <input type="radio" name={of.name} checked={of.value === value} onChange={() => of.set(value)} /> {words}
-      </label>
-    ))}
-  </fieldset>
-)
-
-/** The class that this device still keeps. */
-const Kept = (of: {
-  readonly kept: KeptClass
-  readonly lessons: readonly LessonLine[]
-  readonly gone: () => void
-}): JSX.Element => {
-  const { file } = of.kept.play
-  return (
-    <div class="prepare-kept">
-      <p>
-        {tClass('prepare.kept', {
-          code: file.code,
-          title: of.lessons.find(({ id }) => id === file.lesson)?.title ?? file.lesson,
-          until: new Date(of.kept.until).toLocaleString('en-GB', {
-            day: 'numeric',
-            month: 'long',
-            hour: '2-digit',
-            minute: '2-digit',
-          }),
-        })}
-      </p>
-      <a class="plain-button" href="#host">
-        {tClass('prepare.kept.go')}
-      </a>{' '}
-      <button type="button" class="plain-button" onClick={() => void deleteClass().then(of.gone)}>
-        {tClass('host.delete')}
-      </button>
-    </div>
-  )
-}
+/** Whether anything would be lost with this class. */
+const hasResults = ({ play: { file } }: KeptClass): boolean => file.groups.length > 0 || (file.hands?.entries.length ?? 0) > 0

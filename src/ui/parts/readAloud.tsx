@@ -4,6 +4,7 @@ import type { Session } from '../../session/index.ts'
 import { debriefOf, type Screen } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
+import { Speaker } from './speaker.tsx'
 import { spokenPage, spokenPartEnd } from './spokenPage.ts'
 
 interface ReadAloudProps {
@@ -26,10 +27,7 @@ export const ReadAloud = ({ session, finished }: ReadAloudProps): JSX.Element | 
   return (
     <div class={`read-aloud${speaking ? ' speaking' : ''}`}>
       <button type="button" onClick={() => (speaking ? aloud.stop() : aloud.read(lines()))}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path fill="currentColor" d="M2 9H7L13 3V21L7 15H2Z" />
-          <path fill="none" stroke="currentColor" stroke-width="2" d="M16 8.5 18 12 16 15.5M19 5.5 22.6 12 19 18.5" />
-        </svg>
+        <Speaker />
         <span>{t(speaking ? 'read.stop' : 'read.aloud')}</span>
       </button>
     </div>

@@ -7,6 +7,7 @@ import { useHere } from '../here.ts'
 import { RoleCards } from './cards.tsx'
 import { Clock } from './clock.tsx'
 import { More } from './more.tsx'
+import { ReadAloud } from './readAloud.tsx'
 
 /** Class and name, and what else stands over a title. */
 export const kickerOf = ({ play }: Here, ...more: readonly ComponentChildren[]): JSX.Element => (
@@ -29,6 +30,7 @@ export const Corner = (): JSX.Element => {
   return (
     <>
       <Clock />
+      <ReadAloud />
       {course.lesson.roles.length > 0 && (
         <button type="button" class="plain-button" onClick={() => show('cards')}>
           {tClass('group.cards')}

@@ -1,31 +1,20 @@
 import type { JSX } from 'preact'
 import { afterPlay } from '../../../classroom/index.ts'
-import { settingsStore } from '../../../session/index.ts'
-import { dress } from '../../../ui/dress.ts'
 import { useStore } from '../../../ui/hooks.ts'
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { Dialog } from '../../../ui/parts/dialog.tsx'
 import { useHere } from '../here.ts'
+import { pageSettings } from '../pageSettings.ts'
+import { voice } from '../voice.ts'
 import { Kept } from './kept.tsx'
 import { SummarySwitch } from './summarySwitch.tsx'
 import { TwoPress } from './twoPress.tsx'
 
-const drawer = (): Storage | undefined => {
-  try {
-    return globalThis.localStorage
-  } catch {
-    return undefined
-  }
-}
-
-/** Text size and contrast are those of the game on this device. */
-export const pageSettings = settingsStore(drawer())
-pageSettings.subscribe(dress)
-
 /** What is seldom wanted: text size, words, going past a decision, ending play, what is kept. */
 export const More = ({ close }: { readonly close: () => void }): JSX.Element => {
   const { play, send } = useHere()
-  const { textSize } = useStore(pageSettings)
+  const { textSize, rate } = useStore(pageSettings)
+  const canRead = useStore(voice.isReady)
   const isDeciding = play.phase === 'evidence' || play.phase === 'talk' || play.phase === 'vote'
   const then = (type: 'decision.skip' | 'play.end') => () => {
     send({ type })
@@ -48,6 +37,17 @@ export const More = ({ close }: { readonly close: () => void }): JSX.Element => 
         choose={(level) => send({ type: 'level', level })}
       />
       <SummarySwitch />
+      {canRead ? (
+        <Ways
+          name="rate"
+          title={tClass('group.aloud.pace')}
+          ways={([0.8, 1, 1.25, 1.5] as const).map((pace) => [pace, tClass('group.more.percent', { size: pace * 100 })])}
+          now={rate}
+          choose={(pace) => pageSettings.change({ rate: pace })}
+        />
+      ) : (
+        <p>{tClass('group.aloud.none')}</p>
+      )}
       {isDeciding && (
         <TwoPress
           label={tClass('group.more.skip')}

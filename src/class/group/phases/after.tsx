@@ -1,16 +1,17 @@
 import type { JSX } from 'preact'
-import { recordOf, type Turn } from '../../../classroom/index.ts'
+import type { Turn } from '../../../classroom/index.ts'
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { t } from '../../../ui/messages/index.ts'
 import { speak } from '../../../ui/messages/speak.ts'
 import { Claims, Plausible } from '../../../ui/screens/record.tsx'
 import { Text } from '../../../ui/text.tsx'
-import { citesOf, type RecordView } from '../../../view/index.ts'
+import { citesOf } from '../../../view/index.ts'
 import { Frame } from '../../frame.tsx'
 import { type Here, pointOf, screenHere, takenIn, useHere } from '../here.ts'
 import { Corner } from '../parts/corner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { ReadText } from '../parts/readText.tsx'
+import { recordHere } from '../recordHere.ts'
 import { dayKicker } from './deciding.tsx'
 
 /** The card of a choice that was not history's: the one change, what stays, who argued for it, how sure. */
@@ -51,12 +52,6 @@ export const Sealed = (): JSX.Element => {
       </section>
     </Frame>
   )
-}
-
-/** The record of a sealed decision, or nothing where it may not be read yet. */
-export const recordHere = (here: Here, node: string): RecordView | undefined => {
-  const at = recordOf(here.course.scenario, here.play, here.standing, node)
-  return at && screenHere(here, at).record
 }
 
 /** What the party did, beside what the group did. */

@@ -8,7 +8,8 @@ import { pointOf, takenIn, useHere } from '../here.ts'
 import { Corner, kickerOf } from '../parts/corner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { MatteredMost, OwnRoad } from '../parts/road.tsx'
-import { Card, recordHere } from './after.tsx'
+import { recordHere } from '../recordHere.ts'
+import { Card } from './after.tsx'
 
 /** Play is over. */
 export const Front = (): JSX.Element => {

@@ -144,17 +144,33 @@ const Reason = (): JSX.Element => {
   const { play, send } = useHere()
   const left = longestReason - [...play.draft.reason].length
   return (
-    <label class="field" data-asks="reason">
-      <span>{tClass('group.vote.reason')}</span>
-      <textarea
-        rows={3}
-        placeholder={tClass('group.vote.reason.help')}
-        value={play.draft.reason}
-        onInput={(event) => send({ type: 'reason', text: event.currentTarget.value })}
-      />
-      <small class={left < 0 ? 'over' : 'quiet'}>
-        {tClass(left < 0 ? 'group.vote.over' : 'group.vote.left', { count: Math.abs(left) })}
-      </small>
-    </label>
+    <>
+      <label class="field" data-asks="reason">
+        <span>{tClass('group.vote.reason')}</span>
+        <textarea
+          rows={3}
+          aria-describedby={play.readingLevel === 'plain' ? 'starters' : undefined}
+          placeholder={tClass('group.vote.reason.help')}
+          value={play.draft.reason}
+          onInput={(event) => send({ type: 'reason', text: event.currentTarget.value })}
+        />
+        <small class={left < 0 ? 'over' : 'quiet'}>
+          {tClass(left < 0 ? 'group.vote.over' : 'group.vote.left', { count: Math.abs(left) })}
+        </small>
+      </label>
+      {play.readingLevel === 'plain' && <Starters />}
+    </>
   )
 }
+
+/** How a sentence can begin, for those who like a start: to read, not to tap. */
+const Starters = (): JSX.Element => (
+  <div id="starters" class="starters">
+    <p>{tClass('group.vote.starters')}</p>
+    <ul>
+      {(['because', 'source', 'but'] as const).map((start) => (
+        <li key={start}>{tClass(`group.vote.starter.${start}`)}</li>
+      ))}
+    </ul>
+  </div>
+)

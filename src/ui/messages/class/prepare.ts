@@ -24,6 +24,11 @@ export const prepare = {
   'prepare.resume': 'Go on with a class from its JSON file',
   'prepare.resume.group':
     'This is the file of one group. Open the class first, then press “Take results” and choose the file there.',
+  'prepare.notice': 'What is kept, and where: a notice for the school',
+  'prepare.resume.version':
+    'This class was saved with another edition of its lesson, and its road cannot be followed here. The file is whole: keep it. Open it on the device that saved it, or begin a new class.',
+  'prepare.taken':
+    'Class {{code}} is still on this device, with results, and a new class would take its place. Go on with it and save its file, or delete it; both stand at the top of this page.',
   'prepare.kept': 'Class {{code}}, “{{title}}”, is on this device until {{until}}. A new class takes its place.',
   'prepare.kept.go': 'Go on with it',
 } as const

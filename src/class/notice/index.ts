@@ -1,0 +1,1 @@
+export { NoticeView } from './noticeView.tsx'

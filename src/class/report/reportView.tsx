@@ -1,0 +1,124 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type ClassFile, type ClassSettings, type Course, fewestVoters } from '../../classroom/index.ts'
+import { tClass } from '../../ui/messages/class/index.ts'
+import { Frame } from '../frame.tsx'
+import type { Slot } from '../host/classShelf.ts'
+import { type OpenedClass, openKept } from '../host/openKept.ts'
+import { usePaper } from '../paper.ts'
+import { Cover, type Part, parts } from './cover.tsx'
+import { GroupPage } from './groupPage.tsx'
+import { Invented } from './inventedPage.tsx'
+import { Reasons } from './reasonsPage.tsx'
+import { Roads } from './roadsPage.tsx'
+import { Splits } from './splitsPage.tsx'
+import { Tickets } from './ticketPages.tsx'
+
+/** What every page of the report works from. */
+export interface Reported {
+  readonly course: Course
+  readonly file: ClassFile
+}
+
+/** The report of the class that this device keeps, or of its rehearsal. */
+export const ReportView = (): JSX.Element => {
+  const [opened, set] = useState<OpenedClass | 'opening' | 'failed'>('opening')
+  const [tries, again] = useState(0)
+  const slot: Slot = globalThis.location.hash === '#report=rehearsal' ? 'rehearsal' : 'present'
+  useEffect(() => {
+    let isGone = false
+    openKept(slot).then(
+      (found) => isGone || set(found),
+      () => isGone || set('failed'),
+    )
+    return () => {
+      isGone = true
+    }
+  }, [tries])
+  if (typeof opened !== 'string' && opened.step === 'open') {
+    const { file } = opened.kept.play
+    return <Report course={{ ...opened.page, length: file.settings.length }} file={file} />
+  }
+  const step = typeof opened === 'string' ? opened : opened.step
+  return (
+    <Frame
+      title={tClass('report.title')}
+      foot={
+        <>
+          <a class="plain-button" href="#prepare">
+            {tClass('host.toPrepare')}
+          </a>
+          {step === 'failed' && (
+            <button type="button" class="main-button" onClick={() => again(tries + 1)}>
+              {tClass('host.again')}
+            </button>
+          )}
+        </>
+      }
+    >
+      <p role="status">
+        {step === 'opening' ? tClass('report.opening') : tClass(`host.${step as 'none' | 'changed' | 'failed'}.text`)}
+      </p>
+    </Frame>
+  )
+}
+
+const Report = ({ course, file }: Reported): JSX.Element => {
+  const [isOpen, open] = useState(false)
+  const [paper, choose] = useState<ClassSettings['paper']>(file.settings.paper)
+  const [wanted, want] = useState<readonly Part[]>(parts)
+  usePaper(paper)
+  const day = new Date(`${file.day}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return (
+    <Frame
+      tone="soot"
+      kicker={tClass(file.rehearsal ? 'report.kicker.rehearsal' : 'report.kicker', {
+        title: course.lesson.title,
+        code: file.code,
+        day,
+      })}
+      title={course.lesson.question}
+      foot={
+        <>
+          <a class="plain-button" href={file.rehearsal ? '#rehearsal' : '#host'}>
+            {tClass('report.back')}
+          </a>
+          {isOpen && (
+            <button type="button" class="main-button" onClick={() => globalThis.print()}>
+              {tClass('report.print')}
+            </button>
+          )}
+        </>
+      }
+    >
+      <Cover
+        {...{ paper, choose, wanted, isOpen }}
+        want={(part, isOn) => want(parts.filter((each) => (each === part ? isOn : wanted.includes(each))))}
+        open={() => open(true)}
+      />
+      {isOpen && <Pages course={course} file={file} wanted={wanted} />}
+    </Frame>
+  )
+}
+
+/** The pages in order. With few groups the pages of the class are short, and run on. */
+const Pages = ({ course, file, wanted }: Reported & { readonly wanted: readonly Part[] }): JSX.Element => {
+  const of = { course, file }
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => here.current?.focus({ preventScroll: true }), [])
+  return (
+    <div ref={here} tabIndex={-1} class={`report${file.groups.length < fewestVoters ? ' report-short' : ''}`}>
+      {file.rehearsal && <p class="report-rehearsal">{tClass('rehearsal.band')}</p>}
+      {wanted.includes('class') && (
+        <>
+          <Splits {...of} />
+          <Roads {...of} />
+          <Reasons {...of} />
+          <Invented {...of} />
+        </>
+      )}
+      {wanted.includes('groups') && file.groups.map((group) => <GroupPage key={group.code} {...of} group={group} />)}
+      {wanted.includes('tickets') && <Tickets {...of} />}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+/** The words of the class page: a rehearsal with made-up groups. What such a group "wrote" says itself that it is made up. */
+export const rehearsal = {
+  'rehearsal.start': 'Rehearse with made-up groups',
+  'rehearsal.start.what':
+    'Never done this? Rehearse first, alone: eight made-up groups vote and hand in, and a script beside each page tells what to say. A class that is kept here stays as it is.',
+  'rehearsal.band': 'Rehearsal: nothing here is real',
+  'rehearsal.in_one': '{{count}} of {{all}} made-up groups has handed in.',
+  'rehearsal.in_other': '{{count}} of {{all}} made-up groups have handed in.',
+  'rehearsal.away': 'Throw the rehearsal away',
+  'rehearsal.file': 'This is the file of a rehearsal: nothing in it is real. It cannot be taken into a class.',
+
+  'rehearsal.reason.0': '(rehearsal) The other ways looked worse to us.',
+  'rehearsal.reason.1': '(rehearsal) Two of us wanted this and one did not; we talked it over twice.',
+  'rehearsal.reason.2': '(rehearsal) This leaves us most ways open for later.',
+  'rehearsal.reason.3': '(rehearsal) We trusted the first source, and it points this way.',
+  'rehearsal.word.0': '(rehearsal) motives',
+  'rehearsal.word.1': '(rehearsal) numbers',
+  'rehearsal.word.2': '(rehearsal) what comes next',
+  'rehearsal.word.3': '(rehearsal) whom to trust',
+  'rehearsal.person.0': '(rehearsal) a leader of ours',
+  'rehearsal.person.1': '(rehearsal) somebody on the other side',
+  'rehearsal.person.2': '(rehearsal) the chair of the meeting',
+  'rehearsal.person.3': '(rehearsal) nobody alone',
+  'rehearsal.structure.0': '(rehearsal) the war',
+  'rehearsal.structure.1': '(rehearsal) how little time there was',
+  'rehearsal.structure.2': '(rehearsal) who had the votes',
+  'rehearsal.structure.3': '(rehearsal) what the villages wanted',
+  'rehearsal.ticket.0': '(rehearsal) An answer of two or three sentences would stand here.',
+  'rehearsal.ticket.1': '(rehearsal) A short answer would stand here.',
+  'rehearsal.ticket.2': '(rehearsal) Here a student would name the source and its date.',
+  'rehearsal.ticket.3': '(rehearsal) Here a student would add what the lesson before had shown.',
+} as const

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { HereContext } from '../../src/class/host/here.ts'
+import { Wall } from '../../src/class/host/wall.tsx'
+import {
+  approve,
+  type ClassFile,
+  forTheWall,
+  groupWordsIn,
+  type HostPhase,
+  type HostPlay,
+  historicalOption,
+  hostPlay,
+  newHost,
+  turningPoint,
+} from '../../src/classroom/index.ts'
+import { leftOfOctober as scenario } from '../fixtures.ts'
+import { course, emptyClass, groupFile } from './sampleClass.ts'
+
+const node = 'walk-out'
+const option = historicalOption(scenario, node) ?? ''
+const said = { word: 'secret word', person: 'secret person', structure: 'secret structure' }
+const groups = ['00000001', '00000002', '00000003', '00000004'].map((code, at) =>
+  groupFile(
+    code,
+    { [node]: option },
+    { debrief: said, tickets: [{ seat: 1, prompt: 'any-1', sourceSays: 'secret ticket', iAlsoKnow: '' }] },
+    { reason: `secret reason ${at} <img src=x>` },
+  ),
+)
+const hands = { [option]: 14 }
+const withHands: ClassFile = {
+  ...emptyClass,
+  groups,
+  hands: { journal: groups[0]!.journal, entries: [{ node, option, hands }] },
+}
+
+class NoWorker {
+  postMessage() {}
+  terminate() {}
+  addEventListener() {}
+}
+
+/** The wall of a class at a phase, everything revealed. */
+const draw = async (phase: HostPhase, file: ClassFile) => {
+  vi.stubGlobal('Worker', NoWorker)
+  const host = document.createElement('div')
+  document.body.append(host)
+  let now: HostPlay = { ...newHost(course, file), phase, isShown: true }
+  const At = () => {
+    const [play, set] = useState(now)
+    now = play
+    const here = {
+      ...{ play, course, plain: {}, wall: forTheWall(play.file), lessons: [], begun: 0, until: 0, isKept: true },
+      send: (event: Parameters<typeof hostPlay>[2]) => set(hostPlay(course, play, event)),
+      erase: async () => undefined,
+    }
+    return (
+      <HereContext.Provider value={here}>
+        <Wall />
+      </HereContext.Provider>
+    )
+  }
+  await act(() => render(<At />, host))
+  const button = (name: RegExp) => [...host.querySelectorAll('button')].find((each) => name.test(each.textContent ?? ''))
+  const press = (name: RegExp) => act(() => button(name)?.click())
+  const key = (of: string) => act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: of })))
+  return { host, press, key, file: () => now.file }
+}
+
+afterEach(() => {
+  for (const host of [...document.body.children]) {
+    render(null, host)
+    host.remove()
+  }
+})
+
+const phases: readonly HostPhase[] = ['split', 'record', 'how', 'happened', 'hung-on', 'what-if', 'back', 'ticket', 'end']
+
+describe('the wall of a class', () => {
+  it('has nothing on it that a group wrote and nobody let through, on whichever page', async () => {
+    for (const phase of phases) {
+      const { host, press } = await draw(phase, withHands)
+      for (const name of [/Amber Plough$/, /Amber Plough 2/]) await press(name)
+      expect(host.textContent, phase).not.toContain('secret')
+      expect(host.innerHTML, phase).not.toContain('secret')
+    }
+  })
+
+  it('shows what was let through, and signs of markup as signs', async () => {
+    const file = approve(withHands, groupWordsIn(withHands), true)
+    const how = await draw('how', file)
+    expect(how.host.textContent).toContain('secret word')
+    const happened = await draw('happened', file)
+    await happened.press(/Amber Plough$/)
+    expect(happened.host.textContent).toContain('secret reason 0 <img src=x>')
+    expect(happened.host.querySelector('img')).toBeNull()
+  })
+
+  it('opens the tray on a warning with no word in it; then each goes through by a press of its own', async () => {
+    const { host, press, key, file } = await draw('happened', withHands)
+    await key('t')
+    expect(host.textContent).toContain('16 answers of groups wait for you.')
+    expect(host.textContent).toContain('the class reads it with you')
+    expect(host.textContent).not.toContain('secret')
+    await press(/The class cannot see it: open/)
+    expect(host.querySelector('.tray-text')?.textContent).toBe('secret reason 0 <img src=x>')
+    await press(/^Let through$/)
+    expect(file().approved).toEqual([groupWordsIn(withHands)[0]])
+    await press(/^Let all of these through$/)
+    expect(file().approved).toHaveLength(4)
+    await press(/^Let through: take back$/)
+    expect(file().approved).toHaveLength(3)
+    await press(/^Close$/)
+    expect(host.textContent).not.toContain('secret reason')
+    expect(host.textContent).toContain('1 answer of a group is not on the wall')
+  })
+
+  it('sets the groups beside the hands at a decision, with counts, once three groups have handed it in', async () => {
+    const { host } = await draw('split', withHands)
+    const at = turningPoint(scenario, node).options.findIndex(({ id }) => id === option)
+    const bars = host.querySelectorAll('.wall-bars > li')[at]?.querySelectorAll('.wall-bar') ?? []
+    expect([...bars].map((bar) => bar.textContent)).toEqual(['14 of 14 hands', '4 of 4 groups'])
+    const few = await draw('split', { ...withHands, groups: groups.slice(2) })
+    expect(few.host.querySelectorAll('.wall-bar-groups')).toHaveLength(0)
+    expect(few.host.textContent).toContain('Fewer than three groups')
+  })
+})

@@ -6,11 +6,19 @@ import { GroupView } from './group/index.ts'
 import { HostView, RehearsalView } from './host/index.ts'
 import { NoticeView } from './notice/index.ts'
 import { pageKeeper } from './offline/index.ts'
+import { PackView } from './pack/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import { ReportView } from './report/index.ts'
 import './styles/index.css'
 
-const views = { host: HostView, rehearsal: RehearsalView, group: GroupView, report: ReportView, notice: NoticeView } as const
+const views = {
+  host: HostView,
+  rehearsal: RehearsalView,
+  group: GroupView,
+  report: ReportView,
+  notice: NoticeView,
+  pack: PackView,
+} as const
 
 const show = (): void => {
   const host = document.getElementById('class')

@@ -39,7 +39,12 @@ export {
   type Phase,
 } from './groupState.ts'
 export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
+export { isLate } from './late.ts'
+export { type RunLine, type RunPhase, runOf } from './lessonRun.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
+export { type Pack, packOf, type RoadCard, type Sheet, type Slip, type Way } from './pack.ts'
+export { type PackAsked, packAddress, readPackAddress } from './packAddress.ts'
+export { type PaperLine, type PaperProblem, type PaperRun, paperNames, paperResult } from './paperRun.ts'
 export { type Passed, passedIn } from './passed.ts'
 export { longestSaved, readSaved, type Saved } from './readSaved.ts'
 export { rehearse } from './rehearsal.ts'

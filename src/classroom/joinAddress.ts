@@ -46,7 +46,8 @@ export const readJoinAddress = (hash: string): Join | undefined => {
   }
 }
 
-const decoded = (text: string): string => {
+/** Text out of an address; nothing where it was cut short in the middle of a sign. */
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text)
   } catch {

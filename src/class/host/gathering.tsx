@@ -13,6 +13,7 @@ import {
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
 import { Camera, mayLook } from './camera.tsx'
+import { FromPaper } from './fromPaper.tsx'
 import { useHere } from './here.ts'
 import { fileWords, gatheredWords } from './refused.ts'
 
@@ -21,6 +22,7 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
   const { course, play, lessons, send } = useHere()
   const [told, tell] = useState<readonly string[]>([])
   const [isLooking, look] = useState(false)
+  const [isTyping, turn] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   // Several files may come in one go, each on top of the last.
   const file = useRef<ClassFile>(play.file)
@@ -111,6 +113,10 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
             {tClass(isLooking ? 'host.camera.stop' : 'host.camera.start')}
           </button>
         )}
+        <button type="button" class="plain-button" aria-expanded={isTyping} onClick={() => turn(!isTyping)}>
+          {tClass(isTyping ? 'paper.close' : 'paper.open')}
+        </button>
+        {isTyping && <FromPaper take={(result) => tell([take(gather(course, file.current, result))])} />}
         {isLooking && <Camera found={(text) => tell((before) => [takeCode(text), ...before].slice(0, 12))} />}
         <h3>{tClass('host.gather.here', { count: groups.length })}</h3>
         <ul class="gather-groups">

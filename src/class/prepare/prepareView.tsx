@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type ClassSettings, joinAddress } from '../../classroom/index.ts'
+import { type ClassSettings, joinAddress, packAddress } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
 import { type KeptClass, keptClass } from '../host/classShelf.ts'
@@ -80,6 +80,9 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
           </p>
           <a class="plain-button" href={`#${joinAddress({ lesson: id, settings, classCode: '' })}`}>
             {tClass('prepare.group')}
+          </a>
+          <a class="plain-button" href={`#${packAddress({ lesson: id, settings, isAtOnce: true })}`}>
+            {tClass('prepare.pack')}
           </a>
           <button type="button" class="main-button" disabled={!page} onClick={() => start(false)}>
             {tClass('prepare.run')}

@@ -21,6 +21,7 @@ export const prepare = {
   'prepare.paper': 'Paper',
   'prepare.run': 'Run it on the projector',
   'prepare.group': 'Play as a group on this device',
+  'prepare.pack': 'Print the pack',
   'prepare.resume': 'Go on with a class from its JSON file',
   'prepare.resume.group':
     'This is the file of one group. Open the class first, then press “Take results” and choose the file there.',

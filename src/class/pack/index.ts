@@ -1,0 +1,1 @@
+export { PackView } from './packView.tsx'

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Pages } from '../../src/class/pack/pages.tsx'
+import { type Course, packOf } from '../../src/classroom/index.ts'
+import type { Scenario } from '../../src/scenario/index.ts'
+import type { Lesson } from '../../src/scenario/lesson.ts'
+import { course } from './sampleClass.ts'
+
+const markup = '<img src=x onerror="document.title=1">'
+
+/** The sample lesson, its texts full of markup. */
+const hostile: Course = {
+  ...course,
+  lesson: {
+    ...course.lesson,
+    title: `Title ${markup}`,
+    question: `Question ${markup}`,
+    setting: `Setting ${markup}`,
+    decisions: course.lesson.decisions.map((each) => ({
+      ...each,
+      compare: `Compare ${markup}`,
+      evidence: each.evidence.map((source) => ({ ...source, origin: `Origin ${markup}`, text: `Text ${markup}` })),
+    })),
+    exit: course.lesson.exit.map((prompt) => ({ ...prompt, text: `Prompt ${markup}` })),
+    contentNotes: [`Note ${markup}`],
+  } satisfies Lesson,
+  scenario: {
+    ...course.scenario,
+    sources: course.scenario.sources.map((source) => ({ ...source, note: `Lean ${markup}` })),
+  } satisfies Scenario,
+}
+
+const drawn = (of: Course): HTMLElement => {
+  const host = document.createElement('div')
+  const settings = { length: of.length, readingLevel: 'standard', board: 'any', paper: 'A4' } as const
+  render(<Pages here={{ course: of, pack: packOf(of)!, settings, plain: undefined }} />, host)
+  return host
+}
+
+describe('the printed lesson', () => {
+  let host: HTMLElement
+  let texts: Readonly<Record<string, string>>
+  beforeAll(() => {
+    host = drawn(course)
+    texts = Object.fromEntries(
+      ['teacher', 'group', 'desk', 'record', 'student'].map((part) => [
+        part,
+        host.querySelector(`.pack-part-${part}`)?.textContent ?? '',
+      ]),
+    )
+  })
+
+  it('keeps every record from what a group reads before it has written its reason', () => {
+    for (const { point } of packOf(course)!.sheets) {
+      expect(texts.group).not.toContain(point.record.headline)
+      expect(texts.desk).not.toContain(point.record.headline)
+      expect(texts.record).toContain(point.record.headline)
+    }
+  })
+
+  it('says of every slip in words whether it is invented or the record’s own way', () => {
+    const slips = [...host.querySelectorAll('.pack-slip')]
+    const pack = packOf(course)!
+    expect(slips).toHaveLength(pack.slips.length)
+    for (const [at, slip] of slips.entries()) {
+      const isInvented = !pack.slips[at]!.option.historical
+      expect(slip.querySelector('.pack-mark')?.textContent).toMatch(isInvented ? /^Invented/u : /^The party took this way/u)
+      expect(slip.querySelectorAll('.pack-plausible')).toHaveLength(isInvented ? 1 : 0)
+    }
+  })
+
+  it('has the origin of a source above its text, and the sources before the ways', () => {
+    for (const sheet of host.querySelectorAll('.pack-sheet')) {
+      const order = [...sheet.querySelectorAll('.pack-origin, .pack-source .pack-text, .pack-options, .pack-vote')]
+      const kinds = order.map((each) =>
+        ['pack-origin', 'pack-text', 'pack-options', 'pack-vote'].find((kind) => each.classList.contains(kind)),
+      )
+      expect(kinds.join(' ')).toMatch(/^(?:pack-origin pack-text )*pack-options pack-vote$/u)
+    }
+  })
+
+  it('gives no claim as a point of an answer that nobody has verified', () => {
+    for (const { point } of packOf(course)!.sheets)
+      for (const claim of point.record.claims) if (claim.status === 'unverified') expect(texts.teacher).not.toContain(claim.text)
+  })
+
+  it('prints markup as text', () => {
+    const pages = drawn(hostile)
+    expect(pages.querySelectorAll('img[src="x"]')).toHaveLength(0)
+    for (const word of ['Title', 'Question', 'Setting', 'Compare', 'Origin', 'Text', 'Prompt', 'Note', 'Lean'])
+      expect(pages.textContent).toContain(`${word} ${markup}`)
+  })
+})

@@ -88,6 +88,8 @@ export const host = {
   'host.end.again': 'Press once more to end play and begin the debrief.',
   'host.show': 'Show what the class said',
   'host.keys': 'Keys',
+  'host.keys.letters':
+    'Letters, digits and signs work as keys. Take the tick away if you dictate to this device; arrows and Page keys go on working.',
   'host.key.next': 'Go on (also N, Page down)',
   'host.key.back': 'One page back (also Page up)',
   'host.key.pause': 'Clock: pause and start',

@@ -68,6 +68,7 @@ test('a teacher runs two decisions by show of hands with the keyboard alone, tak
     await page.keyboard.press('ArrowRight')
     await expect(heading(page)).toHaveText(point.title)
     await page.keyboard.press('ArrowRight')
+    await expect(page.locator('[data-hands="1"]')).toBeVisible()
     await page.keyboard.press('1')
     await page.keyboard.type('14')
     await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { useStore } from '../../../ui/hooks.ts'
 import { t } from '../../../ui/messages/index.ts'
 import { Speaker } from '../../../ui/parts/speaker.tsx'
@@ -13,7 +13,8 @@ export const ReadAloud = (): JSX.Element | null => {
   const isReady = useStore(voice.isReady)
   const isSpeaking = useStore(voice.speaking)
   useEffect(() => () => voice.stop(), [])
-  useEffect(() => {
+  // Before the page is painted: whoever sees that it reads can stop it.
+  useLayoutEffect(() => {
     if (!isSpeaking) return undefined
     const press = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') voice.stop()

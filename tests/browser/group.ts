@@ -73,6 +73,15 @@ export const fillVote = async (
     .check()
 }
 
+/** Looks at the first role card, whose face is drawn. */
+export const expectFace = async ({ page }: Group): Promise<void> => {
+  await press(page, 'Cards')
+  await press(page, 'Show the card of seat 1')
+  const face = page.locator('.role-card img')
+  await expect.poll(() => face.evaluate((each: HTMLImageElement) => each.complete && each.naturalWidth)).toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+}
+
 export const seal = async ({ page }: Group): Promise<void> => {
   await press(page, 'Seal the vote')
   await press(page, 'To the record')

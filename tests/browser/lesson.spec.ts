@@ -7,6 +7,7 @@ import {
   anotherName,
   debrief,
   endPlay,
+  expectFace,
   fillVote,
   type Group,
   heading,
@@ -63,6 +64,10 @@ test('a whole lesson with eight groups: one refreshes, one comes back, one is la
   const device = async (): Promise<BrowserContext> => {
     const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1366, height: 768 } })
     context.on('request', (request) => asked.add(new URL(request.url()).origin))
+    context.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? ''
+      if (why.includes('DISCONNECTED')) problems.push(`without network: ${request.url()}`)
+    })
     context.on('weberror', (error) => problems.push(error.error().message))
     contexts.push(context)
     return context
@@ -135,6 +140,7 @@ test('a whole lesson with eight groups: one refreshes, one comes back, one is la
   await network(false)
   await wallTo(shippedNode('first-offer').title)
   await eachGroup(async (group, at) => {
+    if (at === 0) await expectFace(group)
     await fillVote(group, voteOf(at, 'first-offer'))
     if (at === 3) {
       await group.page.close()

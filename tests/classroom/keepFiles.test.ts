@@ -82,6 +82,7 @@ describe('the class page on a device', () => {
     expect(here.news.at(-1)).toEqual({ kept: 3, of: 3 })
     here.cut.add('*')
     expect(await worker.ask('lessons/index.json')).toBe('lessons/index.json of aaa')
+    expect(await worker.ask('assets/class-1.js#mood')).toBe('assets/class-1.js of aaa')
     expect(await worker.ask('class.html?from=link', 'navigate')).toBe('class.html of aaa')
   })
 

@@ -88,7 +88,8 @@ export const keepFiles = (scope: WorkerScope, { id, page, files }: Edition): voi
   })
   scope.addEventListener('fetch', (event) => {
     const { request } = event
-    const address = request.mode === 'navigate' ? addressOf(page) : request.url
+    // A face is asked for with its mood behind a #.
+    const address = request.mode === 'navigate' ? addressOf(page) : request.url.replace(/#.*$/u, '')
     if (request.method === 'GET' && known.has(address)) event.respondWith(answer(request, address))
   })
 }

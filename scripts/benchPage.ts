@@ -1,5 +1,6 @@
 /**
- * `npm run bench:page`: what the pictures cost in a real browser. Method, for each figure below:
+ * `npm run bench:page`: what the pages cost in a real browser; with names behind it, as in `npm run bench:page typing odds`, those only.
+ * Method, for each figure below:
  *
  * - Script time per frame, hall of 1,164 seats: the dev server's gallery page, 1366 x 768, Chromium with software GL, the
  *   processor slowed down four times (Emulation.setCPUThrottlingRate). Every requestAnimationFrame callback is timed; the
@@ -10,12 +11,19 @@
  *   code is the browser's own and is told apart: it goes on growing for some plays, as more functions are called often enough to be
  *   compiled again, and is dropped when the browser likes. 0.5 % of what is held is given for the browser's own tables: measured
  *   over plays 2 to 5 they moved by -1 to +12 kB.
+ * - Typing (`typing`): the built workbench with a scenario of 14,000 lines. A letter is typed into the name of a place, at ten lines; time
+ *   runs from the key's own stamp to the frame in which the problems name the mistake, the page's wait for the next key included.
+ *   Target 200 ms at 10,000 lines.
+ * - Odds (`odds`): the worker of the built page weighs the campaign from the first day of July, ten times as a new worker, its start
+ *   and the copying of the story included, ten times as one that has rehearsed, and ten as one that has answered before. Target 300 ms.
  *
- * Figures move with other work on the machine by up to a factor of two: run it alone. Needs `npm run build` for the second.
+ * Figures move with other work on the machine by up to a factor of two: run it alone. Needs `npm run build` for all but the first.
  */
 import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { type Browser, type CDPSession, chromium } from '@playwright/test'
 import { createServer } from 'vite'
+import { benchOdds, benchTyping } from './benchEditor.ts'
 import { findBrowser } from './browser.ts'
 import { type HeapSnapshot, heapParts } from './heapParts.ts'
 
@@ -104,12 +112,10 @@ const snapshotOf = async (session: CDPSession): Promise<HeapSnapshot> => {
   return JSON.parse(chunks.join('')) as HeapSnapshot
 }
 
-const benchHeap = async (browser: Browser): Promise<void> => {
-  const port = 20_000 + (process.pid % 20_000)
-  const site = spawn('npx', ['tsx', 'scripts/serve.ts', String(port), '/'], { stdio: 'ignore', detached: true })
+const benchHeap = async (browser: Browser, site: string): Promise<void> => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   await page.addInitScript(() => localStorage.setItem('left-of-october/settings', JSON.stringify({ guided: true })))
-  while (!(await page.goto(`http://127.0.0.1:${port}/`).catch(() => undefined))) await page.waitForTimeout(300)
+  await page.goto(site)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   let heldBefore = 0
@@ -134,10 +140,32 @@ const benchHeap = async (browser: Browser): Promise<void> => {
     )
   }
   await page.close()
-  if (site.pid) process.kill(-site.pid)
 }
 
+/** Serves what was built as long as the work on it takes. */
+const onSite = async (work: (site: string) => Promise<void>): Promise<void> => {
+  const port = 20_000 + (process.pid % 20_000)
+  const site = `http://127.0.0.1:${port}/`
+  const server = spawn('npx', ['tsx', 'scripts/serve.ts', String(port), '/'], { stdio: 'ignore', detached: true })
+  try {
+    while (!(await fetch(site).catch(() => undefined))) await new Promise((done) => setTimeout(done, 300))
+    await work(site)
+  } finally {
+    if (server.pid) process.kill(-server.pid)
+  }
+}
+
+const benches: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
+  hall: benchHall,
+  typing: (browser) => onSite((site) => benchTyping(browser, site)),
+  odds: (browser) => onSite((site) => benchOdds(browser, site, `assets/${builtAs('oddsWorker')}`)),
+  heap: (browser) => onSite((site) => benchHeap(browser, site)),
+}
+
+/** What the build called a script. */
+const builtAs = (name: string): string => readdirSync('dist/assets').find((file) => file.startsWith(`${name}-`)) ?? ''
+
+const asked = process.argv.slice(2)
 const browser = await chromium.launch({ executablePath: findBrowser(), args: flags })
-await benchHall(browser)
-await benchHeap(browser)
+for (const [name, bench] of Object.entries(benches)) if (asked.length === 0 || asked.includes(name)) await bench(browser)
 await browser.close()

@@ -1,6 +1,6 @@
-import { followOwnStory, type OwnStory, ownStory } from './session/index.ts'
-import { NoStory, type Supply } from './start.ts'
+import { followOwnStory, type OwnStory, ownShelf, ownStory } from './session/index.ts'
 import { storyAsked } from './storyAsked.ts'
+import { NoStory, type Supply } from './supply.ts'
 
 /** `#own` plays the scenario kept in this browser, `?story=ID` another of the site, anything else the campaign. */
 export const storySource = ({ hash, search }: Pick<Location, 'hash' | 'search'>): Supply => {
@@ -38,7 +38,7 @@ const own = (): Supply => {
     opening: async () => (await kept()).scenario,
     whole: async () => (await kept()).scenario,
     plain: async () => (await kept()).plain,
-    shelf: ({ meta }) => `own/${meta.id}`,
+    shelf: ownShelf,
     follow: followOwnStory,
   }
 }

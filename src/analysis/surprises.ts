@@ -1,6 +1,7 @@
 import { allowed, foundByWeighing } from '../scenario/diagnostics/allow.ts'
 import type { Diagnostic } from '../scenario/diagnostics/diagnostic.ts'
 import { diagnose } from '../scenario/diagnostics/report.ts'
+import type { Node } from '../scenario/index.ts'
 import type { Analysis } from './exact/analyse.ts'
 import type { Finding } from './exact/findings.ts'
 import type { Told } from './findings.ts'
@@ -16,7 +17,7 @@ export const surprises = ({ scenario, texts }: Told, found: Analysis): readonly 
   const hints = found.findings.flatMap((each): readonly Diagnostic[] => {
     // In a short story no meter has the time to go far.
     if (isShort && each.kind === 'meter-range') return []
-    const one = surprise(texts, found, each)
+    const one = surprise(texts, nodes, found, each)
     return one ? [one] : []
   })
   return scenario ? allowed(hints, texts, (code) => foundByWeighing.has(code), false) : []
@@ -24,10 +25,12 @@ export const surprises = ({ scenario, texts }: Told, found: Analysis): readonly 
 
 const fewDecisions = 6
 
-const surprise = (texts: Told['texts'], found: Analysis, finding: Finding): Diagnostic | undefined => {
+const surprise = (texts: Told['texts'], nodes: readonly Node[], found: Analysis, finding: Finding): Diagnostic | undefined => {
   switch (finding.kind) {
     case 'always-best':
-      return diagnose('always-best', placeOf(texts, finding.node, finding.option), { name: finding.option })
+      return diagnose('always-best', placeOf(texts, finding.node, finding.option), {
+        name: labelIn(nodes, finding.node, finding.option),
+      })
     case 'text-never-read': {
       const isProven = finding.certainty === 'proven'
       const detail = isProven ? 'its when: cannot hold here' : 'no play of thousands did'
@@ -45,4 +48,11 @@ const surprise = (texts: Told['texts'], found: Analysis, finding: Finding): Diag
     default:
       return undefined
   }
+}
+
+/** What an option says on its button. */
+const labelIn = (nodes: readonly Node[], id: string, option: string): string => {
+  const node = nodes.find((each) => each.id === id)
+  const ways = node?.kind === 'turning point' ? node.options : node?.kind === 'agenda' ? node.tasks : []
+  return ways.find((each) => each.id === option)?.label ?? option
 }

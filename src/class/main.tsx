@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { keepFromOpening } from './dropped.ts'
 import { forgetOld } from './forgetOld.ts'
 import { GroupView } from './group/index.ts'
-import { HostView, RehearsalView } from './host/index.ts'
+import { HostView, RehearsalView, TrayView } from './host/index.ts'
 import { NoticeView } from './notice/index.ts'
 import { pageKeeper } from './offline/index.ts'
 import { PackView } from './pack/index.ts'
@@ -15,6 +15,7 @@ const views = {
   host: HostView,
   rehearsal: RehearsalView,
   group: GroupView,
+  tray: TrayView,
   report: ReportView,
   notice: NoticeView,
   pack: PackView,

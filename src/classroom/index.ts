@@ -48,7 +48,7 @@ export { type PaperLine, type PaperProblem, type PaperRun, paperNames, paperResu
 export { type Passed, passedIn } from './passed.ts'
 export { longestSaved, readSaved, type Saved } from './readSaved.ts'
 export { rehearse } from './rehearsal.ts'
-export { type RehearsalWords, rehearsalTexts, rehearserCodes, rehearsers } from './rehearser.ts'
+export { type RehearsalWords, rehearserCodes, rehearsers } from './rehearser.ts'
 export {
   classDecisions,
   confidenceIn,

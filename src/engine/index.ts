@@ -10,7 +10,9 @@ export {
   prefixOf,
   readJournal,
   replay,
+  type Stand,
   type Stopped,
+  standAt,
   startPlay,
   turnPages,
 } from './journal.ts'

@@ -1,4 +1,4 @@
-import type { PartId, Scenario } from '../scenario/index.ts'
+import type { NodeId, PartId, Scenario } from '../scenario/index.ts'
 import { nodeOf, startValues } from './atlas.ts'
 import type { Choice, Journal, Play, PlayEvent, Values } from './play.ts'
 import { openOptions, openTasks, picksOf } from './rules/option.ts'
@@ -96,6 +96,32 @@ export const replay = (scenario: Scenario, journal: Journal): { readonly play: P
     play = next
   }
   return { play }
+}
+
+/** A place on a road: the choices that lead there, and how many pages are turned after the last of them. */
+export interface Stand {
+  readonly journal: Journal
+  readonly read: number
+}
+
+/**
+ * The first page of a node on the road of a journal, pages behind its last choice included. Undefined where the road does not come
+ * there, or cannot be followed so far.
+ */
+export const standAt = (scenario: Scenario, journal: Journal, node: NodeId): Stand | undefined => {
+  let play = startPlay(scenario, journal)
+  for (const choice of [...journal.choices, undefined]) {
+    for (let read = 0; ; read += 1) {
+      if (play.node === node) return { journal: play.journal, read }
+      const next = play.stage === 'deliberating' || play.stage === 'ended' ? play : step(scenario, play, { type: 'read' })
+      if (next === play) break
+      play = next
+    }
+    const next = choice?.node === play.node ? step(scenario, play, eventOf(choice)) : play
+    if (next === play) return undefined
+    play = next
+  }
+  return undefined
 }
 
 /** Reads on until something is to be decided, or to the end. */

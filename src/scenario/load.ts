@@ -10,7 +10,7 @@ import { allowed, foundByPlaying, foundByWeighing } from './diagnostics/allow.ts
 import type { Diagnostic, Span } from './diagnostics/diagnostic.ts'
 import { diagnose } from './diagnostics/report.ts'
 import { formatFault, inFormatNow } from './format.ts'
-import { assemble, assemblePlain } from './read/assemble.ts'
+import { assemble, assemblePlain, printed } from './read/assemble.ts'
 import { combine, labelBelow, type Path, plainOf, type ReadFile, spanAt, treeAt } from './read/combine.ts'
 import { explainIssues } from './read/explainIssue.ts'
 import type { SourceFile } from './read/fileCheck.ts'
@@ -74,7 +74,7 @@ export const loadScenario = (files: readonly SourceFile[], read: ReadSource = re
   const all = [...diagnostics, ...crossCheck(scenario, parsed.data.plain, combined.tree, texts)]
   const isSound = !all.some(isError)
   const found = allowed(all, texts, (code) => !foundByPlaying.has(code) && !foundByWeighing.has(code), isSound)
-  const sound = !isSound ? {} : { scenario, plain: assemblePlain(parsed.data.plain) }
+  const sound = !isSound ? {} : { scenario: printed(scenario), plain: assemblePlain(parsed.data.plain) }
   return { ...sound, diagnostics: sorted(found, files), texts }
 }
 

@@ -1,6 +1,6 @@
 export { autosave, saveOf } from './autosave.ts'
 export { type Cell, cell, type Store } from './cell.ts'
-export { followOwnStory, keepOwnStory, type OwnStory, ownStory } from './ownStory.ts'
+export { followOwnStory, keepOwnStory, type OwnStory, ownShelf, ownStory } from './ownStory.ts'
 export { createSession } from './session.ts'
 export { settingsStore } from './settings.ts'
 export { memoryShelf, openShelf } from './shelf.ts'

@@ -38,6 +38,9 @@ export const keepOwnStory = async ({ scenario, plain }: OwnStory): Promise<void>
   }
 }
 
+/** The shelf on which games in a scenario of one's own are saved. */
+export const ownShelf = ({ meta }: Scenario): string => `own/${meta.id}`
+
 /** The one kept last; undefined where there is none, where it was kept by another version of the game, or where it is damaged. */
 export const ownStory = async (): Promise<OwnStory | undefined> => {
   const db = await storage()

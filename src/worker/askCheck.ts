@@ -48,9 +48,12 @@ export interface Checker {
 
 const browserWorker = (): Asking => new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module' })
 
+/** Milliseconds without a change after which the next one is taken for a deed by itself, and not for one key of many. */
+const calm = 250
+
 /**
- * Reads scenarios beside the page. A question waits `wait` milliseconds for a newer one. A worker that fails is told as failed, and
- * the next question starts another.
+ * Reads scenarios beside the page. A change after a rest is asked about at once; in quick succession a question waits `wait`
+ * milliseconds for a newer one. A worker that fails is told as failed, and the next question starts another.
  */
 export const startChecker = (listener: CheckListener, create: () => Asking = browserWorker, wait = 80): Checker => {
   let worker: Asking | undefined
@@ -58,6 +61,7 @@ export const startChecker = (listener: CheckListener, create: () => Asking = bro
   let asked: Files = sent
   let number = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let resting: ReturnType<typeof setTimeout> | undefined
   const fail = () => {
     worker?.terminate()
     worker = undefined
@@ -94,7 +98,11 @@ export const startChecker = (listener: CheckListener, create: () => Asking = bro
     check: (files) => {
       asked = files
       clearTimeout(timer)
-      timer = setTimeout(send, wait)
+      timer = setTimeout(send, resting === undefined ? 0 : wait)
+      clearTimeout(resting)
+      resting = setTimeout(() => {
+        resting = undefined
+      }, calm)
     },
     mend: () => {
       if (timer !== undefined || !worker) send()

@@ -18,6 +18,12 @@ export interface OddsAsked {
   readonly from?: string
 }
 
+/** Told to a worker that is to be ready for questions about a story: what is run once is run faster later. It gives no answer. */
+export interface OddsRehearsal {
+  readonly story: OddsStory
+  readonly rehearse: true
+}
+
 export type OddsAnswer =
   | { readonly kind: 'progress'; readonly progress: Progress }
   /** A first answer comes quickly and may be an estimate; the last one is exact where the story's states fit the budget. */
@@ -43,12 +49,34 @@ export interface OddsDesk {
 
 /**
  * Has stories weighed beside the page, one question at a time: the newest wins. A worker that has answered waits for the next question; one
- * that is still at work is ended with it.
+ * that is still at work is ended with it, and another that has rehearsed meanwhile takes its place.
  */
 export const oddsDesk = (listener: OddsListener, create: () => Asking = browserWorker): OddsDesk => {
   let worker: Asking | undefined
   let isBusy = false
   let sent: OddsStory | undefined
+  let spare: { readonly worker: Asking; readonly story: OddsStory } | undefined
+  const prepare = (story: OddsStory | undefined) => {
+    if (spare || !story) return
+    try {
+      const ready = create()
+      spare = { worker: ready, story }
+      ready.onerror = ready.onmessageerror = () => {
+        ready.terminate()
+        if (spare?.worker === ready) spare = undefined
+      }
+      const rehearsal: OddsRehearsal = { story, rehearse: true }
+      ready.postMessage(rehearsal)
+    } catch {
+      // Whether workers can be had is told with the next question.
+    }
+  }
+  const start = (): Asking => {
+    const ready = spare
+    spare = undefined
+    sent = ready?.story
+    return ready?.worker ?? create()
+  }
   const leave = () => {
     worker?.terminate()
     if (worker) worker.onmessage = worker.onerror = worker.onmessageerror = null
@@ -63,10 +91,11 @@ export const oddsDesk = (listener: OddsListener, create: () => Asking = browserW
     ask: (asked) => {
       if (isBusy) leave()
       try {
-        worker ??= create()
+        worker ??= start()
         worker.onerror = worker.onmessageerror = fail
         worker.onmessage = ({ data }: MessageEvent<OddsAnswer>) => {
           if (data.kind === 'done') isBusy = false
+          if (data.kind === 'odds') prepare(sent)
           listener.answer(data)
         }
         isBusy = true

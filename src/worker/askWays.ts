@@ -2,8 +2,12 @@ import type { Journal } from '../engine/index.ts'
 import type { NodeId, Scenario } from '../scenario/index.ts'
 import type { Asking } from './askOnce.ts'
 
-/** For each node that a search came to, a journal that comes to it. */
-export type Ways = Readonly<Record<NodeId, Journal>>
+export interface Ways {
+  /** For each node that a search came to, a journal that comes to it. */
+  readonly to: Readonly<Record<NodeId, Journal>>
+  /** True when every road was followed: a node without a journal then cannot be come to. */
+  readonly complete: boolean
+}
 
 const browserWorker = (): Asking => new Worker(new URL('./waysWorker.ts', import.meta.url), { type: 'module' })
 

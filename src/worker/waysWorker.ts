@@ -5,6 +5,7 @@ import type { Ways } from './askWays.ts'
 
 self.addEventListener('message', ({ data }: MessageEvent<Scenario>) => {
   const nodes = new Set(data.parts.flatMap((part) => part.nodes).map(({ id }) => id))
-  const ways: Ways = Object.fromEntries([...reach(data).met].filter(([key]) => nodes.has(key)))
+  const { met, complete } = reach(data)
+  const ways: Ways = { to: Object.fromEntries([...met].filter(([key]) => nodes.has(key))), complete }
   self.postMessage(ways)
 })

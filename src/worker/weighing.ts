@@ -1,5 +1,5 @@
 import { playedFaults } from '../analysis/findings.ts'
-import { type Analysis, analyse, type Position, positionOf, type Question } from '../analysis/index.ts'
+import { type Analysis, analyse, beginningOf, type Position, positionOf, type Question } from '../analysis/index.ts'
 import { surprises } from '../analysis/surprises.ts'
 import { decodePath, replay, turnPages } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
@@ -54,6 +54,19 @@ export const weighing = (
   }
   answer({ kind: 'done' })
 }
+
+/**
+ * Weighs the parts of a story, the last first, for nobody to hear: the browser compiles what it has seen at work, and the question that
+ * comes then is answered in half the time. It ends with the first part that is too large for a glance.
+ */
+export const rehearsing = ({ scenario }: OddsStory): void => {
+  for (const { id } of scenario.parts.toReversed()) {
+    const odds = analyse(scenario, { policy: 'uniform', from: beginningOf(scenario, id), ...glance })
+    if (!odds?.exact) return
+  }
+}
+
+const glance: Effort = { budget: 100_000, plays: 100, sightings: 0 }
 
 const placeOnRoad = (scenario: Scenario, code: string, answer: (said: OddsAnswer) => void): Position | 'refused' => {
   const decoded = decodePath(scenario, code)

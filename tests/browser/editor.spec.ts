@@ -156,3 +156,41 @@ meters:`)
   expect(results.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([])
   expect(wrong).toEqual([])
 })
+
+test('a condition is built in the form, the preview opens at the step under the cursor, and what changed is told beside the page', async ({
+  page,
+}) => {
+  const wrong = await openBench(page)
+  await find(page, 'meters:')
+  await page.keyboard.press('Home')
+  await page.keyboard.insertText('flags: [{ id: soaked, says: "The cakes are wet" }]\n')
+  await find(page, '- id: cancel')
+  await page.getByRole('tab', { name: 'Form' }).click()
+  const form = page.getByRole('tabpanel', { name: 'Form' })
+  await form.getByText('Send everybody home', { exact: true }).click()
+  const needs = form.getByRole('group', { name: 'Open only where' })
+  await needs.getByRole('button', { name: 'Add a group of which one must hold' }).press('Enter')
+  const group = needs.getByRole('group', { name: 'A group' })
+  await group.getByLabel('Of the lines below').selectOption({ label: 'none holds' })
+  await expect(text(page)).toContainText(
+    'needs: { goodwill: at least 3, not: { any: [{ soaked: yes }, { goodwill: at least 3 }] }, otherwise: "Nobody',
+  )
+  const results = await new AxeBuilder({ page }).analyze()
+  expect(results.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([])
+
+  await find(page, '- id: apart')
+  await page.getByRole('tab', { name: 'Preview' }).click()
+  const game = page.frameLocator('iframe')
+  await expect(game.getByRole('heading', { level: 1 })).toHaveText('Rain on the festival')
+  await page.getByRole('button', { name: 'From the step under the cursor' }).click()
+  await expect(game.locator('main h1')).toHaveText('Forty wet tables')
+  await expect(page.getByRole('status').filter({ hasText: 'Forty wet tables' })).toContainText('on a road that leads there')
+
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Another file or zip' }).click()
+  await (await choosing).setFiles('templates/one-decision/scenario.yaml')
+  const dialog = page.getByRole('dialog', { name: 'What is different' })
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'The cakes are wet' }).first()).toBeVisible()
+  expect(wrong).toEqual([])
+})

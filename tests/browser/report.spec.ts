@@ -108,6 +108,22 @@ test('words of groups pass the tray by keyboard, the report prints on its paper,
   await page.keyboard.press('Escape')
   expect(await page.content()).not.toContain(secret(0))
 
+  await page.keyboard.press('t')
+  const second = page.waitForEvent('popup')
+  await page.getByRole('button', { name: 'Open in its own window' }).press('Enter')
+  const tray = await second
+  const away = tray.getByRole('button', { name: 'The class cannot see it: open' })
+  await expect(away).toBeVisible()
+  expect(await tray.content()).not.toContain(secret(1))
+  await away.press('Enter')
+  await tray
+    .getByRole('button', { name: `Let through: ${secret(1)}`, exact: true })
+    .first()
+    .press('Enter')
+  await expect(tray.getByRole('button', { name: `Let through: take back: ${secret(1)}` })).toBeVisible()
+  expect(await page.content()).not.toContain(secret(1))
+  await tray.close()
+
   await page.goto('./class.html#report')
   await expect(open).toBeVisible()
   expect(await page.content()).not.toContain(secret(0))

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { HereContext } from '../../src/class/host/here.ts'
+import { type FromWall, type ToWall, trayChannel } from '../../src/class/host/trayWindow.ts'
 import { Wall } from '../../src/class/host/wall.tsx'
 import {
   approve,
@@ -117,6 +118,21 @@ describe('the wall of a class', () => {
     await press(/^Close$/)
     expect(host.textContent).not.toContain('secret reason')
     expect(host.textContent).toContain('1 answer of a group is not on the wall')
+  })
+
+  it('answers a tray in another window with how the class stands, takes its word, and says when it is closed', async () => {
+    const { file, host } = await draw('how', withHands)
+    const heard: FromWall[] = []
+    const window = trayChannel('RYE48')!
+    window.addEventListener('message', ({ data }) => heard.push(data))
+    window.postMessage({ kind: 'hello' } satisfies ToWall)
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'stands', file: withHands, phase: 'how' }))
+    const [first] = groupWordsIn(withHands)
+    window.postMessage({ kind: 'pass', words: [first!], isOn: true } satisfies ToWall)
+    await vi.waitFor(() => expect(file().approved).toEqual([first]))
+    await act(() => render(null, host))
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'gone' }))
+    window.close()
   })
 
   it('sets the groups beside the hands at a decision, with counts, once three groups have handed it in', async () => {

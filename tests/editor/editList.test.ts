@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insertGroup, insertItem, moveItem, removeItem, removeLabel } from '../../src/editor/form/editList.ts'
 import { isRefusal, type Refusal } from '../../src/editor/form/editValue.ts'
-import { itemsAt, textAt } from '../../src/editor/form/needs.ts'
+import { itemsAt, textAt } from '../../src/editor/form/inTree.ts'
 import { type Path, readPiece } from '../../src/editor/form/readPiece.ts'
 import { applyFixes, type Edit } from '../../src/scenario/load.ts'
 
@@ -127,7 +127,7 @@ describe('a list in the form', () => {
   it('gains a need in one line, and loses it again', () => {
     const order = ['id', 'needs', 'outcome']
     const asked = applied(insertGroup(text, ['options', 1, 'needs'], { credit: 'at least 4', otherwise: 'Not yet' }, order))
-    expect(asked).toContain('  - id: go\n    needs: { credit: at least 4, otherwise: Not yet }\n    outcome')
+    expect(asked).toContain('  - id: go\n    needs: { credit: at least 4, otherwise: "Not yet" }\n    outcome')
     const back = removeLabel(asked, ['options', 1, 'needs'])
     if (isRefusal(back)) throw new Error(back.refused)
     expect(applyFixes(asked, [back])).toBe(text)

@@ -23,7 +23,8 @@ it('the cursor is in the entry on whose lines it stands, and a note above one be
   expect(idAt('The head was offered a page')).toBe('summons')
   expect(idAt('---- The second decision')).toBe('summons')
   expect(idAt('She counted the bins behind')).toBe('ines')
-  expect(idAt('authors: [')).toBe('')
+  expect(idAt('authors: [')).toBe('the-school-paper')
+  expect(idAt('subtitle: "A week in November')).toBe('issue-31')
 })
 
 it('a mistake in one entry does not hide the others', () => {

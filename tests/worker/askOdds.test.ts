@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import type { Scenario } from '../../src/scenario/index.ts'
 import { type OddsAnswer, oddsDesk } from '../../src/worker/askOdds.ts'
 import type { Asking } from '../../src/worker/askOnce.ts'
+import { rehearsing } from '../../src/worker/weighing.ts'
+import { breadQueue } from '../fixtures.ts'
 
 /** Workers that say only what the test lets them say. */
 const silentWorkers = () => {
@@ -62,4 +64,27 @@ it('a browser without workers is told as failed', () => {
   })
   desk.ask(asked)
   expect(told).toEqual(['failed'])
+})
+
+it('once there was an answer a second worker rehearses, and takes the next question where the first is still at work', () => {
+  const { made, create, say } = silentWorkers()
+  const desk = oddsDesk({ answer: () => undefined, failed: () => undefined }, create)
+  desk.ask(asked)
+  expect(made).toHaveLength(1)
+  say(0, { kind: 'odds' } as OddsAnswer)
+  say(0, { kind: 'odds' } as OddsAnswer)
+  expect(made.map(({ got }) => got.at(-1))).toEqual([asked, { story, rehearse: true }])
+  desk.ask({ ...asked, from: 'ABC' })
+  expect(made[0]?.ended).toBe(true)
+  expect(made[1]?.got.at(-1)).toEqual({ policy: 'uniform', from: 'ABC' })
+  expect(made).toHaveLength(2)
+  // Another story than the one that was rehearsed is sent along.
+  say(1, { kind: 'odds' } as OddsAnswer)
+  const other = { ...story }
+  desk.ask({ ...asked, story: other })
+  expect(made[2]?.got.at(-1)).toEqual({ ...asked, story: other })
+})
+
+it('a rehearsal says nothing and does not fail, of whatever story', () => {
+  rehearsing({ scenario: breadQueue, texts: new Map() })
 })

@@ -89,9 +89,12 @@ describe('asking the worker', () => {
     return { got, told, workers, say, checker: startChecker(listener, create, 80) }
   }
 
-  it('sends only the last of several quick changes, and of the files only what changed', () => {
+  it('sends a change after a rest at once, of several quick ones only the last, and of the files only what changed', () => {
     vi.useFakeTimers()
     const { got, told, say, checker } = page()
+    checker.check(new Map([['b.yaml', 'first']]))
+    vi.advanceTimersByTime(1)
+    expect(got.splice(0)).toHaveLength(1)
     checker.check(
       new Map([
         [path, 'a'],
@@ -121,9 +124,13 @@ describe('asking the worker', () => {
       ],
       [[path, 'aaa']],
     ])
-    say({ kind: 'diagnostics', number: 1, diagnostics: [] })
     say({ kind: 'diagnostics', number: 2, diagnostics: [] })
+    say({ kind: 'diagnostics', number: 3, diagnostics: [] })
     expect(told).toEqual(['aaa: 0'])
+    vi.advanceTimersByTime(300)
+    checker.check(new Map([[path, 'aaaa']]))
+    vi.advanceTimersByTime(1)
+    expect(got).toHaveLength(3)
     vi.useRealTimers()
   })
 

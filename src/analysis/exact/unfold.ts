@@ -1,5 +1,5 @@
 import type { Merging } from './classes.ts'
-import { compiled, isAlways } from './formula.ts'
+import { compiled, isAlways, testsIn } from './formula.ts'
 import type { Layout, Packed } from './layout.ts'
 import type { BoundNode, Location } from './possible.ts'
 import { type Situation, situationsOf } from './situation.ts'
@@ -47,6 +47,7 @@ export const unfold = (
 ): Unfolded => {
   const sets = locations.map(() => stateSet(layout.words))
   const merges = merging.map((each) => merger(layout, each))
+  const lasting = turnsThatLast(merging)
   const first = start.slice()
   merges[0]?.(first)
   sets[0]?.add(first)
@@ -56,7 +57,7 @@ export const unfold = (
     const here = sets[at]
     if (!here || here.count() === 0) continue
     if (!told(states)) return { layers, states, complete: false }
-    const { layer, grown } = layerOf(layout, at, node, here, sets, merges, budget - states)
+    const { layer, grown } = layerOf(layout, at, node, here, sets, merges, lasting, budget - states)
     states += grown
     if (!layer) return { layers, states, complete: false }
     layers.push(layer)
@@ -71,12 +72,13 @@ const layerOf = (
   here: StateSet,
   sets: readonly StateSet[],
   merges: readonly ((state: Packed) => void)[],
+  lasting: (way: BoundWay) => BoundWay['turns'],
   room: number,
 ): { readonly layer?: Layer; readonly grown: number } => {
   const leads = [...new Set(node.ways.flatMap((way) => way?.exits.map((exit) => exit.go) ?? []))]
   const before = leads.map((go) => sets[go]?.count() ?? 0)
   const grown = () => leads.reduce((sum, go, which) => sum + (sets[go]?.count() ?? 0) - (before[which] ?? 0), 0)
-  const runs = node.ways.map((way) => way && runner(layout, way.turns, way.exits, leads))
+  const runs = node.ways.map((way) => way && runner(layout, lasting(way), way.exits, leads))
   const situations = situationsOf(layout, node)
   const count = here.count()
   const situationOf = new Int32Array(count)
@@ -116,10 +118,19 @@ const widened = (from: Int32Array, least: number): Int32Array<ArrayBuffer> => {
   return wider
 }
 
+/** The turns of a way that some exit reads, or some place behind it can tell: all others are merged away on arrival. */
+const turnsThatLast = (merging: readonly Merging[]): ((way: BoundWay) => BoundWay['turns']) => {
+  const alive = merging.map((each) => each.map((classes) => classes.some((least) => least !== classes[0])))
+  return ({ turns, exits }) => {
+    const read = new Set(exits.flatMap((exit) => testsIn(exit.when)).map(({ variable }) => variable))
+    return turns.filter(({ variable }) => read.has(variable) || exits.some((exit) => alive[exit.go]?.[variable]))
+  }
+}
+
 /** Takes a state along a way: writes what it becomes and returns which of `leads` it comes to. */
 export const runner = (
   layout: Layout,
-  turns: BoundNodeTurns,
+  turns: BoundWay['turns'],
   exits: readonly Exit[],
   leads: readonly number[],
 ): ((state: Packed, next: Packed) => number) => {
@@ -154,7 +165,7 @@ export const runner = (
   }
 }
 
-type BoundNodeTurns = NonNullable<BoundNode['ways'][number]>['turns']
+type BoundWay = NonNullable<BoundNode['ways'][number]>
 
 /** Writes each variable's least merged value over its own. */
 export const merger = (layout: Layout, merging: Merging): ((state: Packed) => void) => {

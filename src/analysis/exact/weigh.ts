@@ -61,35 +61,33 @@ export const weigh = (
     const tally = tallies[place] as Tally
     const inSituation = new Float64Array(layer.situations.length)
     const after = layer.leads.map((lead) => futures.get(layerAt.get(lead) as Layer))
+    const { situations, situationOf, edges, firstOf } = layer
+    const leads = layer.leads.length
+    const weightsHere = weights.get(layer) as readonly (readonly number[])[]
+    const isCompared = node.node.kind === 'turning point'
     for (let state = 0; state < mass.length; state += 1) {
       const share = mass[state] as number
-      const at = layer.situationOf[state] as number
+      const at = situationOf[state] as number
       inSituation[at] = (inSituation[at] as number) + share
       if (ending >= 0) {
         future[state * width + ending] = 1
         met[ending] = (met[ending] as number) + share
         continue
       }
-      const { ways } = layer.situations[at] as Layer['situations'][number]
-      const weight = (weights.get(layer) as readonly (readonly number[])[])[at] as readonly number[]
-      const first = layer.firstOf[state] as number
+      const { ways } = situations[at] as Layer['situations'][number]
+      const weight = weightsHere[at] as readonly number[]
+      const first = firstOf[state] as number
       for (let which = 0; which < ways.length; which += 1) {
-        const edge = layer.edges[first + which] as number
-        const lead = edge % layer.leads.length
+        const edge = edges[first + which] as number
+        const lead = edge % leads
         const from = after[lead] as Float64Array
-        const base = ((edge - lead) / layer.leads.length) * width
+        const base = ((edge - lead) / leads) * width
         const way = ways[which] as number
         const taken = share * (weight[which] as number)
         tally.taken[way] = (tally.taken[way] as number) + taken
-        for (let end = 0; end < width; end += 1) {
-          const chance = from[base + end] as number
-          if (chance === 0) continue
-          future[state * width + end] = (future[state * width + end] as number) + (weight[which] as number) * chance
-          tally.endings[way * width + end] = (tally.endings[way * width + end] as number) + taken * chance
-        }
+        addChances(from, base, width, future, state * width, weight[which] as number, tally.endings, way * width, taken)
       }
-      if (node.node.kind === 'turning point' && ways.length > 1)
-        compare(standings[place] as Standing, layer, first, ways, after, wished)
+      if (isCompared && ways.length > 1) compare(standings[place] as Standing, layer, first, ways, after, wished)
     }
     for (const [at, share] of inSituation.entries()) {
       const situation = layer.situations[at]
@@ -99,6 +97,29 @@ export const weigh = (
   const [start] = layers
   const backward = start ? (futures.get(start)?.slice(0, width) ?? new Float64Array(width)) : new Float64Array(width)
   return { endings: met, backward, afterFirst: start ? afterWays(start, layerAt, futures, width) : [], tallies, standings }
+}
+
+/**
+ * Adds the chances at `base`, `weight` of them to a state's and `taken` of them to a way's. A function of its own: what is called often
+ * is compiled soon.
+ */
+const addChances = (
+  from: Float64Array,
+  base: number,
+  width: number,
+  future: Float64Array,
+  state: number,
+  weight: number,
+  endings: Float64Array,
+  way: number,
+  taken: number,
+): void => {
+  for (let end = 0; end < width; end += 1) {
+    const chance = from[base + end] as number
+    if (chance === 0) continue
+    future[state + end] = (future[state + end] as number) + weight * chance
+    endings[way + end] = (endings[way + end] as number) + taken * chance
+  }
 }
 
 /** Chances of the endings after each way of a layer's first state. */

@@ -18,8 +18,11 @@ import { letterOf, useHere } from './here.ts'
 /** What is typed of one decision; without an option it is blank. */
 type Typed = Partial<Omit<PaperLine, 'node'>>
 
-/** Types in a road sheet of the printed lesson: a group's letters, sources and confidence. What is refused stays typed. */
-export const FromPaper = ({ take }: { readonly take: (result: GroupResult) => void }): JSX.Element => {
+/**
+ * Types in a road sheet of the printed lesson: a group's letters, sources and confidence. What is refused stays typed; `take` says
+ * whether the class took it.
+ */
+export const FromPaper = ({ take }: { readonly take: (result: GroupResult) => boolean }): JSX.Element => {
   const { course, play } = useHere()
   const taken = play.file.groups.map(({ name }) => name)
   const free = paperNames.filter((each) => !taken.includes(each))
@@ -37,8 +40,8 @@ export const FromPaper = ({ take }: { readonly take: (result: GroupResult) => vo
     const { code: classCode, settings } = play.file
     const made = paperResult(course, { name, size, lines }, { classCode, readingLevel: settings.readingLevel })
     if ('problem' in made) return tell(problemWords(made, (node) => turningPoint(course.scenario, node)))
-    take(made.result)
     tell('')
+    if (!take(made.result)) return
     finish({ name, code: encodeClassCode(course.scenario, course.lesson, made.result) })
     type({})
     call(free.find((each) => each !== name) ?? name)

@@ -5,6 +5,7 @@ import {
   calledIn,
   codesIn,
   type Gathered,
+  type GroupResult,
   gather,
   gatherCode,
   longestSaved,
@@ -44,6 +45,11 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
         lessons.map(({ id }) => id),
       ),
     )
+  const takeSheet = (result: GroupResult): boolean => {
+    const gathered = gather(course, file.current, result)
+    tell([take(gathered)])
+    return 'file' in gathered
+  }
   const takeCodes = (typed: string) => {
     tell(codesIn(course, typed).map(takeCode))
   }
@@ -116,7 +122,7 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
         <button type="button" class="plain-button" aria-expanded={isTyping} onClick={() => turn(!isTyping)}>
           {tClass(isTyping ? 'paper.close' : 'paper.open')}
         </button>
-        {isTyping && <FromPaper take={(result) => tell([take(gather(course, file.current, result))])} />}
+        {isTyping && <FromPaper take={takeSheet} />}
         {isLooking && <Camera found={(text) => tell((before) => [takeCode(text), ...before].slice(0, 12))} />}
         <h3>{tClass('host.gather.here', { count: groups.length })}</h3>
         <ul class="gather-groups">

@@ -1,1 +1,2 @@
 export { HostView, RehearsalView } from './hostView.tsx'
+export { TrayView } from './trayView.tsx'

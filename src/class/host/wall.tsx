@@ -16,6 +16,7 @@ import { RehearsalBand } from './rehearsalBand.tsx'
 import { Script } from './script.tsx'
 import { SplitPage } from './splitPage.tsx'
 import { Tray } from './tray.tsx'
+import { useTrayWindow } from './trayWindow.ts'
 import { Back, WhatIf } from './whatIf.tsx'
 
 const pages: Readonly<Record<HostPhase, () => JSX.Element | null>> = {
@@ -57,6 +58,7 @@ export const Wall = (): JSX.Element => {
     if (asked !== 'tick' && asked !== 'hands' && asked !== 'decide' && asked !== 'file') send({ type: asked })
   }
   useKeys(ask, hasLetters)
+  useTrayWindow()
   useDropped((files) => {
     drop(files)
     lay('gather')

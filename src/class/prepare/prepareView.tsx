@@ -124,7 +124,9 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
       <section>
         <SettingsForm line={line} page={page} settings={settings} set={set} />
         <Resume lessons={lessons} taken={taken} tell={tell} />
-        <a href="#notice">{tClass('prepare.notice')}</a>
+        <a class="plain-button prepare-notice" href="#notice">
+          {tClass('prepare.notice')}
+        </a>
       </section>
     </Frame>
   )

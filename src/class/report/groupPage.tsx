@@ -4,6 +4,7 @@ import { tClass } from '../../ui/messages/class/index.ts'
 import { locale } from '../../ui/messages/index.ts'
 import { dateView } from '../../view/index.ts'
 import { citeOf, letterOf, lineName } from '../host/here.ts'
+import { Heading } from './heading.tsx'
 import type { Reported } from './reportView.tsx'
 
 /** With more decisions the letters are smaller, so that one page still holds them. */
@@ -20,7 +21,7 @@ export const GroupPage = ({ course, file, group }: Reported & { readonly group: 
   ]
   return (
     <section class={`report-page report-group${choices.length > roomy ? ' report-dense' : ''}`}>
-      <h2>{lineName(file, group)}</h2>
+      <Heading file={file} words={lineName(file, group)} />
       <p>{facts.join(' · ')}</p>
       <h3>{tClass('report.group.road')}</h3>
       <ol class="report-choices">
@@ -87,7 +88,7 @@ const citedWords = (course: Reported['course'], { cited }: Entry): string => {
 /** Four squares, filled as far as the group was sure, and the same in words. */
 const Sure = ({ confidence }: { readonly confidence: Entry['confidence'] }): JSX.Element =>
   confidence === undefined ? (
-    <>{tClass('report.group.sure.unasked')}</>
+    <span>{tClass('report.group.sure.unasked')}</span>
   ) : (
     <>
       <span aria-hidden="true">{'■'.repeat(confidence) + '□'.repeat(4 - confidence)}</span>{' '}

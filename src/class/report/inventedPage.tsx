@@ -12,6 +12,7 @@ import {
 } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { citeOf } from '../host/here.ts'
+import { Heading } from './heading.tsx'
 import { Mark } from './mark.tsx'
 import type { Reported } from './reportView.tsx'
 
@@ -22,8 +23,8 @@ export const Invented = ({ course, file }: Reported): JSX.Element => {
   const uses = sourcesIn(course, file)
   const isAsked = file.groups.length > 0
   return (
-    <section class="report-page">
-      <h2>{tClass('report.invented')}</h2>
+    <section class="report-page report-run">
+      <Heading file={file} words={tClass('report.invented')} />
       <p>{tClass(taken.length === 0 ? 'report.invented.none' : 'report.invented.text')}</p>
       <ul class="report-invented">
         {taken.map(({ node, title, option }) => (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { fewestVoters, reasonsIn, turningPoint } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { letterOf } from '../host/here.ts'
+import { Heading } from './heading.tsx'
 import type { Reported } from './reportView.tsx'
 
 /** Reasons side by side: the same choice, another logic. Nobody's name stands at one. */
@@ -12,7 +13,7 @@ export const Reasons = ({ course, file }: Reported): JSX.Element | null => {
   const isNone = all.every(({ options }) => options.every(({ reasons }) => reasons.length === 0))
   return (
     <section class="report-page">
-      <h2>{tClass('report.reasons')}</h2>
+      <Heading file={file} words={tClass('report.reasons')} />
       <p>{tClass(isNone ? 'report.reasons.none' : isFew ? 'report.reasons.few' : 'report.reasons.text')}</p>
       {!isFew &&
         !isNone &&

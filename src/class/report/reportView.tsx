@@ -108,7 +108,6 @@ const Pages = ({ course, file, wanted }: Reported & { readonly wanted: readonly 
   useEffect(() => here.current?.focus({ preventScroll: true }), [])
   return (
     <div ref={here} tabIndex={-1} class={`report${file.groups.length < fewestVoters ? ' report-short' : ''}`}>
-      {file.rehearsal && <p class="report-rehearsal">{tClass('rehearsal.band')}</p>}
       {wanted.includes('class') && (
         <>
           <Splits {...of} />

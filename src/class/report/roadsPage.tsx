@@ -3,6 +3,7 @@ import { confidenceIn, fewestVoters, type Match, pathLines, splitsOf, turningPoi
 import { tClass } from '../../ui/messages/class/index.ts'
 import { letterOf, lineName } from '../host/here.ts'
 import { PathPicture } from '../host/pathPicture.tsx'
+import { Heading } from './heading.tsx'
 import type { Reported } from './reportView.tsx'
 
 /** Wide enough for eight decisions, and its numbers still read on paper. */
@@ -20,12 +21,12 @@ export const Roads = ({ course, file }: Reported): JSX.Element => {
     <section class="report-page report-run">
       {lines.length === 0 ? (
         <>
-          <h2>{tClass('report.roads')}</h2>
+          <Heading file={file} words={tClass('report.roads')} />
           <p>{tClass('report.roads.none')}</p>
         </>
       ) : (
         <div class="report-whole">
-          <h2>{tClass('report.roads')}</h2>
+          <Heading file={file} words={tClass('report.roads')} />
           <PathPicture lines={lines} splits={splits} wide={pictureWidth} />
           <ol class="report-key">
             {splits.map(({ node, title }) => (

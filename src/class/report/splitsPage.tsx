@@ -4,6 +4,7 @@ import { tClass } from '../../ui/messages/class/index.ts'
 import { locale } from '../../ui/messages/index.ts'
 import { dateView } from '../../view/index.ts'
 import { letterOf } from '../host/here.ts'
+import { Heading } from './heading.tsx'
 import { Mark } from './mark.tsx'
 import type { Reported } from './reportView.tsx'
 
@@ -17,7 +18,7 @@ export const Splits = ({ course, file }: Reported): JSX.Element => (
       })}
       . {tClass('report.rule')}
     </p>
-    <h2>{tClass('report.splits')}</h2>
+    <Heading file={file} words={tClass('report.splits')} />
     <ol class="report-splits">
       {splitsOf(course, file).map((split) => {
         const node = turningPoint(course.scenario, split.node)

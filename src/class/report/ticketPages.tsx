@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { type TicketOf, ticketsIn } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { lineName } from '../host/here.ts'
+import { Heading } from './heading.tsx'
 import type { Reported } from './reportView.tsx'
 
 /** Signs above which a ticket takes the whole width of the page. */
@@ -13,7 +14,7 @@ export const Tickets = ({ course, file }: Reported): JSX.Element => {
   if (prompts.length === 0)
     return (
       <section class="report-page report-run">
-        <h2>{tClass('report.tickets')}</h2>
+        <Heading file={file} words={tClass('report.tickets')} />
         <p>{tClass('report.tickets.none')}</p>
       </section>
     )
@@ -23,7 +24,7 @@ export const Tickets = ({ course, file }: Reported): JSX.Element => {
         const prompt = course.lesson.exit.find((each) => each.id === id)
         return (
           <section key={id} class="report-page report-tickets">
-            <h2>{tClass('report.tickets')}</h2>
+            <Heading file={file} words={tClass('report.tickets')} />
             <p class="report-prompt">
               {prompt?.text ?? tClass('report.tickets.unknown')}{' '}
               {prompt && (

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Diagnostic, type PrintedDiagnostic, printable } from '../../scenario/load.ts'
 import type { Store } from '../../session/cell.ts'
 import { useStore } from '../../ui/hooks.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import type { Bench } from '../bench.ts'
 import type { Asked } from '../frame/desk.ts'
+import { type Entry, innermost, outlineOf } from '../outline/outline.ts'
 import { allowOne, bySeverity, mendOne } from './mending.ts'
+import { unwritten } from './unwritten.ts'
 
 /** More than anybody reads at once. */
 const most = 100
@@ -22,6 +24,7 @@ export const ProblemsPane = ({
   const { diagnostics, project } = useStore(bench.reading)
   const question = useStore(asked)
   const found = useStore(bench.found)
+  const entries = outlineOf(project.files)
   const list = bySeverity([...diagnostics, ...found])
   const count = (severity: Diagnostic['severity']) => list.filter((each) => each.severity === severity).length
   const [errors, others] = [count('error'), list.length - count('error')]
@@ -50,12 +53,36 @@ export const ProblemsPane = ({
             bench={bench}
             diagnostic={each}
             printed={printable(each, project.files)}
+            within={innermost(entries, each.file, each.from)}
             asked={question?.diagnostic === each ? question : undefined}
           />
         ))}
       </ol>
+      <Unwritten bench={bench} entries={entries} />
       {list.length > most && <p>{tEditor('text.problems.more', { count: list.length - most })}</p>}
     </div>
+  )
+}
+
+/** Texts that the form began: no mistakes, but players would read them. */
+const Unwritten = ({ bench, entries }: { readonly bench: Bench; readonly entries: readonly Entry[] }): JSX.Element | null => {
+  const { files } = useStore(bench.project)
+  const list = useMemo(() => unwritten(files), [files])
+  if (list.length === 0) return null
+  return (
+    <section class="problems-unwritten">
+      <h3>{tEditor('text.unwritten', { count: list.length })}</h3>
+      <ul>
+        {list.slice(0, most).map((each) => (
+          <li key={`${each.file} ${each.from}`}>
+            <button type="button" class="problem-place" onClick={() => bench.show(each, true)}>
+              <span>{each.words}</span>
+              <small>{innermost(entries, each.file, each.from)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -63,10 +90,12 @@ interface ProblemProps {
   readonly bench: Bench
   readonly diagnostic: Diagnostic
   readonly printed: PrintedDiagnostic
+  /** The entry that it stands in, by its name; empty where in none. */
+  readonly within: string
   readonly asked: Asked | undefined
 }
 
-const Problem = ({ bench, diagnostic, printed, asked }: ProblemProps): JSX.Element => {
+const Problem = ({ bench, diagnostic, printed, within, asked }: ProblemProps): JSX.Element => {
   const [isAllowing, setAllowing] = useState(false)
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -86,7 +115,10 @@ const Problem = ({ bench, diagnostic, printed, asked }: ProblemProps): JSX.Eleme
       <button type="button" class="problem-place" onClick={() => bench.show({ file, from, to }, true)}>
         <span class="problem-kind">{tEditor(`text.severity.${severity}`)}</span>
         <b>{message}</b>
-        <small>{tEditor('text.place', { file, line: printed.line, column: printed.column })}</small>
+        <small>
+          {within !== '' && `${within} · `}
+          {tEditor('text.place', { file, line: printed.line, column: printed.column })}
+        </small>
       </button>
       {hint !== '' && <p>{hint}</p>}
       {printed.corrected.map(

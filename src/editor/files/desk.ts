@@ -19,7 +19,7 @@ export interface Standing {
 
 /** What the page asks the teacher, one thing at a time. */
 export type Asked =
-  | { readonly kind: 'start' | 'save' | 'drafts' | 'share' | 'played' }
+  | { readonly kind: 'start' | 'save' | 'drafts' | 'share' | 'played' | 'help' }
   | { readonly kind: 'compare'; readonly other?: { readonly name: string; readonly project: Project } }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly picked?: Picked }
   | { readonly kind: 'changed'; readonly names: readonly string[] }

@@ -59,7 +59,7 @@ const Acts = ({ desk }: { readonly desk: Desk }): JSX.Element => {
     if (menu.current?.offsetParent) menu.current.focus()
     deed()
   }
-  const ask = (kind: 'start' | 'drafts' | 'compare' | 'share') => act(() => desk.asked.set({ kind }))
+  const ask = (kind: 'start' | 'drafts' | 'compare' | 'share' | 'help') => act(() => desk.asked.set({ kind }))
   return (
     <>
       <button
@@ -87,6 +87,9 @@ const Acts = ({ desk }: { readonly desk: Desk }): JSX.Element => {
         </button>
         <button type="button" class="plain-button" onClick={ask('share')}>
           {tEditor('files.share')}
+        </button>
+        <button type="button" class="plain-button" onClick={ask('help')}>
+          {tEditor('help.open')}
         </button>
         <button type="button" class="plain-button files-play" onClick={act(() => void play(desk))}>
           {tEditor('files.play')}

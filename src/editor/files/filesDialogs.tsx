@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { CompareDialog } from './dialogs/compare.tsx'
 import { DraftsDialog } from './dialogs/drafts.tsx'
 import { DropPlace } from './dialogs/dropPlace.tsx'
+import { HelpDialog } from './dialogs/help.tsx'
 import { ChangedDialog, LoseDialog, PlayedDialog, RefusedDialog } from './dialogs/questions.tsx'
 import { SaveDialog } from './dialogs/save.tsx'
 import { ShareDialog } from './dialogs/share.tsx'
@@ -43,6 +44,8 @@ const Question = ({ desk }: { readonly desk: Desk }): JSX.Element | null => {
       return <ChangedDialog key="changed" desk={desk} names={asked.names} close={close} />
     case 'lose':
       return <LoseDialog key="lose" desk={desk} goOn={asked.goOn} close={close} />
+    case 'help':
+      return <HelpDialog key="help" close={close} />
     case 'played':
       return <PlayedDialog key="played" close={close} />
   }

@@ -47,7 +47,7 @@ export const openShipped = async (desk: Desk, { id, title }: { readonly id: stri
   const entries = await fetchSource(id).catch(() => undefined)
   const given = entries && projectFrom(entries)
   if (!given || isRefusal(given)) return desk.bench.tell(tEditor('files.tell.notFetched', { title }))
-  await desk.lay(given.project)
+  await desk.lay({ ...given.project, name: title })
   desk.bench.tell(tEditor('files.tell.copied', { title }))
 }
 

@@ -5,7 +5,7 @@ import type { Edit } from '../../scenario/load.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import type { Workbench } from '../workbench.ts'
 import { isRefusal, type Refusal } from './editValue.ts'
-import { type EntryPlace, entryWithId, idOf, pieceOf } from './entries.ts'
+import { type EntryPlace, entryWithId, idOf, pieceOf, rootOf } from './entries.ts'
 import type { Path, Tree } from './readPiece.ts'
 
 /** What the fields of a form share: the entry as it was read, and the way to change it. Paths begin at the entry. */
@@ -13,6 +13,8 @@ export interface Desk {
   readonly tree: Tree
   /** The story as it last could be played: names to choose from. */
   readonly scenario?: Scenario
+  /** Where the cursor stands in the entry's own text. */
+  readonly cursor?: number
   /** Makes an edit in the entry's own text; `root` is the entry's place in it. Gives the words of a refusal, or none. */
   change(make: (text: string, root: Path) => Edit | Refusal): string
 }
@@ -34,7 +36,7 @@ export const entryChange =
     const own = idOf(text, entry) === id ? entry : entryWithId(text, id, entry.list)
     if (!own) return refusalWords({ refused: 'nowhere' })
     const piece = pieceOf(text, own)
-    const edit = make(piece.text, [own.list, 0])
+    const edit = make(piece.text, rootOf(own))
     if (isRefusal(edit)) return refusalWords(edit)
     bench.edit(file, [{ from: edit.from + piece.offset, to: edit.to + piece.offset, text: edit.text }])
     return ''
@@ -50,4 +52,5 @@ export const fileChange =
     return ''
   }
 
-const refusalWords = ({ refused }: Refusal): string => tEditor(`form.refused.${refused}`)
+/** Why nothing was changed, in words. */
+export const refusalWords = ({ refused }: Refusal): string => tEditor(`form.refused.${refused}`)

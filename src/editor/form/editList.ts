@@ -1,5 +1,5 @@
 import { applyFixes, type Edit } from '../../scenario/load.ts'
-import { changedAt, placeForLabel, type Refusal, sortedWords } from './editValue.ts'
+import { changedAt, narrowed, placeForLabel, type Refusal, sortedWords } from './editValue.ts'
 import { type Fresh, flowOf, linesOf, readOf } from './fresh.ts'
 import {
   columnOf,
@@ -157,7 +157,7 @@ const addUnderLabel = (
   return checked(text, read, path, { from: place.at, to: place.at, text: put }, readOf(fresh))
 }
 
-/** The edit that takes a label out of its group with all that stands under it. The first label of an entry, beside its dash, stays. */
+/** The edit that takes a label out of its group with all that stands under it. The only label of an entry, beside its dash, stays. */
 export const removeLabel = (text: string, path: Path): Edit | Refusal => {
   const read = readPiece(text)
   if (!read) return { refused: 'unreadable' }
@@ -172,12 +172,62 @@ const cutLabel = (text: string, group: Extract<Tree, { kind: 'map' }>, { entry, 
   if (!entry) return undefined
   const end = Math.max(endOfValue(text, value), entry.keySpan.to)
   const at = group.entries.indexOf(entry)
+  const [next, before] = [group.entries[at + 1], group.entries[at - 1]]
   if (isFlowTree(text, group)) {
-    const [next, before] = [group.entries[at + 1], group.entries[at - 1]]
     if (next) return { from: entry.keySpan.from, to: next.keySpan.from, text: '' }
     return before && { from: Math.max(endOfValue(text, before.value), before.keySpan.to), to: end, text: '' }
   }
   const from = lineStart(text, entry.keySpan.from)
-  if (text.slice(from, entry.keySpan.from).trim() !== '') return undefined
+  // Beside a dash the label below takes its place.
+  if (text.slice(from, entry.keySpan.from).trim() !== '')
+    return next && !hasNotes(text.slice(end, next.keySpan.from))
+      ? { from: entry.keySpan.from, to: next.keySpan.from, text: '' }
+      : undefined
   return { from, to: Math.min(text.length, text.indexOf('\n', Math.max(end, lineEnd(text, end))) + 1 || text.length), text: '' }
 }
+
+/** The edit that writes a group or list anew, in one line within braces. Refused where notes stand in it. */
+export const rewriteValue = (text: string, path: Path, fresh: Fresh): Edit | Refusal => {
+  const read = readPiece(text)
+  if (!read) return { refused: 'unreadable' }
+  const spot = spotAt(text, read.tree, path)
+  if (!spot || spot.value.kind === 'text') return { refused: 'nowhere' }
+  const colon = spot.entry ? text.indexOf(':', spot.entry.keySpan.to) + 1 : 0
+  const isFlow = spot.isFlow || isFlowTree(text, spot.value)
+  const from = isFlow || colon === 0 ? spot.value.span.from : colon
+  const to = endOfValue(text, spot.value)
+  if (hasNotes(text.slice(from, to))) return { refused: 'notes' }
+  const put = `${from === colon ? ' ' : ''}${flowOf(fresh)}`
+  return checked(text, read, path, narrowed(text, { from, to, text: put }), readOf(fresh))
+}
+
+/**
+ * The edit that puts other labels in the place of some of a group, which stand one behind another. The rest of the group stays as it is
+ * written. Refused where notes stand between.
+ */
+export const rewriteLabels = (
+  text: string,
+  path: Path,
+  labels: readonly string[],
+  fresh: Readonly<Record<string, Fresh>>,
+): Edit | Refusal => {
+  const read = readPiece(text)
+  if (!read) return { refused: 'unreadable' }
+  const spot = spotAt(text, read.tree, path)
+  if (spot?.value.kind !== 'map') return { refused: 'nowhere' }
+  const at = spot.value.entries.findIndex(({ key }) => labels.includes(key))
+  const old = spot.value.entries.slice(at, at + labels.length)
+  const [first, last] = [old[0], old.at(-1)]
+  if (!first || !last || !old.every(({ key }) => labels.includes(key))) return { refused: 'nowhere' }
+  const { from } = first.keySpan
+  const to = Math.max(endOfValue(text, last.value), last.keySpan.to)
+  if (hasNotes(text.slice(from, to))) return { refused: 'notes' }
+  const gap = spot.isFlow || isFlowTree(text, spot.value) ? ', ' : `\n${' '.repeat(columnOf(text, from))}`
+  const put = Object.entries(fresh).map(([label, value]) => `${label}: ${flowOf(value)}`)
+  const words = wordsOf(spot.value) as Readonly<Record<string, Fresh>>
+  const others = Object.entries(words).filter(([label]) => !labels.includes(label))
+  const wanted = { ...Object.fromEntries(others), ...(readOf(fresh) as object) }
+  return checked(text, read, path, narrowed(text, { from, to, text: put.join(gap) }), wanted)
+}
+
+const hasNotes = (text: string): boolean => /(?:^|\s)#/u.test(text)

@@ -14,9 +14,12 @@ import {
 } from './readPiece.ts'
 import { asRead, type Before, type Manner, waysToWrite } from './writeValue.ts'
 
-/** Why the form left the text alone: it cannot be read, has no such place, or the change could not be read back. */
+/**
+ * Why the form left the text alone: it cannot be read, has no such place, the change could not be read back, notes would be lost, or
+ * one meter or flag would be asked twice where it may stand once.
+ */
 export interface Refusal {
-  readonly refused: 'unreadable' | 'nowhere' | 'unwritable'
+  readonly refused: 'unreadable' | 'nowhere' | 'unwritable' | 'notes' | 'twice'
 }
 
 export const isRefusal = (each: Edit | Refusal): each is Refusal => 'refused' in each

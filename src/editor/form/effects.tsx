@@ -4,8 +4,10 @@ import { useDesk } from './desk.ts'
 import { insertItem, removeItem } from './editList.ts'
 import { editLabel, editValue, together } from './editValue.ts'
 import { Choice, Words } from './formField.tsx'
+import { effectOf, itemsAt } from './inTree.ts'
 import { namesToChange } from './names.ts'
-import { effectOf, itemsAt } from './needs.ts'
+import { Conditional } from './needsForm.tsx'
+import { useNewest } from './newest.ts'
 import type { Path } from './readPiece.ts'
 
 const steps = ['+5', '+4', '+3', '+2', '+1', '-1', '-2', '-3', '-4', '-5'] as const
@@ -17,7 +19,9 @@ export const Effects = ({ at, order }: { readonly at: Path; readonly order: read
   const items = itemsAt(desk.tree, path)
   const names = namesToChange(desk.scenario)
   const first = names[0]
+  const { box, expect } = useNewest<HTMLFieldSetElement>(items.length, ':scope > .v-line')
   const add = () => {
+    expect()
     if (first)
       desk.change((text, root) =>
         insertItem(
@@ -29,7 +33,7 @@ export const Effects = ({ at, order }: { readonly at: Path; readonly order: read
       )
   }
   return (
-    <fieldset class="v-group">
+    <fieldset ref={box} class="v-group">
       <legend>{tEditor('form.effects')}</legend>
       {items.map((item, place) => {
         const effect = effectOf(item)
@@ -69,7 +73,16 @@ export const Effects = ({ at, order }: { readonly at: Path; readonly order: read
             >
               {tEditor('form.remove')}
             </button>
-            {effect.isConditional && <small class="v-hint">{tEditor('form.effect.when')}</small>}
+            <Conditional
+              at={own}
+              label="when"
+              order={[effect.name, 'when']}
+              words={{
+                legend: tEditor('form.when'),
+                add: tEditor('form.effect.addWhen'),
+                remove: tEditor('form.effect.removeWhen'),
+              }}
+            />
           </div>
         )
       })}

@@ -2,10 +2,13 @@ import type { JSX, TargetedEvent } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { labels } from '../../scenario/schema/labels.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
+import { isUnwritten } from '../checking/unwritten.ts'
+import { ArtPicture } from './artPicture.tsx'
 import { useDesk } from './desk.ts'
 import { editValue } from './editValue.ts'
 import type { Field } from './fields.ts'
-import { below, textAt } from './needs.ts'
+import { below, textAt } from './inTree.ts'
+import { namedIn } from './names.ts'
 import type { Path } from './readPiece.ts'
 
 /** Milliseconds of rest after which what is being typed goes into the text. */
@@ -26,10 +29,19 @@ export const FormField = ({ field, at, order = [], owner = '' }: FieldProps): JS
   const path = [...at, field.label]
   const value = textAt(desk.tree, path)
   const put = (words: string): string => desk.change((text, root) => editValue(text, [...root, ...path], words, order))
-  const hint = labels[`${owner}.${field.label}`] ?? labels[field.label] ?? ''
+  // What a title is needs no hint in a form.
+  const hint = /title$/u.test(field.label) ? '' : (labels[`${owner}.${field.label}`] ?? labels[field.label] ?? '')
   const name = fieldName(field.label)
-  if (typeof field.form === 'object') return <Choice name={name} hint={hint} words={field.form} value={value} put={put} />
-  return <Words name={name} hint={hint} form={field.form} value={value} put={put} isMissing={!below(desk.tree, path)} />
+  const { form } = field
+  if (typeof form === 'object') return <Choice name={name} hint={hint} words={form} value={value} put={put} />
+  if (form === 'place' || form === 'faction' || form === 'art')
+    return (
+      <>
+        <Choice name={name} words={namedIn(desk.scenario, form)} value={value} put={put} />
+        {form === 'art' && <ArtPicture art={value} />}
+      </>
+    )
+  return <Words name={name} hint={hint} form={form} value={value} put={put} isMissing={!below(desk.tree, path)} />
 }
 
 /** What a label is called in the form. */
@@ -64,8 +76,10 @@ export const Words = ({ name, hint = '', form, value, isMissing = false, put }: 
     id,
     value: draft,
     'aria-describedby': hint === '' ? undefined : `${id}-hint`,
-    onFocus: () => {
+    onFocus: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       isTyping.current = true
+      // What only says what belongs there is written over by the first sign typed.
+      if (isUnwritten(draft)) event.currentTarget.select()
     },
     onBlur: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       isTyping.current = false
@@ -133,10 +147,14 @@ const Notes = ({ id, hint, refused }: { readonly id: string; readonly hint: stri
         {hint}
       </small>
     )}
-    {refused !== '' && (
-      <p class="v-refused" role="alert">
-        {refused}
-      </p>
-    )}
+    <Refused words={refused} />
   </>
 )
+
+/** Why an edit was refused; nothing where it was not. */
+export const Refused = ({ words }: { readonly words: string }): JSX.Element | null =>
+  words === '' ? null : (
+    <p class="v-refused" role="alert">
+      {words}
+    </p>
+  )

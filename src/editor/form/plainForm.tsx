@@ -5,7 +5,7 @@ import type { Project, Workbench } from '../workbench.ts'
 import { DeskContext, fileChange } from './desk.ts'
 import { editValue } from './editValue.ts'
 import { FormField, Words } from './formField.tsx'
-import { below, textAt } from './needs.ts'
+import { below, textAt } from './inTree.ts'
 import { readPiece } from './readPiece.ts'
 
 /** The file that holds a step's plain words, if one does. */

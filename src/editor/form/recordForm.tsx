@@ -4,8 +4,9 @@ import { useDesk } from './desk.ts'
 import { insertItem, removeItem } from './editList.ts'
 import { claimFields, recordFields } from './fields.ts'
 import { Choice, FormField } from './formField.tsx'
+import { below, itemsAt } from './inTree.ts'
 import { sourcesToChoose } from './names.ts'
-import { below, itemsAt } from './needs.ts'
+import { useNewest } from './newest.ts'
 import type { Path } from './readPiece.ts'
 
 const claimOrder = ['text', 'status', 'sources'] as const
@@ -13,12 +14,13 @@ const claimOrder = ['text', 'status', 'sources'] as const
 /** What the record says of the step: a headline, a summary, and claims with their sources and how firm they are. */
 export const RecordForm = (): JSX.Element | null => {
   const desk = useDesk()
-  if (!below(desk.tree, ['record'])) return null
   const claims = itemsAt(desk.tree, ['record', 'claims'])
+  const { box, expect } = useNewest<HTMLElement>(claims.length, ':scope > .v-group')
+  if (!below(desk.tree, ['record'])) return null
   const path: Path = ['record', 'claims']
   const fresh = { text: tEditor('form.newClaim'), status: 'unverified', sources: [] }
   return (
-    <section class="v-block">
+    <section ref={box} class="v-block">
       <h2>{tEditor('form.record')}</h2>
       {recordFields.map((field) => (
         <FormField key={field.label} field={field} at={['record']} owner="record" />
@@ -36,14 +38,17 @@ export const RecordForm = (): JSX.Element | null => {
             aria-label={tEditor('form.removeClaim', { number: place + 1 })}
             onClick={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
           >
-            {tEditor('form.remove')}
+            {tEditor('form.removeWholeClaim')}
           </button>
         </fieldset>
       ))}
       <button
         type="button"
         class="v-button"
-        onClick={() => desk.change((text, root) => insertItem(text, [...root, ...path], fresh, ['headline', 'summary']))}
+        onClick={() => {
+          expect()
+          desk.change((text, root) => insertItem(text, [...root, ...path], fresh, ['headline', 'summary']))
+        }}
       >
         {tEditor('form.addClaim')}
       </button>

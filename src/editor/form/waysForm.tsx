@@ -1,7 +1,9 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import { useDesk } from './desk.ts'
-import { insertItem, moveItem, removeItem } from './editList.ts'
+import { insertItem, moveItem, removeItem, removeLabel } from './editList.ts'
+import { editValue, together } from './editValue.ts'
 import { Effects } from './effects.tsx'
 import {
   type Field,
@@ -15,8 +17,9 @@ import {
 } from './fields.ts'
 import { FormField } from './formField.tsx'
 import type { Fresh } from './fresh.ts'
-import { below, itemsAt, textAt } from './needs.ts'
+import { below, itemsAt, textAt } from './inTree.ts'
 import { Needs } from './needsForm.tsx'
+import { useNewest } from './newest.ts'
 import type { Tree } from './readPiece.ts'
 
 /** The options of a turning point or the tasks of an agenda, in their order; each can be moved and taken out. */
@@ -24,18 +27,23 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
   const desk = useDesk()
   const items = itemsAt(desk.tree, [list])
   const fields: readonly Field[] = list === 'options' ? optionFields : taskFields
-  const add = () => desk.change((text, root) => insertItem(text, [...root, list], freshWay(list, items, desk.tree)))
+  const { box, expect } = useNewest<HTMLElement>(items.length, ':scope > .v-card')
+  const leanings = items.map((item) => textAt(item, ['leaning']))
+  const total = leanings.reduce((all, each) => all + Number(each), 0)
+  const sum = `${leanings.join(' + ')} = ${total}`
+  const add = () => {
+    expect()
+    desk.change((text, root) => insertItem(text, [...root, list], freshWay(list, items, desk.tree)))
+  }
   return (
-    <section class="v-block">
+    <section ref={box} class="v-block">
       <h2>{tEditor(`form.${list}`)}</h2>
       {items.map((item, place) => {
         const label = textAt(item, ['label'])
         const move = (by: -1 | 1) => desk.change((text, root) => moveItem(text, [...root, list], place, by))
         return (
-          <details key={textAt(item, ['id']) || place} class="v-card">
-            <summary>
-              <b>{label || tEditor('form.nameless')}</b>
-            </summary>
+          <Card key={textAt(item, ['id']) || place} item={item} name={label || tEditor('form.nameless')}>
+            {list === 'options' && <Historical items={items} place={place} />}
             <div class="v-row">
               <button
                 type="button"
@@ -77,13 +85,60 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
                 ))}
               </fieldset>
             )}
-          </details>
+          </Card>
         )
       })}
+      {list === 'options' && <p class={total === 100 ? 'v-quiet' : 'v-refused'}>{tEditor('form.leanings', { sum })}</p>}
       <button type="button" class="v-button" onClick={add}>
         {tEditor(list === 'options' ? 'form.addOption' : 'form.addTask')}
       </button>
     </section>
+  )
+}
+
+interface CardProps {
+  readonly item: Tree
+  readonly name: string
+  readonly children: ComponentChildren
+}
+
+/** An option or a task, folded until the cursor comes into its lines. */
+const Card = ({ item, name, children }: CardProps): JSX.Element => {
+  const { cursor = -1 } = useDesk()
+  const card = useRef<HTMLDetailsElement>(null)
+  // The outline leads to the dash, which stands two signs before the entry.
+  const isHere = item.span.from - 2 <= cursor && cursor < item.span.to - 2
+  useEffect(() => {
+    if (!isHere || !card.current) return
+    card.current.open = true
+    if (!card.current.contains(document.activeElement)) card.current.scrollIntoView({ block: 'nearest' })
+  }, [isHere])
+  return (
+    <details ref={card} class="v-card">
+      <summary>
+        <b>{name}</b>
+        {textAt(item, ['historical']) === 'yes' && <small class="v-mark">{tEditor('form.historical')}</small>}
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+/** Whether this option is what was really done; one of them is, so that choosing it takes the mark from another. */
+const Historical = ({ items, place }: { readonly items: readonly Tree[]; readonly place: number }): JSX.Element => {
+  const desk = useDesk()
+  const old = items.findIndex((each) => textAt(each, ['historical']) === 'yes')
+  const choose = () =>
+    desk.change((text, root) =>
+      together(text, ...(old < 0 ? [] : [(now: string) => removeLabel(now, [...root, 'options', old, 'historical'])]), (now) =>
+        editValue(now, [...root, 'options', place, 'historical'], 'yes', optionOrder),
+      ),
+    )
+  return (
+    <label class="v-check">
+      <input type="radio" name="historical" checked={old === place} onChange={choose} />
+      {tEditor('form.historical.choose')}
+    </label>
   )
 }
 

@@ -43,7 +43,7 @@ export const waysToWrite = (value: string, before: Before): readonly { readonly 
 }
 
 /** Words on one line: plain where they may stand so, in quotes otherwise. */
-export const onOneLine = (value: string, isFlow: boolean): string => (isPlain(value, isFlow) ? value : doubled(value))
+export const onOneLine = (value: string, isFlow: boolean): string => (isPlain(value, isFlow) ? value : quoted(value))
 
 const written = (value: string, manner: Manner, before: Before): string | undefined => {
   switch (manner) {
@@ -52,7 +52,7 @@ const written = (value: string, manner: Manner, before: Before): string | undefi
     case 'single':
       return /[\n\t]/u.test(value) ? undefined : `'${value.replaceAll("'", "''")}'`
     case 'double':
-      return doubled(value)
+      return quoted(value)
     case 'folded':
       return value === '' || (mannerOf(before.source) !== 'folded' && !value.includes('\n')) ? undefined : folded(value, before)
     case 'literal':
@@ -63,7 +63,8 @@ const written = (value: string, manner: Manner, before: Before): string | undefi
 /** Signs that are not seen, and would be lost or taken for others in a file. */
 const unseen = /[\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufff0-\uffff]/gu
 
-const doubled = (value: string): string =>
+/** Words in double quotes. */
+export const quoted = (value: string): string =>
   JSON.stringify(value).replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const isPlain = (value: string, isFlow: boolean): boolean =>

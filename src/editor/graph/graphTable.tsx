@@ -16,6 +16,9 @@ interface Props {
 export const GraphTable = ({ graph, here, go }: Props): JSX.Element => {
   const [sort, setSort] = useState<{ readonly by: Column; readonly isDown: boolean }>()
   const rows = tableRows(graph)
+  // One part alone needs no column.
+  const heads: readonly Column[] =
+    new Set(rows.map(({ part }) => part)).size > 1 ? columns : columns.filter((each) => each !== 'part')
   const shown = sort ? sortedRows(rows, sort.by, sort.isDown) : rows
   const press = (by: Column) => setSort(sort?.by !== by ? { by, isDown: false } : sort.isDown ? undefined : { by, isDown: true })
   const order = (by: Column) => (sort?.by !== by ? 'none' : sort.isDown ? 'descending' : 'ascending')
@@ -28,7 +31,7 @@ export const GraphTable = ({ graph, here, go }: Props): JSX.Element => {
           <caption class="hidden">{tEditor('graph.table')}</caption>
           <thead>
             <tr>
-              {columns.map((each) => (
+              {heads.map((each) => (
                 <th key={each} scope="col" aria-sort={order(each)}>
                   <button type="button" class="v-sort" onClick={() => press(each)}>
                     {tEditor(`graph.column.${each}`)}
@@ -48,7 +51,7 @@ export const GraphTable = ({ graph, here, go }: Props): JSX.Element => {
               >
                 <th scope="row">{row.title}</th>
                 <td>{kindWords(row.kind)}</td>
-                <td>{row.part}</td>
+                {heads.includes('part') && <td>{row.part}</td>}
                 <td class="v-number">{row.reached === undefined ? '…' : percent(row.reached)}</td>
                 <td>
                   <WayList ways={row.waysIn.map((way) => ({ ...way, by: [] }))} />

@@ -147,6 +147,12 @@ export const nameOf = ({ kind, labels, id }: Entry): string => {
   return (label === undefined ? (labels.get('title') ?? labels.get('name')) : labels.get(label)) || id
 }
 
+/** The name of the smallest entry that a place lies in, empty where it lies in none. */
+export const innermost = (entries: readonly Entry[], file: string, at: number): string => {
+  const found = allEntries(entries).findLast((each) => each.file === file && each.from <= at && at < each.to)
+  return found ? nameOf(found) : ''
+}
+
 /** A few words more about it, where there are any: who a person is, who wrote a source. */
 export const moreOf = ({ kind, labels }: Entry): string => {
   switch (kind) {

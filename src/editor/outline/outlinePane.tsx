@@ -4,7 +4,7 @@ import { useStore } from '../../ui/hooks.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import type { Workbench } from '../workbench.ts'
 import { outlineOf } from './outline.ts'
-import { keysTo, type Row, rowsOf } from './tree.ts'
+import { inStoryOrder, keysTo, type Row, rowsOf } from './tree.ts'
 
 /** The scenario as a tree: parts, steps, choices, and every list. It follows the cursor, and leads to the text. */
 export const OutlinePane = ({ bench }: { readonly bench: Workbench }): JSX.Element => {
@@ -14,7 +14,11 @@ export const OutlinePane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
   const tree = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [held, setHeld] = useState('')
-  const entries = useMemo(() => outlineOf(project.files), [project.files])
+  const story = useStore(bench.lastGood)?.scenario
+  const entries = useMemo(
+    () => inStoryOrder(outlineOf(project.files), story?.parts.map(({ id }) => id) ?? []),
+    [project.files, story],
+  )
   const here = keysTo(entries, file, cursor)
   const isOpen = (key: string) =>
     folded.get(key) ??

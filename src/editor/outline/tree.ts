@@ -70,6 +70,13 @@ export const rowsOf = (
   return rows
 }
 
+/** The entries with the parts as the story tells them, where that is known: files stand in the order of their names. */
+export const inStoryOrder = (entries: readonly Entry[], parts: readonly string[]): readonly Entry[] => {
+  const place = ({ id }: Entry) => (parts.includes(id) ? parts.indexOf(id) : parts.length)
+  const [told, others] = [entries.filter(({ kind }) => kind === 'part'), entries.filter(({ kind }) => kind !== 'part')]
+  return [...told.sort((a, b) => place(a) - place(b)), ...others]
+}
+
 const listOf = (entries: readonly Entry[], kind: ListKind): readonly Entry[] =>
   kind === 'ending'
     ? entries.flatMap((part) => part.entries.filter((each) => each.kind === 'ending'))

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { encodePath } from '../../engine/index.ts'
+import type { Journal } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/index.ts'
-import { keepOwnStory } from '../../session/ownStory.ts'
+import { keepOwnStory, openShelf, ownShelf } from '../../session/index.ts'
 import { useStore } from '../../ui/hooks.ts'
 import { tEditor } from '../../ui/messages/editor/index.ts'
 import { askWays, type Ways } from '../../worker/askWays.ts'
 import { nodeUnder } from '../nodePlaces.ts'
 import type { Compiled, Workbench } from '../workbench.ts'
+import { firstStand, longerRoad, pageAt, titlePage } from './road.ts'
 
 type Screen = 'phone' | 'laptop'
 const screens: readonly Screen[] = ['phone', 'laptop']
@@ -21,8 +22,9 @@ export const PreviewPane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
   const kept = useKept(story)
   const isBroken = reading.diagnostics.some(({ severity }) => severity === 'error')
   const [screen, setScreen] = useState<Screen>('phone')
-  const [page, setPage] = useState({ address: 'index.html#own', number: 0 })
+  const [page, setPage] = useState({ address: titlePage, number: 0 })
   const [told, setTold] = useState('')
+  const road = useRef<Journal | undefined>(undefined)
   if (!story) return <p class="v-note">{tEditor('preview.none')}</p>
   if (kept === 'refused') return <p class="v-note">{tEditor('preview.notKept')}</p>
   const open = (address: string) => setPage(({ number }) => ({ address, number: number + 1 }))
@@ -31,12 +33,18 @@ export const PreviewPane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
     if (!node) return setTold(tEditor('preview.noStep'))
     const { title } = node
     setTold(tEditor('preview.looking', { title }))
+    road.current = longerRoad(road.current, await playedLast(story.scenario))
+    const own = firstStand(story.scenario, [road.current], node.id)
+    if (own) {
+      open(pageAt(story.scenario, own, node.id))
+      return setTold(tEditor('preview.there', { title }))
+    }
     const ways = await waysIn(story.scenario).catch(() => undefined)
     if (!ways) return setTold(tEditor('preview.failed'))
-    const way = ways[node.id]
-    if (!way) return setTold(tEditor('preview.noWay', { title }))
-    open(way.choices.length === 0 ? 'index.html#own' : `index.html#own&path=${encodePath(story.scenario, way)}`)
-    setTold(tEditor('preview.there', { title }))
+    const other = firstStand(story.scenario, [ways.to[node.id]], node.id)
+    if (!other) return setTold(tEditor(ways.complete ? 'preview.noWay' : 'preview.notFound', { title }))
+    open(pageAt(story.scenario, other, node.id))
+    setTold(tEditor(road.current ? 'preview.otherWay' : 'preview.aWay', { title }))
   }
   return (
     <section class="v-pane v-preview" aria-label={tEditor('preview.name')}>
@@ -46,7 +54,7 @@ export const PreviewPane = ({ bench }: { readonly bench: Workbench }): JSX.Eleme
           class="v-button"
           onClick={() => {
             setTold('')
-            open('index.html#own')
+            open(titlePage)
           }}
         >
           {tEditor('preview.fromStart')}
@@ -83,6 +91,14 @@ const useKept = (story: Compiled | undefined): 'waiting' | 'kept' | 'refused' =>
     )
   }, [story])
   return kept
+}
+
+/** The road of the game that was open last; none where nothing of the story was played, or the browser keeps nothing. */
+const playedLast = async (scenario: Scenario): Promise<Journal | undefined> => {
+  const save = await openShelf(ownShelf(scenario))
+    .then((shelf) => shelf.read('auto'))
+    .catch(() => undefined)
+  return save && save.journal.choices.length > 0 ? save.journal : undefined
 }
 
 /** The ways of the story that was looked through last; an edit makes another story. */

@@ -43,6 +43,10 @@ export const look = EditorView.theme({
     textDecoration: 'underline dotted 2px var(--field)',
     textUnderlineOffset: '3px',
   },
+  '.cm-lint-marker': { content: 'none', width: '0.6em', height: '0.6em', margin: '0.35em auto 0' },
+  '.cm-lint-marker-error': { backgroundColor: 'var(--red-deep)' },
+  '.cm-lint-marker-warning': { backgroundColor: 'var(--bronze)' },
+  '.cm-lint-marker-hint': { border: '2px solid var(--field)' },
   '.cm-lintPoint:after': { borderBottomColor: 'var(--red)' },
   '.cm-tooltip': {
     backgroundColor: 'var(--white)',

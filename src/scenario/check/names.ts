@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts'
-import { certainly, suggest } from '../diagnostics/nearest.ts'
+import { certainly, nearest, suggest } from '../diagnostics/nearest.ts'
 import type { Path } from '../read/combine.ts'
 import type { Condition, Effect, Node, Scenario } from '../scenario.ts'
 import { placedItems } from './maps.ts'
@@ -236,7 +236,11 @@ const walkText = (value: unknown, path: Path, known: Known, { name, report }: Pi
 
 const linked = ['person', 'faction', 'place', 'term', 'source']
 
-/** The first link in a text that leads nowhere. */
+/** What to do about an id that is not there; a link with nothing like it may be one too many. */
+const orNoLink = (id: string, ids: readonly string[]): string =>
+  nearest(id, ids) === undefined ? `${suggest(id, ids)} Or take the brackets away and leave the words.` : suggest(id, ids)
+
+/** The links in a text that lead nowhere. */
 export const checkLinks = (text: string, path: Path, known: Known, report: Report): void => {
   let sound = 0
   for (const [, target = ''] of text.matchAll(link)) {
@@ -244,10 +248,9 @@ export const checkLinks = (text: string, path: Path, known: Known, report: Repor
     const [kind = '', id = ''] = target.split(':')
     const ids = linked.includes(kind) ? known[kind] : undefined
     if (ids?.has(id)) continue
-    const suggestion = ids ? suggest(id, [...ids]) : 'Write person:, faction:, place:, term: or source: and an id.'
+    const suggestion = ids ? orNoLink(id, [...ids]) : 'Write person:, faction:, place:, term: or source: and an id.'
     const near = ids ? certainly(id, [...ids]) : undefined
     report('bad-link', path, { name: target, suggestion, ...(near === undefined ? {} : { near: `${kind}:${near}` }) })
-    return
   }
   if (text.split('](').length - 1 > sound) {
     const at = text.split(link).findIndex((piece, index) => index % 2 === 0 && piece.includes(']('))

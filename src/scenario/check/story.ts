@@ -117,9 +117,19 @@ const checkCounts = (node: Node, path: Path, where: string, report: Report): voi
       return
     }
     const more = node.options.findIndex((option) => option.leaning > first.leaning)
-    if (more >= 0) report('historical-leaning', [...path, 'options', more, 'leaning'], { where })
+    if (more >= 0)
+      report('historical-leaning', [...path, 'options', more, 'leaning'], {
+        where,
+        name: node.options[more]?.label ?? '',
+        historical: first.label,
+      })
     const sum = node.options.reduce((total, option) => total + option.leaning, 0)
-    if (sum !== 100) report('leaning-sum', [...path, 'options'], { where, count: sum })
+    if (sum !== 100)
+      report('leaning-sum', [...path, 'options'], {
+        where,
+        count: sum,
+        detail: node.options.map(({ leaning }) => leaning).join(' + '),
+      })
   }
   if (node.kind === 'agenda') {
     const historical = node.tasks.filter((task) => task.historical)

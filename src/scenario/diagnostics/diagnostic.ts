@@ -22,10 +22,27 @@ export interface Diagnostic extends Span {
 
 /** Line and column of an offset, both counted from 1. */
 export const positionOf = (text: string, offset: number): { readonly line: number; readonly column: number } => {
-  const before = text.slice(0, offset)
-  const start = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - start + 1 }
+  const starts = startsOf(text)
+  let [line, behind] = [0, starts.length]
+  while (behind - line > 1) {
+    const middle = (line + behind) >> 1
+    if ((starts[middle] ?? 0) <= offset) line = middle
+    else behind = middle
+  }
+  return { line: line + 1, column: Math.min(offset, text.length) - (starts[line] ?? 0) + 1 }
 }
+
+/** Where the lines of a text begin. Of the last text they are remembered: many diagnostics ask for the same. */
+const startsOf = (text: string): readonly number[] => {
+  if (text !== last.text) {
+    const starts = [0]
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    last = { text, starts }
+  }
+  return last.starts
+}
+
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] }
 
 /** A diagnostic with its place counted out: the shape of `scenario check --json`. */
 export interface PrintedDiagnostic {

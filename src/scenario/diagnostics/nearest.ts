@@ -40,5 +40,5 @@ export const certainly = (word: string, known: readonly string[]): string | unde
 export const suggest = (word: string, known: readonly string[]): string => {
   const near = nearest(word, known)
   if (near !== undefined) return `Did you mean “${near}”?`
-  return known.length > 0 && known.length <= 14 ? `Known here: ${known.join(', ')}.` : 'Check the spelling.'
+  return known.length > 0 && known.length <= 14 ? `Write one of these: ${known.join(', ')}.` : 'Check the spelling.'
 }

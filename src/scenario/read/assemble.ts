@@ -20,7 +20,10 @@ type WrittenRecord = Extract<WrittenNode, { kind: 'agenda' }>['record']
 type WrittenPlausibility = Extract<WrittenNode, { kind: 'ending' }>['plausibility']
 type WrittenResult = Extract<WrittenNode, { kind: 'chance' }>['happens']
 
-/** What the author wrote, in the shape the game plays: labels in camel case, a node's `next` handed down to its options. */
+/** The scenario with the print of all that is in it. Taking it costs as much as checking all names, and only what is sound needs it. */
+export const printed = ({ hash: _, ...content }: Scenario): Scenario => ({ ...content, hash: fingerprint(canonical(content)) })
+
+/** What the author wrote, in the shape the game plays, not yet `printed`: labels in camel case, a node's `next` handed down to its options. */
 export const assemble = (written: Written): Scenario => {
   const {
     'content-notes': contentNotes,
@@ -48,7 +51,7 @@ export const assemble = (written: Written): Scenario => {
     about,
   } = written
   const plainParts = parts.map((part): Part => ({ ...part, keeps: [], nodes: part.nodes.map(nodeOf) }))
-  const content = {
+  return {
     meta: { id, format, version, title, subtitle, language, licence, authors, calendar, contentNotes, minutes, about },
     meters: meters.map(({ 'only-in': onlyIn, ...meter }) => ({ ...meter, onlyIn })),
     flags,
@@ -61,8 +64,8 @@ export const assemble = (written: Written): Scenario => {
     never,
     parts: plainParts.map((part, at) => ({ ...part, keeps: readLater(plainParts.slice(at + 1), maps, places) })),
     ...(earlier ? { earlier } : {}),
+    hash: '',
   }
-  return { ...content, hash: fingerprint(canonical(content)) }
 }
 
 /** The plain texts by node, whichever label their author wrote them under. They stay out of the scenario and its hash. */

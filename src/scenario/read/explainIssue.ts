@@ -87,7 +87,7 @@ const explain = (
       const above = label === 'kind' ? path.slice(0, -1) : path
       if (word === '') return [diagnose('missing-label', spanAt(tree, above), { where: form.where(tree, above), name: 'kind' })]
       const near = certainly(word, kinds) ?? ''
-      const words = { value: word, allowed: kinds.join(', '), suggestion: suggest(word, kinds), near }
+      const words = { value: word, allowed: kinds.join(', '), suggestion: ofThese(word, kinds), near }
       return [diagnose('not-one-of', span, words, inPlace(span, word, near))]
     }
     case 'custom': {
@@ -98,7 +98,7 @@ const explain = (
         return [diagnose('name-for-id', span, { ...words, near: named }, inPlace(span, String(words.value), named))]
       const allowed = typeof words.allowed === 'string' ? words.allowed.split(', ') : []
       const value = String(words.value)
-      const suggestion = allowed.length > 0 ? suggest(value, allowed) : ''
+      const suggestion = allowed.length > 0 ? ofThese(value, allowed) : ''
       const near = certainly(value, allowed) ?? (readings.length === 1 ? readings[0] : undefined) ?? ''
       const choices = readings.length < 2 ? [] : readings.flatMap((each) => choice(inPlace(span, value, each), each))
       return [diagnose(code, span, { where, name: label, suggestion, near, ...words }, inPlace(span, value, near), choices)]
@@ -109,6 +109,10 @@ const explain = (
       ]
   }
 }
+
+/** What to write where the message names all that may stand there. */
+const ofThese = (word: string, allowed: readonly string[]): string =>
+  nearest(word, allowed) === undefined ? 'Write one of them.' : suggest(word, allowed)
 
 /** The edit that puts another value where this one stands, inside its quotes if it has any. */
 const inPlace = ({ from, to }: Span, value: string, put: string): Edit | undefined => {

@@ -6,9 +6,8 @@ import { EditorView, lineNumbers } from '@codemirror/view'
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Change, excerptOf } from '../../../scenario/diff/change.ts'
-import { changesBetween } from '../../../scenario/diff/changes.ts'
-import { loadScenario } from '../../../scenario/load.ts'
 import { tEditor } from '../../../ui/messages/editor/index.ts'
+import { askCompare, type CompareAnswer } from '../../../worker/askCompare.ts'
 import type { Project } from '../../workbench.ts'
 
 /** What is different in the story, in sentences, and below it the files that are different, side by side. */
@@ -40,46 +39,79 @@ export const CompareView = ({ before, after }: { readonly before: Project; reado
   )
 }
 
+type StoryState =
+  | CompareAnswer
+  /** By whoever uses the page; `failed`: the browser has no workers, or the script did not come. */
+  | { readonly kind: 'stopped' | 'failed' }
+
 /** The sentences need two scenarios that can be played; where one has mistakes the texts alone are compared. */
 const Story = ({ before, after }: { readonly before: Project; readonly after: Project }): JSX.Element => {
-  const [changes, set] = useState<readonly Change[] | 'broken' | undefined>(undefined)
+  const [state, set] = useState<StoryState>({ kind: 'progress', done: 0, of: 1 })
+  const [round, again] = useState(0)
+  const stop = useRef(() => {})
   useEffect(() => {
-    // The page shows that it is at work before it begins.
-    const timer = setTimeout(() => set(storyChanges(before, after) ?? 'broken'), 30)
-    return () => clearTimeout(timer)
-  }, [before, after])
+    set({ kind: 'progress', done: 0, of: 1 })
+    const asked = { before: before.files, after: after.files }
+    stop.current = askCompare(asked, { answer: set, failed: () => set({ kind: 'failed' }) })
+    return stop.current
+  }, [before, after, round])
   return (
     <section class="files-part">
       <h3>{tEditor('files.compare.story')}</h3>
-      {changes === undefined && <p role="status">{tEditor('files.compare.coming')}</p>}
-      {changes === 'broken' && <p role="status">{tEditor('files.compare.broken')}</p>}
-      {Array.isArray(changes) && (
-        <>
-          <p role="status">
-            {changes.length === 0 ? tEditor('files.compare.noChange') : tEditor('files.compare.count', { count: changes.length })}
-          </p>
-          <ul class="files-changes">
-            {changes.slice(0, mostShown).map((change, at) => (
-              <ChangeRow key={`${at} ${change.where}`} change={change} />
-            ))}
-          </ul>
-          {changes.length > mostShown && <p>{tEditor('files.compare.more', { count: changes.length - mostShown })}</p>}
-        </>
+      {state.kind === 'changes' ? (
+        <Changes changes={state.changes} />
+      ) : (
+        <div class="files-doing">
+          <p role="status">{tEditor(stateWords[state.kind])}</p>
+          {state.kind === 'progress' && (
+            <>
+              <progress max={state.of} value={state.done} aria-label={tEditor('files.compare.read')} />
+              <button
+                type="button"
+                class="plain-button"
+                onClick={() => {
+                  stop.current()
+                  set({ kind: 'stopped' })
+                }}
+              >
+                {tEditor('files.compare.stop')}
+              </button>
+            </>
+          )}
+          {(state.kind === 'stopped' || state.kind === 'failed') && (
+            <button type="button" class="plain-button" onClick={() => again(round + 1)}>
+              {tEditor('files.compare.again')}
+            </button>
+          )}
+        </div>
       )}
     </section>
   )
 }
 
+const stateWords = {
+  progress: 'files.compare.coming',
+  broken: 'files.compare.broken',
+  stopped: 'files.compare.stopped',
+  failed: 'files.compare.noWorker',
+} as const
+
+const Changes = ({ changes }: { readonly changes: readonly Change[] }): JSX.Element => (
+  <>
+    <p role="status">
+      {changes.length === 0 ? tEditor('files.compare.noChange') : tEditor('files.compare.count', { count: changes.length })}
+    </p>
+    <ul class="files-changes">
+      {changes.slice(0, mostShown).map((change, at) => (
+        <ChangeRow key={`${at} ${change.where}`} change={change} />
+      ))}
+    </ul>
+    {changes.length > mostShown && <p>{tEditor('files.compare.more', { count: changes.length - mostShown })}</p>}
+  </>
+)
+
 /** More than anybody reads. */
 const mostShown = 200
-
-const storyChanges = (before: Project, after: Project): readonly Change[] | undefined => {
-  const [old, fresh] = [before, after].map(({ files }) => {
-    const { scenario, plain = {} } = loadScenario([...files].map(([path, bytes]) => ({ path, bytes })))
-    return scenario && { scenario, plain }
-  })
-  return old && fresh ? changesBetween(old, fresh) : undefined
-}
 
 const ChangeRow = ({ change }: { readonly change: Change }): JSX.Element => {
   const { head, before, after } = excerptOf(change)

@@ -44,7 +44,7 @@ const Templates = ({ desk }: { readonly desk: Desk }): JSX.Element => {
           <li key={template.id}>
             <span>
               <b>{template.key ? tEditor(template.key) : template.title}</b>
-              <small>{tEditor('files.start.holds', { title: template.title })}</small>
+              {template.about && <small>{tEditor(template.about)}</small>}
             </span>
             <button
               type="button"

@@ -3,7 +3,7 @@ import { type Entry, hint } from '../entry.ts'
 /** What weighing every road of a story shows: nothing is wrong, but it may not be what was meant. */
 export const oddsEntries = {
   'always-best': hint(
-    'Whoever wishes for another end than the one of history does best with {name}, whatever came before.',
+    'Whoever wishes for another end than the one of history does best with “{name}”, whatever came before.',
     'A choice that is always the best is soon no choice. Give it a price, or give another option what it lacks.',
     'effects:\n  - { readers: +2, because: They are asked }',
     'effects:\n  - { readers: +2, because: They are asked }\n  - { credit: -1, because: It costs a page }',

@@ -29,13 +29,13 @@ export const storyEntries = {
     '- { id: stay, historical: yes }\n- { id: leave, historical: no }',
   ),
   'historical-leaning': error(
-    '{where}: an option leans more than the historical one.',
+    '{where}: “{name}” has a larger leaning than what was done, “{historical}”.',
     'Give the historical option the largest leaning. The distance from history is measured from it.',
     '- { id: stay, historical: yes, leaning: 30 }\n- { id: leave, leaning: 70 }',
     '- { id: stay, historical: yes, leaning: 70 }\n- { id: leave, leaning: 30 }',
   ),
   'leaning-sum': error(
-    '{where}: the leanings add up to {count}.',
+    '{where}: the leanings {detail} add up to {count}.',
     'Make them add up to 100.',
     '- { id: stay, leaning: 60 }\n- { id: leave, leaning: 30 }',
     '- { id: stay, leaning: 60 }\n- { id: leave, leaning: 40 }',

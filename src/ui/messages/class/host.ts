@@ -157,6 +157,12 @@ export const host = {
   'host.tray.ways':
     'Open it before the class comes in, or freeze or blank the projector first: its remote control has a key for that.',
   'host.tray.open': 'The class cannot see it: open',
+  'host.tray.second':
+    'With a second screen: put the tray into a window of its own, and move that to the screen which the class does not see.',
+  'host.tray.window': 'Open in its own window',
+  'host.tray.kicker': 'Class {{code}}: keep this window where the class cannot see it',
+  'host.tray.move': 'Move this window to the screen that the class does not see. Then open the tray.',
+  'host.tray.noWall': 'This window shows what groups wrote while the class is open on the projector. Open the class there.',
   'host.tray.later': 'Not now',
   'host.tray.none': 'No group has written anything yet. Reasons come with the files of the groups, not with their codes.',
   'host.tray.how': 'Nothing of this is on the wall before you let it through. You can take it back at any time.',

@@ -24,9 +24,10 @@ export const script = {
     'And this is what the party did. What did people then know that we do not? What do we know that they did not?',
   'script.record.do': 'Say it once: to differ from the record is no mistake. One minute, then go on.',
   'script.how.say': 'Playing is over; devices face down. One word: what was hardest to know?',
-  'script.how.do': 'A quick round, nobody twice. Type the words, then press “Show”. Two minutes.',
+  'script.how.do':
+    'A quick round, nobody twice. Type the words. Those of the groups need you first: let them through (key T). Then press “Show”. Two minutes.',
   'script.happened.say': 'Tell your road in one sentence. Where did it leave the straight line, and did it come back?',
-  'script.happened.do': 'Press “Show”. A press on a line tells its reasons. Three minutes.',
+  'script.happened.do': 'Press “Show”. A press on a line tells the reasons that you have let through (key T). Three minutes.',
   'script.hung-on.say':
     'Think alone for one minute: which decision mattered most? Name one person and one circumstance that it hung on. Then tell your neighbour.',
   'script.hung-on.do': 'Count hands before the talk and after it. The computation’s answer can be argued with. Five minutes.',
@@ -38,5 +39,5 @@ export const script = {
   'script.ticket.say': 'Now each of you alone, for {{minutes}} minutes. What does the source say, and what do you know besides?',
   'script.ticket.do': 'On the device under the seat number, or on paper. No names.',
   'script.end.say': 'Thank you. Show me the code of your group, and save its file.',
-  'script.end.do': 'Take codes and files (key G), save the JSON here, then end the class.',
+  'script.end.do': 'Take codes and files (key G), save the JSON or print the report, then end the class.',
 } as const

@@ -31,7 +31,6 @@ export const files = {
   'files.start.drafts': 'Drafts in this browser',
   'files.start.templates': 'Begin with a template',
   'files.start.called': 'What your scenario is to be called (you can leave this for later)',
-  'files.start.holds': 'Holds the story “{{title}}”, which you write over.',
   'files.start.begin': 'Begin',
   'files.start.beginWith': 'Begin with: {{name}}',
   'files.start.shipped': 'Take one of this site’s stories and change it',
@@ -42,6 +41,11 @@ export const files = {
   'files.template.three-decisions': 'Three decisions, two ends',
   'files.template.frame': 'An empty frame of three decisions',
   'files.template.lesson': 'A lesson cut from the campaign',
+  'files.about.words': 'The story stays, its words become yours: “The garden behind the gym”.',
+  'files.about.one-decision': 'The smallest story there is: “Rain on the festival”.',
+  'files.about.three-decisions': 'Each decision remembers the one before it: “The school paper”.',
+  'files.about.frame': 'Every text says what belongs in its place. Write over it from top to bottom.',
+  'files.about.lesson': 'One decision of October 1917, with its record and its sources: “Half the benches are on their feet”.',
 
   // Saving
   'files.saveTo.title': 'Where to save it',
@@ -68,9 +72,9 @@ export const files = {
   'files.tell.converted_other':
     '“{{name}}” and others were saved as {{encoding}}. Look over their special letters; they will be saved as UTF-8, as scenarios are.',
   'files.tell.leftOut': 'Another scenario lies in it and was left out: {{names}}.',
-  'files.tell.begun': '“{{name}}” is ready. Change the words between the quotes.',
+  'files.tell.begun': '“{{name}}” is ready. Choose a step in the outline, and change its words under Form or in the text.',
   'files.tell.first':
-    '“{{name}}” is a small story to try things out on. Under New / open are others to begin with, and the way to your own files.',
+    '“{{name}}” is a small story to try things out on. Under New / open are others to begin with, and the way to your own files. Help says how a story is made.',
   'files.tell.copied': 'This is a copy of “{{title}}”, all yours. The story of the site stays as it is.',
   'files.tell.notFetched': '“{{title}}” could not be fetched. What you had is still here.',
   'files.tell.goneOn': 'You go on with “{{name}}” where you stopped.',
@@ -115,6 +119,11 @@ export const files = {
   'files.compare.with': 'What you have now, beside: {{name}}.',
   'files.compare.another': 'Choose another',
   'files.compare.coming': 'Comparing …',
+  'files.compare.read': 'How much of the two versions is read',
+  'files.compare.stop': 'Stop',
+  'files.compare.stopped': 'Stopped. Below, the texts are side by side.',
+  'files.compare.again': 'Compare again',
+  'files.compare.noWorker': 'The stories could not be compared in this browser just now. Below, the texts are side by side.',
   'files.compare.failed': 'The comparison could not be loaded. Look whether you are online, and try again.',
   'files.compare.same': 'Nothing is different.',
   'files.compare.story': 'In the story',

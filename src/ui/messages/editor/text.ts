@@ -11,6 +11,8 @@ export const text = {
   'text.problems.errors_other': '{{count}} errors',
   'text.problems.others_one': '{{count}} piece of advice',
   'text.problems.others_other': '{{count}} pieces of advice',
+  'text.unwritten_one': '{{count}} text is still to be written',
+  'text.unwritten_other': '{{count}} texts are still to be written',
   'text.problems.more_one': 'And {{count}} more. Mend these first.',
   'text.problems.more_other': 'And {{count}} more. Mend these first.',
   'text.mend.all': 'Mend all that is certain',

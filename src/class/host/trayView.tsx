@@ -1,0 +1,54 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { tClass } from '../../ui/messages/class/index.ts'
+import { Frame } from '../frame.tsx'
+import { fetchLesson, type LessonOnPage } from '../lessonOnPage.ts'
+import { TrayLists } from './trayLists.tsx'
+import { type FromWall, type ToWall, trayChannel } from './trayWindow.ts'
+
+/** The tray in a window of its own, for a teacher whose projector shows another screen. It keeps nothing itself. */
+export const TrayView = (): JSX.Element => {
+  const [stands, set] = useState<Extract<FromWall, { kind: 'stands' }> | undefined>(undefined)
+  const [page, open] = useState<LessonOnPage | undefined>(undefined)
+  // It opens where the wall is, before the class's eyes, and is moved away from there.
+  const [isShown, show] = useState(false)
+  const channel = useRef<BroadcastChannel | undefined>(undefined)
+  useEffect(() => {
+    const code = globalThis.location.hash.split('=')[1] ?? ''
+    channel.current = trayChannel(code)
+    channel.current?.addEventListener('message', ({ data }: MessageEvent<FromWall>) => {
+      if (data.kind === 'gone') set(undefined)
+      if (data.kind === 'stands') set(data)
+    })
+    say({ kind: 'hello' })
+    return () => channel.current?.close()
+  }, [])
+  const say = (words: ToWall) => channel.current?.postMessage(words)
+  const lesson = stands?.file.lesson
+  useEffect(() => {
+    if (lesson !== undefined) fetchLesson(lesson).then(open, () => undefined)
+  }, [lesson])
+  return (
+    <Frame tone="soot" title={tClass('host.tray')} kicker={stands && tClass('host.tray.kicker', { code: stands.file.code })}>
+      <section>
+        {stands && page && !isShown && (
+          <>
+            <p class="wall-aside">{tClass('host.tray.move')}</p>
+            <button type="button" class="dark-button wall-cover" onClick={() => show(true)}>
+              {tClass('host.tray.open')}
+            </button>
+          </>
+        )}
+        {stands && page && isShown && (
+          <TrayLists
+            course={{ ...page, length: stands.file.settings.length }}
+            file={stands.file}
+            phase={stands.phase}
+            pass={(words, isOn) => say({ kind: 'pass', words, isOn })}
+          />
+        )}
+        {!(stands && page) && <p role="status">{tClass(stands ? 'host.opening.text' : 'host.tray.noWall')}</p>}
+      </section>
+    </Frame>
+  )
+}

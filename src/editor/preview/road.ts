@@ -1,0 +1,31 @@
+import { type Choice, encodePath, type Journal, type Stand, standAt } from '../../engine/index.ts'
+import type { NodeId, Scenario } from '../../scenario/index.ts'
+
+/** Where the game plays the story that is kept in this browser, from its title page. */
+export const titlePage = 'index.html#own'
+
+/** The same at a step of the story: the road to it, and the step itself. */
+export const pageAt = (scenario: Scenario, { journal }: Stand, node: NodeId): string =>
+  `${titlePage}&path=${encodePath(scenario, journal)}&at=${node}`
+
+/** The road that was played last; one that it is only the beginning of stays, for it leads further under the same choices. */
+export const longerRoad = (before: Journal | undefined, played: Journal | undefined): Journal | undefined => {
+  if (!before || !played) return played ?? before
+  const isBeginning =
+    played.seed === before.seed &&
+    played.from === before.from &&
+    played.choices.length < before.choices.length &&
+    played.choices.every((choice, at) => isSame(choice, before.choices[at]))
+  return isBeginning ? before : played
+}
+
+const isSame = (a: Choice, b: Choice | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** A step on the first of some roads that comes there. */
+export const firstStand = (scenario: Scenario, roads: readonly (Journal | undefined)[], node: NodeId): Stand | undefined => {
+  for (const road of roads) {
+    const stand = road && road.scenario === scenario.meta.id ? standAt(scenario, road, node) : undefined
+    if (stand) return stand
+  }
+  return undefined
+}

@@ -22,10 +22,19 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 }
 
+/** The path that an address names; undefined where it is no address. */
+const pathOf = (address: string): string | undefined => {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname)
+  } catch {
+    return undefined
+  }
+}
+
 createServer((request, response) => {
-  const url = new URL(request.url ?? '/', 'http://localhost')
-  if (!url.pathname.startsWith(prefix)) return void response.writeHead(404).end('not here')
-  const wanted = normalize(decodeURIComponent(url.pathname.slice(prefix.length))) || 'index.html'
+  const asked = pathOf(request.url ?? '/')
+  if (!asked?.startsWith(prefix)) return void response.writeHead(404).end('not here')
+  const wanted = normalize(asked.slice(prefix.length)) || 'index.html'
   const path = join(root, wanted === '.' ? 'index.html' : wanted)
   if (!path.startsWith(root) || !existsSync(path) || !statSync(path).isFile()) return void response.writeHead(404).end('not here')
   response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-cache' })

@@ -1,4 +1,4 @@
-import { standAt } from './engine/index.ts'
+import { decodePath, standAt } from './engine/index.ts'
 import type { OwnWorld } from './gameWorld.ts'
 import type { OwnStory } from './session/index.ts'
 import { roadAsked } from './storyAsked.ts'
@@ -25,11 +25,16 @@ export const bringRest = (world: OwnWorld, supply: Supply, isFirst = true): void
 
 /**
  * `#path=CODE` in the address opens that road, `#own&path=CODE` that road in a scenario of one's own; `&at=NODE` behind it the first page
- * of a step that the road comes to.
+ * of a step that the road comes to. What is wrong with a code is told.
  */
 export const followAddress = (world: OwnWorld): void => {
   const asked = roadAsked(globalThis.location.hash)
   if (!asked) return
+  const read = decodePath(world.scenario.current, asked.code)
+  if ('problem' in read) {
+    world.notices.set([...world.notices.current, { key: `code.${read.problem}`, values: { ...read } }])
+    return
+  }
   world.actions.enterCode(asked.code)
   const game = world.session.current
   const stand = game && asked.at && standAt(world.scenario.current, game.state.play.journal, asked.at)

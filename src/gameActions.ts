@@ -1,7 +1,10 @@
 import { decodePath, highestSeed, type Journal, newJournal, readJournal, replay } from './engine/index.ts'
 import type { Scenario } from './scenario/index.ts'
-import { type Cell, type Save, type SaveShelf, type Session, type SlotId, type Store, saveOf } from './session/index.ts'
+import { type Cell, goesOn, type Save, type SaveShelf, type Session, type SlotId, type Store, saveOf } from './session/index.ts'
 import { type Actions, type Notice, saveFile, t } from './ui/index.ts'
+
+/** Bytes of a saved game, many times over. */
+const mostBytes = 1_000_000
 
 interface Table {
   readonly scenario: Store<Scenario>
@@ -16,21 +19,23 @@ interface Table {
 
 /** What the pages of the game can ask for: begin, keep, load, share and leave a game. Words come back where something went wrong. */
 export const gameActions = ({ scenario, session, notices, shelf, play, hush }: Table): Actions => {
-  /** A road with decisions on it is not lost to a new beginning. */
-  const keepPrevious = () =>
+  /** A road with decisions on it is not lost to another that takes its place. */
+  const keepPrevious = (coming: Journal) =>
     void shelf
       .read('auto')
-      .then((old) => (old && old.decisions > 0 ? shelf.write('previous', old) : undefined))
+      .then((old) => (old && old.decisions > 0 && !goesOn(coming, old.journal) ? shelf.write('previous', old) : undefined))
       .catch(() => undefined)
   const open = (save: Save): string => {
     const { play: followed, stopped } = replay(scenario.current, save.journal)
+    keepPrevious(followed.journal)
     play(followed.journal, stopped ? 0 : save.read)
     return stopped ? t('file.stopped', { at: stopped.at + 1 }) : ''
   }
   return {
     begin: (from, seed) => {
-      keepPrevious()
-      play(newJournal(scenario.current, Math.min(seed, highestSeed), from), 0)
+      const fresh = newJournal(scenario.current, Math.min(seed, highestSeed), from)
+      keepPrevious(fresh)
+      play(fresh, 0)
     },
     load: async (slot: SlotId) => {
       const save = await shelf.read(slot)
@@ -47,13 +52,14 @@ export const gameActions = ({ scenario, session, notices, shelf, play, hush }: T
     enterCode: (code) => {
       const read = decodePath(scenario.current, code)
       if ('journal' in read) {
+        keepPrevious(read.journal)
         play(read.journal, 0)
         return ''
       }
       return t(`code.${read.problem}`, { ...read })
     },
     importFile: async (file) => {
-      const kept = await file.text().then(parse, () => undefined)
+      const kept = file.size > mostBytes ? undefined : await file.text().then(parse, () => undefined)
       const journal = readJournal((kept as { journal?: unknown } | undefined)?.journal)
       if (!journal) return t('file.notJournal')
       if (journal.scenario !== scenario.current.meta.id) return t('file.otherStory')

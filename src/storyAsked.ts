@@ -11,6 +11,6 @@ export interface RoadAsked {
 
 /** The road behind the `#` of an address, as in `#path=CODE` or `#own&path=CODE&at=NODE`. */
 export const roadAsked = (hash: string): RoadAsked | undefined => {
-  const [, code, at] = /^#(?:own&)?path=([\w-]{1,80})(?:&at=([a-z0-9-]{1,60}))?$/u.exec(hash) ?? []
+  const [, code, at] = /^#(?:own&)?path=([^&]+)(?:&at=([a-z0-9-]{1,60}))?$/u.exec(hash) ?? []
   return code === undefined ? undefined : { code, ...(at === undefined ? {} : { at }) }
 }

@@ -1,7 +1,10 @@
 /** Composition root of the class page: which view the address asks for. */
-import { render } from 'preact'
+import { type JSX, render } from 'preact'
+import { tClass } from '../ui/messages/class/index.ts'
+import { Guard } from '../ui/parts/guard.tsx'
 import { keepFromOpening } from './dropped.ts'
 import { forgetOld } from './forgetOld.ts'
+import { Frame } from './frame.tsx'
 import { GroupView } from './group/index.ts'
 import { HostView, RehearsalView, TrayView } from './host/index.ts'
 import { NoticeView } from './notice/index.ts'
@@ -21,11 +24,37 @@ const views = {
   pack: PackView,
 } as const
 
+const Broken = (): JSX.Element => (
+  <Frame
+    title={tClass('page.broken')}
+    foot={
+      <>
+        <a class="plain-button" href="#prepare">
+          {tClass('host.toPrepare')}
+        </a>
+        <button type="button" class="main-button" onClick={() => globalThis.location.reload()}>
+          {tClass('page.reload')}
+        </button>
+      </>
+    }
+  >
+    <p class="lead" role="alert">
+      {tClass('page.broken.text')}
+    </p>
+  </Frame>
+)
+
 const show = (): void => {
   const host = document.getElementById('class')
   const name = /^#([a-z]+)/u.exec(globalThis.location.hash)?.[1] ?? ''
   const View = Object.hasOwn(views, name) ? views[name as keyof typeof views] : PrepareView
-  if (host) render(<View />, host)
+  if (host)
+    render(
+      <Guard key={name} instead={<Broken />}>
+        <View />
+      </Guard>,
+      host,
+    )
 }
 
 void forgetOld(Date.now(), globalThis.location.hash.startsWith('#group'))

@@ -14,10 +14,16 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** A cell that no spreadsheet takes for a formula: where it begins like one an apostrophe comes before it. */
+/**
+ * A cell that no spreadsheet takes for a formula: where it begins like one an apostrophe comes before it. Where a country writes commas in its numbers,
+ * spreadsheets part cells at semicolons and take our quotes for signs: what comes after a semicolon, a tab or a line end begins a cell there.
+ */
 export const safeCell = (cell: Cell): string => {
+  if (typeof cell === 'number') return String(cell)
   const text = cell === undefined ? '' : String(cell)
-  return /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) && typeof cell !== 'number' ? `'${text}` : text
+  const start = /^\s*/u.exec(text)?.[0].length ?? 0
+  const rest = text.slice(start).replace(/([;\t\r\n][\s"]*)(?=[=+\-@＝＋－＠])/gu, "$1'")
+  return (/^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? "'" : '') + text.slice(0, start) + rest
 }
 
 /** The four files of a class: decisions, summary, exit tickets, sources. No score, no order of merit. */

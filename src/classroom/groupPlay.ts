@@ -3,7 +3,7 @@ import type { SourceId } from '../scenario/index.ts'
 import { type Course, type Standing, standingOf } from './course.ts'
 import { checkIds, type Debriefing, type Entry } from './entry.ts'
 import { enter, enterDecision, passTime, turnClock } from './groupClock.ts'
-import { afterPlay, type Draft, type GroupEvent, type GroupPlay, longestReason, mostSeats } from './groupState.ts'
+import { afterPlay, type Draft, type GroupEvent, type GroupPlay, longestAnswer, longestReason, mostSeats } from './groupState.ts'
 import { voteSeconds } from './minutes.ts'
 import { decisionsOf } from './road.ts'
 
@@ -59,7 +59,7 @@ export const groupPlay = (course: Course, before: GroupPlay, event: GroupEvent):
     case 'word':
     case 'person':
     case 'structure':
-      return debriefed(play, { [event.type]: event.text.slice(0, longestReason) })
+      return debriefed(play, { [event.type]: event.text.slice(0, longestAnswer[event.type]) })
     case 'mattered':
       return debriefed(play, { [event.when === 'before' ? 'matteredBefore' : 'matteredAfter']: event.node })
     case 'doubt': {

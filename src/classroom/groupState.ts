@@ -111,8 +111,10 @@ export type GroupEvent = { readonly at: number } & (
 )
 
 export const mostSeats = 6
-/** Signs of a sealed reason, and of a debrief answer. */
+/** Signs of a sealed reason. */
 export const longestReason = 500
+/** Signs of the answers of the debrief. */
+export const longestAnswer = { word: 60, person: 200, structure: 200 } as const
 export const longestTicket = 4000
 
 export const emptyDraft: Draft = { reason: '', opened: [], readingMs: 0, decidingMs: 0, changedMind: false, timedOut: false }

@@ -32,6 +32,7 @@ export {
   type GroupEvent,
   type GroupPlay,
   type GroupSettings,
+  longestAnswer,
   longestReason,
   longestTicket,
   mostSeats,
@@ -78,6 +79,7 @@ export {
   type Stand,
 } from './road.ts'
 export { readGroupPlay } from './savedGroup.ts'
+export { readHostPlay } from './savedHost.ts'
 export {
   type DebriefPhase,
   debriefPhases,

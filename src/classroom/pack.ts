@@ -66,7 +66,7 @@ const firstCard = 101
 /**
  * The whole of a lesson on paper: every road that a group can take through its decisions. Undefined where the lesson cannot begin
  * or asks for nothing. Slips are as many as there are options. Cards stay few because roads with the same words ahead of them share
- * one: the lessons that come with the game need at most 26 for 25 minutes, and 47 for 35.
+ * one: the lessons that come with the game need at most 25 for 25 minutes, and 47 for 35.
  */
 export const packOf = (course: Course): Pack | undefined => {
   const begin = beginLesson(course.scenario, course.lesson, course.length)

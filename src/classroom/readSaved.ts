@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { readJournal } from '../engine/index.ts'
+import { z } from '../scenario/zod.ts'
 import { type ClassFile, checkIds, type GroupResult } from './entry.ts'
-import { longestReason, longestTicket, mostSeats } from './groupState.ts'
+import { longestAnswer, longestReason, longestTicket, mostSeats } from './groupState.ts'
 
 /** No class and no group fills so much; a longer file is something else. In signs. */
 export const longestSaved = 4_000_000
@@ -91,11 +91,11 @@ const entry = z.object({
 })
 
 const debrief = z.object({
-  word: words(60).optional(),
+  word: words(longestAnswer.word).optional(),
   matteredBefore: id.optional(),
   matteredAfter: id.optional(),
-  person: words(200).optional(),
-  structure: words(200).optional(),
+  person: words(longestAnswer.person).optional(),
+  structure: words(longestAnswer.structure).optional(),
   doubts: z.array(z.enum(checkIds)).max(checkIds.length).optional(),
 })
 
@@ -166,3 +166,6 @@ const classFile: z.ZodType<ClassFile> = z.object({
     .optional(),
   approved: z.array(groupWords).max(1200).optional(),
 })
+
+/** The shapes of which a play that a device keeps is made, too. */
+export const shapes = { id, ids, length, level, confidence, hands, entry, debrief, ticket, classFile } as const

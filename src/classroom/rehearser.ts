@@ -13,7 +13,7 @@ import { beginLesson, decide, decisionsOf } from './road.ts'
  */
 export type RehearsalWords = (of: 'reason' | 'word' | 'person' | 'structure' | 'ticket', at: number) => string
 /** How many different texts there are of each. */
-export const rehearsalTexts = 4
+const rehearsalTexts = 4
 
 /** A made-up group: how it decides, when its results come, and what is wrong with them. */
 interface Rehearser {

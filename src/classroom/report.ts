@@ -135,13 +135,16 @@ export const factorsIn = ({
 export const wordsOf = ({ groups, talk }: ClassFile): readonly string[] =>
   once([...groups.map(({ debrief }) => debrief.word), ...(talk?.words ?? [])])
 
+/** A text in which there is anything to see: not only spaces and signs without width. */
+const isSeen = /[\p{L}\p{N}\p{P}\p{S}]/u
+
 /** Each word once, in the order they came, as it was first written; with a capital, where anybody wrote one. */
 const once = (said: readonly (string | undefined)[]): readonly string[] => {
   const spelt = new Map<string, string>()
   for (const each of said) {
     const word = each?.trim() ?? ''
     const key = word.toLowerCase()
-    if (word !== '' && (spelt.get(key) ?? key) === key) spelt.set(key, word)
+    if (isSeen.test(word) && (spelt.get(key) ?? key) === key) spelt.set(key, word)
   }
   return [...spelt.values()]
 }

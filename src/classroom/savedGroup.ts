@@ -1,21 +1,50 @@
-import type { GroupPlay, Phase } from './groupState.ts'
-import { afterPlay } from './groupState.ts'
+import { z } from '../scenario/zod.ts'
+import { afterPlay, type GroupPlay, type Phase } from './groupState.ts'
+import { shapes } from './readSaved.ts'
 
 const inPlay: readonly Phase[] = ['welcome', 'note', 'setting', 'evidence', 'talk', 'vote', 'sealed', 'record']
+const { id, ids, length, level, confidence, entry, debrief, ticket } = shapes
 
-/** Reads a kept play from anything that storage can hold. Undefined where it is none of ours, or of another lesson. */
-export const readGroupPlay = (value: unknown, lesson: string): GroupPlay | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined
-  const play = value as Partial<GroupPlay>
-  const isSound =
-    play.format === 'left-of-october/group-play' &&
-    play.formatVersion === 1 &&
-    play.lesson === lesson &&
-    [...inPlay, ...afterPlay].includes(play.phase as Phase) &&
-    Array.isArray(play.entries) &&
-    Array.isArray(play.skipped) &&
-    Array.isArray(play.tickets) &&
-    [play.size, play.at, play.sinceBegunMs, play.nameNumber].every(Number.isFinite) &&
-    [play.settings, play.draft, play.clock, play.debrief].every((each) => typeof each === 'object' && each !== null)
-  return isSound ? (play as GroupPlay) : undefined
-}
+const groupPlay = z.object({
+  format: z.literal('left-of-october/group-play'),
+  formatVersion: z.literal(1),
+  lesson: id,
+  lessonVersion: z.number(),
+  settings: z.object({
+    length,
+    reveal: z.enum(['each', 'end']),
+    openFirst: z.boolean(),
+    readingLevel: level,
+    board: z.string(),
+  }),
+  classCode: z.string(),
+  code: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/u),
+  nameNumber: z.number(),
+  size: z.number(),
+  joinedAtMinute: z.number(),
+  readingLevel: level,
+  summaries: z.boolean(),
+  phase: z.enum([...inPlay, ...afterPlay]),
+  entries: z.array(entry),
+  skipped: ids,
+  draft: z.object({
+    option: id.optional(),
+    reason: z.string(),
+    cited: ids.optional(),
+    confidence: confidence.optional(),
+    opened: ids,
+    readingMs: z.number(),
+    decidingMs: z.number(),
+    changedMind: z.boolean(),
+    timedOut: z.boolean(),
+  }),
+  clock: z.object({ isTimed: z.boolean(), isRunning: z.boolean(), leftMs: z.number() }),
+  at: z.number(),
+  sinceBegunMs: z.number(),
+  debrief,
+  tickets: z.array(ticket),
+})
+
+/** Reads a kept play from anything that storage can hold, and changes nothing in it. Undefined where it is none of ours, or of another lesson. */
+export const readGroupPlay = (value: unknown, lesson: string): GroupPlay | undefined =>
+  groupPlay.safeParse(value).success && (value as GroupPlay).lesson === lesson ? (value as GroupPlay) : undefined

@@ -67,7 +67,8 @@ export const loadScenario = (files: readonly SourceFile[], read: ReadSource = re
   diagnostics.push(...(fault ? [fault] : []), ...combined.diagnostics)
   const values = plainOf(combined.tree, diagnostics)
   if (diagnostics.some(isError)) return { diagnostics: sorted(diagnostics, files), texts }
-  const parsed = scenarioShape.safeParse(values)
+  const parsed = shaped(values)
+  if (!parsed) return { diagnostics: [diagnose('unreadable', { file: main, from: 0, to: 1 }, { detail: tooManyFaults })], texts }
   if (!parsed.success)
     return { diagnostics: sorted([...diagnostics, ...explainIssues(combined.tree, parsed.error.issues)], files), texts }
   const scenario = assemble(parsed.data)
@@ -76,6 +77,17 @@ export const loadScenario = (files: readonly SourceFile[], read: ReadSource = re
   const found = allowed(all, texts, (code) => !foundByPlaying.has(code) && !foundByWeighing.has(code), isSound)
   const sound = !isSound ? {} : { scenario: printed(scenario), plain: assemblePlain(parsed.data.plain) }
   return { ...sound, diagnostics: sorted(found, files), texts }
+}
+
+const tooManyFaults = 'It has far more mistakes than can be told. Perhaps it is another file.'
+
+/** Undefined where there are so many faults, a hundred thousand or so, that the reader of shapes gives up by throwing. */
+const shaped = (values: unknown): ReturnType<typeof scenarioShape.safeParse> | undefined => {
+  try {
+    return scenarioShape.safeParse(values)
+  } catch {
+    return undefined
+  }
 }
 
 const isError = (each: Diagnostic): boolean => each.severity === 'error'

@@ -1,4 +1,11 @@
+import { type Journal, prefixOf } from '../engine/index.ts'
 import type { Save, SaveShelf, Session } from './types.ts'
+
+/** Whether a game goes on from where another stood, so that nothing of the other is lost when it takes its place. */
+export const goesOn = (coming: Journal, old: Journal): boolean => {
+  const road = ({ seed, from, choices }: Journal) => JSON.stringify([seed, from, choices])
+  return road(prefixOf(coming, old.choices.length)) === road(old)
+}
 
 /** What is kept of a session as it stands. `at` is in milliseconds since 1970. */
 export const saveOf = (session: Session, at: number): Save => {

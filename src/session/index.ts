@@ -1,4 +1,4 @@
-export { autosave, saveOf } from './autosave.ts'
+export { autosave, goesOn, saveOf } from './autosave.ts'
 export { type Cell, cell, type Store } from './cell.ts'
 export { followOwnStory, keepOwnStory, type OwnStory, ownShelf, ownStory } from './ownStory.ts'
 export { createSession } from './session.ts'

@@ -1,9 +1,18 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { readJournal } from '../engine/index.ts'
 import type { Save, SaveShelf, SlotId } from './types.ts'
 
 interface Shelf extends DBSchema {
   saves: { key: SlotId; value: Save }
 }
+
+/** What storage gives back may be anything; what is no save is as good as none. */
+const isSave = (value: Save | undefined): value is Save =>
+  typeof value === 'object' &&
+  value !== null &&
+  readJournal(value.journal) !== undefined &&
+  [value.title, value.line].every((each) => typeof each === 'string') &&
+  [value.read, value.at, value.decisions].every(Number.isFinite)
 
 /**
  * Opens the shelf of saves in IndexedDB. Where the browser refuses storage (private windows, old browsers) a shelf in memory
@@ -33,11 +42,14 @@ const shelfIn = (db: IDBPDatabase<Shelf>): SaveShelf => {
   return {
     persistent: true,
     list: async () => {
-      const [slots, saves] = await Promise.all([db.getAllKeys('saves'), db.getAll('saves')])
-      const kept = slots.flatMap((slot, at): [SlotId, Save][] => (saves[at] ? [[slot, saves[at]]] : []))
+      const [slots, saves] = await Promise.all([db.getAllKeys('saves'), db.getAll('saves')]).catch(() => [[], []])
+      const kept = slots.flatMap((slot, at): [SlotId, Save][] => (isSave(saves[at]) ? [[slot, saves[at]]] : []))
       return listed(new Map([...kept, ...held]))
     },
-    read: async (slot) => held.get(slot) ?? db.get('saves', slot),
+    read: async (slot) => {
+      const save = held.get(slot) ?? (await db.get('saves', slot).catch(() => undefined))
+      return isSave(save) ? save : undefined
+    },
     write: async (slot, save) => {
       held.set(slot, save)
       await put(slot, save)

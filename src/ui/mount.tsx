@@ -1,8 +1,9 @@
-import { render } from 'preact'
+import { type JSX, render } from 'preact'
 import { App } from './app.tsx'
 import { dress } from './dress.ts'
 import { WorldContext } from './hooks.ts'
 import { type MessageKey, t } from './messages/index.ts'
+import { Guard } from './parts/guard.tsx'
 import './styles/index.css'
 import type { World } from './world.ts'
 
@@ -15,9 +16,11 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
   }
   globalThis.addEventListener('beforeprint', unfold)
   render(
-    <WorldContext.Provider value={world}>
-      <App />
-    </WorldContext.Provider>,
+    <Guard instead={<Stopped words={t('app.broken')} way={t('app.reload')} go={() => globalThis.location.reload()} />}>
+      <WorldContext.Provider value={world}>
+        <App />
+      </WorldContext.Provider>
+    </Guard>,
     host,
   )
   return {
@@ -33,12 +36,7 @@ export const mountUi = (host: HTMLElement, world: World): { destroy(): void } =>
 export const showOpening = (host: HTMLElement, failed?: { words: MessageKey; retry: () => void }): void =>
   render(
     failed ? (
-      <main class="opening">
-        <p role="alert">{t(failed.words)}</p>
-        <button type="button" class="main-button" onClick={failed.retry}>
-          {t('app.retry')}
-        </button>
-      </main>
+      <Stopped words={t(failed.words)} way={t('app.retry')} go={failed.retry} />
     ) : (
       <main class="opening">
         <p role="status">{t('app.loading')}</p>
@@ -47,3 +45,12 @@ export const showOpening = (host: HTMLElement, failed?: { words: MessageKey; ret
     ),
     host,
   )
+
+const Stopped = (of: { readonly words: string; readonly way: string; readonly go: () => void }): JSX.Element => (
+  <main class="opening">
+    <p role="alert">{of.words}</p>
+    <button type="button" class="main-button" onClick={of.go}>
+      {of.way}
+    </button>
+  </main>
+)

@@ -6,7 +6,7 @@ import type { Text as Words } from '../scenario/index.ts'
 /** What happens when a reference to a person, term or source is pressed. */
 export const ExplainContext = createContext<(ref: string) => void>(() => undefined)
 
-const pieces = /\*([^*\n]+)\*|\[([^\]\n]+)\]\(((?:person|faction|place|term|source):[a-z0-9-]+)\)/gu
+const pieces = /\*([^*\n]+)\*|\[([^[\]\n]+)\]\(((?:person|faction|place|term|source):[a-z0-9-]+)\)/gu
 
 /** A scenario's text as elements: paragraphs, emphasis and references that explain in place. Text stays text; nothing in it is ever HTML. */
 export const Text = ({ text, class: name }: { text: Words; class?: string }): JSX.Element => (

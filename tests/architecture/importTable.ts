@@ -12,7 +12,7 @@ export const mayImport: Readonly<Record<string, { folders: readonly string[]; pa
   audio: { folders: ['session', 'view', 'manifest'], packages: ['howler'] },
   worker: { folders: ['analysis', 'engine', 'scenario'], packages: [] },
   gallery: { folders: ['ui', 'scenes', 'session', 'view', 'manifest'], packages: ['preact'] },
-  classroom: { folders: ['engine', 'scenario', 'view'], packages: ['zod'] },
+  classroom: { folders: ['engine', 'scenario', 'view'], packages: [] },
   class: {
     folders: ['classroom', 'engine', 'session', 'scenario', 'view', 'ui', 'audio', 'manifest', 'worker'],
     packages: ['preact', 'qrcode', 'jsqr', 'papaparse', 'idb'],

@@ -34,6 +34,11 @@ describe('any bytes at all', () => {
     ],
     ['a prototype', encoder.encode('__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\n')],
     ['the same label 5,000 times', encoder.encode('a: b\n'.repeat(5000))],
+    [
+      'words that read the other way round',
+      encoder.encode(sound.toString().replace('title: The bread', 'title: \u202edaerb\u202c')),
+    ],
+    ['85,000 empty entries', encoder.encode(`format: 2\nmeters:\n${'  - {}\n'.repeat(85_000)}`)],
     ['control signs', encoder.encode('title: a\u0000b\u0007')],
   ])('%s is refused in words', { timeout: 30_000 }, (_, bytes) => {
     const { scenario, diagnostics } = loadScenario([{ path: 'scenario.yaml', bytes }])

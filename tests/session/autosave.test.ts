@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { eventOf, type Journal, newJournal, type PlayEvent } from '../../src/engine/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
-import { autosave, type Save, type SaveShelf, type Session } from '../../src/session/index.ts'
+import { autosave, goesOn, type Save, type SaveShelf, type Session } from '../../src/session/index.ts'
 import { createSession } from '../../src/session/session.ts'
 import { openShelf } from '../../src/session/shelf.ts'
 import { speak } from '../../src/ui/messages/speak.ts'
@@ -154,4 +154,17 @@ describe('a disk that is full while the game is played', () => {
       expect((await page.found())?.journal).toEqual(page.session.state.play.journal)
     },
   )
+})
+
+it('a game that takes the place of another goes on from it only where it holds all that was decided there', () => {
+  const at = (...options: readonly string[]): Journal => ({
+    ...newJournal(breadQueue, 5),
+    choices: options.map((option) => ({ node: 'speak', option })),
+  })
+  expect(goesOn(at('go', 'wait'), at('go'))).toBe(true)
+  expect(goesOn(at('go'), at('go'))).toBe(true)
+  expect(goesOn(at('go'), at('go', 'wait'))).toBe(false)
+  expect(goesOn(at('wait', 'wait'), at('go'))).toBe(false)
+  expect(goesOn({ ...at('go'), seed: 6 }, at('go'))).toBe(false)
+  expect(goesOn({ ...at('go'), from: 'evening' }, at('go'))).toBe(false)
 })

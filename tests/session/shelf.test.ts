@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { newJournal } from '../../src/engine/index.ts'
 import type { Save, SlotId } from '../../src/session/index.ts'
@@ -67,6 +68,17 @@ describe('a shelf on the disk', () => {
       expect(titles(await (await again()).list())).toEqual({ auto: 'go' })
     },
   )
+
+  it('gives what is no save as none: another program or version may have put it there', async () => {
+    const { shelf, again } = await shelves()
+    await shelf.write('slot-1', save('go'))
+    const db = await openDB(`left-of-october/story-${opened}`)
+    const rubbish = [7, 'text', {}, { ...save('go'), journal: { choices: null } }, { ...save('go'), title: {} }]
+    for (const [at, each] of rubbish.entries()) await db.put('saves', each, `slot-${at + 2}`)
+    db.close()
+    expect(titles(await (await again()).list())).toEqual({ 'slot-1': 'go' })
+    expect(await (await again()).read('slot-2')).toBeUndefined()
+  })
 
   it('that has room again takes with the next save what it refused before', async () => {
     const { shelf, again } = await shelves()

@@ -42,6 +42,14 @@ describe('a text of a scenario', () => {
     expect(host.textContent).toContain('<img src=x onerror=alert(1)>')
   })
 
+  it('with thousands of brackets that nobody closed is shown at once', () => {
+    const text = `${'['.repeat(60_000)}[him](person:kamkov)`
+    const before = performance.now()
+    expect(plainText(text)).toBe(`${'['.repeat(60_000)}him`)
+    expect(draw(text).querySelector('.link')?.textContent).toBe('him')
+    expect(performance.now() - before).toBeLessThan(1000)
+  })
+
   it('is spoken without its markup', () => {
     expect(plainText('A *b* [c](term:vikzhel).')).toBe('A b c.')
   })

@@ -30,7 +30,7 @@ export const openGroupShelf = async (key: string, now: number): Promise<GroupShe
   })
   for (const other of await db.getAllKeys('groups')) {
     const kept = other === key ? undefined : await db.get('groups', other)
-    if (kept && now - kept.at > keptMs) await db.delete('groups', other)
+    if (kept && !(now - kept.at <= keptMs)) await db.delete('groups', other)
   }
   return {
     read: (one) => db.get('groups', one),

@@ -1,5 +1,5 @@
 import { type DBSchema, openDB } from 'idb'
-import type { HostPlay } from '../../classroom/index.ts'
+import { type HostPlay, readHostPlay } from '../../classroom/index.ts'
 
 /** How long a class stays on its teacher's device after the last press. */
 export const keptMs = 24 * 60 * 60 * 1000
@@ -24,13 +24,15 @@ const open = () => openDB<ClassBase>('left-of-october/class', 1, { upgrade: (fre
 
 /**
  * The class on this device; one whose day is over is deleted and not given. A clock that ran ahead when the class was kept lets it
- * stay no longer than a day from now. Rejects where storage is refused.
+ * stay no longer than a day from now. One that cannot be read is not given. Rejects where storage is refused.
  */
 export const keptClass = async (now: number, slot: Slot = 'present'): Promise<KeptClass | undefined> => {
   const base = await open()
-  const kept = await base.get('classes', slot)
-  if (kept && now <= kept.until) return { ...kept, until: Math.min(kept.until, now + keptMs) }
-  if (kept) await base.delete('classes', slot)
+  const kept: KeptClass | undefined = await base.get('classes', slot)
+  const isDue = kept !== undefined && now <= kept.until
+  if (isDue && !(readHostPlay(kept.play) && Number.isFinite(kept.begun))) return undefined
+  if (isDue) return { ...kept, until: Math.min(kept.until, now + keptMs) }
+  if (kept !== undefined) await base.delete('classes', slot)
   return undefined
 }
 

@@ -18,6 +18,9 @@ import { FromPaper } from './fromPaper.tsx'
 import { useHere } from './here.ts'
 import { fileWords, gatheredWords } from './refused.ts'
 
+/** Signs of the codes of forty groups, with room for names beside them. */
+const mostTyped = 8000
+
 /** Takes codes and files of groups, in any order. What was told last stands first. `dropped` files are taken at once. */
 export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[]; readonly close: () => void }): JSX.Element => {
   const { course, play, lessons, send } = useHere()
@@ -51,6 +54,7 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
     return 'file' in gathered
   }
   const takeCodes = (typed: string) => {
+    if (typed.length > mostTyped) return tell([tClass('host.gather.tooMuch')])
     tell(codesIn(course, typed).map(takeCode))
   }
   const takeFiles = async (files: readonly File[]) => {

@@ -32,7 +32,11 @@ const KeptHost = ({ slot }: { readonly slot: Slot }): JSX.Element => {
       isGone = true
     }
   }, [tries])
-  if (opened.step === 'open') return <Open {...opened} />
+  const openAnew = () => {
+    set({ step: 'opening' })
+    again(tries + 1)
+  }
+  if (opened.step === 'open') return <Open {...opened} openAnew={openAnew} />
   const { step } = opened
   return (
     <Frame
@@ -60,11 +64,29 @@ const KeptHost = ({ slot }: { readonly slot: Slot }): JSX.Element => {
   )
 }
 
-const Open = ({ page, lessons, kept }: Extract<Opened, { step: 'open' }>): JSX.Element => {
+const Open = ({
+  page,
+  lessons,
+  kept,
+  openAnew,
+}: Extract<Opened, { step: 'open' }> & { readonly openAnew: () => void }): JSX.Element => {
   const course = { ...page, length: kept.play.file.settings.length }
   const host = useHost(course, kept)
   const wall = useMemo(() => forTheWall(host.play.file), [host.play.file])
   usePaper(kept.play.file.settings.paper)
+  if (host.isElsewhere)
+    return (
+      <Frame
+        title={tClass('host.elsewhere')}
+        foot={
+          <button type="button" class="main-button" onClick={openAnew}>
+            {tClass('host.elsewhere.here')}
+          </button>
+        }
+      >
+        <p role="status">{tClass('host.elsewhere.text')}</p>
+      </Frame>
+    )
   return (
     <HereContext.Provider value={{ ...host, wall, course, plain: page.plain, lessons, begun: kept.begun }}>
       <Wall />

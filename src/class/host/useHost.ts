@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Course, type HostEvent, type HostPlay, hostPlay, rehearse } from '../../classroom/index.ts'
 import { type KeptClass, keptMs, slotOf } from './classShelf.ts'
+import { takeClass } from './oneTab.ts'
 import { endClass, keepPresent, onGone, unkeptHere } from './present.ts'
 import { rehearsalWords } from './rehearsalWords.ts'
 
@@ -14,6 +15,8 @@ export interface Host {
   readonly isKept: boolean
   /** Milliseconds since 1970 at which the class is deleted: a day after the last press, by whatever clock this device has now. */
   readonly until: number
+  /** Another tab has taken the class: this one changes and keeps nothing any more. */
+  readonly isElsewhere: boolean
   readonly erase: () => Promise<void>
 }
 
@@ -25,7 +28,10 @@ export const useHost = (course: Course, kept: KeptClass): Host => {
   const [until, stay] = useState(kept.until)
   const now = useRef(kept.play)
   const isErased = useRef(false)
+  const [isElsewhere, leave] = useState(false)
+  const isGone = useRef(false)
   const send = (event: HostEvent) => {
+    if (isGone.current) return
     const stepped = hostPlay(course, now.current, event)
     if (stepped === now.current) return
     const after = rehearse(course, now.current, stepped, rehearsalWords)
@@ -55,9 +61,19 @@ export const useHost = (course: Course, kept: KeptClass): Host => {
       }),
     [],
   )
+  useEffect(
+    () =>
+      takeClass(slotOf(kept), () => {
+        // What only this page has would be lost with it; it writes over nothing, either.
+        if (unkeptHere(slotOf(kept)) !== undefined) return
+        isGone.current = true
+        leave(true)
+      }),
+    [],
+  )
   const erase = async () => {
     isErased.current = true
     await endClass(slotOf(kept))
   }
-  return { play, send, isKept, until, erase }
+  return { play, send, isKept, isElsewhere, until, erase }
 }

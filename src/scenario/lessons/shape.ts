@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { lines } from '../read/commonShapes.ts'
 import { id, oneOf, optionalText, text, whole, words, yesNo } from '../read/fields.ts'
+import { z } from '../zod.ts'
 
 /** The shape of a lesson file, with the author's labels. `load.ts` turns what comes out into a `Lesson`. */
 

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { artIds } from '../scenario.ts'
+import { z } from '../zod.ts'
 import { ids } from './commonShapes.ts'
 import { condition, day, decimal, id, oneOf, optionalText, text, words } from './fields.ts'
 

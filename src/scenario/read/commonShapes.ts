@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod.ts'
 import { effect, id, oneOf, text } from './fields.ts'
 
 /** A list of ids; one alone needs no brackets. */

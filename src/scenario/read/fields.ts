@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts'
 import type { Condition, Effect, NextRule } from '../scenario.ts'
+import { z } from '../zod.ts'
 
 /** Every leaf arrives as text. These read the kinds of value that a scenario knows; a fault carries its catalogue code. */
 

@@ -96,11 +96,14 @@ const encodingOf = (bytes: Uint8Array): string => {
   return small * 2 >= letters ? 'Windows Cyrillic (1251)' : 'KOI8-R, an older Cyrillic encoding'
 }
 
-/** Where the first sign stands that no text file holds: control signs and halves of signs. -1 where there is none. */
+/** Where the first sign stands that no text file holds: control signs, halves of signs, and those that turn letters round. -1 where there is none. */
 const strangeSign = (text: string): number => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code < 32 ? code !== 9 && code !== 10 && code !== 13 : code === 127 || code >= 0xfffe) return at
+    if (
+      code < 32 ? code !== 9 && code !== 10 && code !== 13 : code === 127 || code === 0x202d || code === 0x202e || code >= 0xfffe
+    )
+      return at
     if (code >= 0xd800 && code <= 0xdfff) {
       const after = text.charCodeAt(at + 1)
       if (code >= 0xdc00 || !(after >= 0xdc00 && after <= 0xdfff)) return at

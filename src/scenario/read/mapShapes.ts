@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { artIds } from '../scenario.ts'
+import { z } from '../zod.ts'
 import { ids, status } from './commonShapes.ts'
 import { condition, id, moment, oneOf, optionalText, spot, text, whole } from './fields.ts'
 

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { artIds } from '../scenario.ts'
+import { z } from '../zod.ts'
 import { basis, effects, lines, mood } from './commonShapes.ts'
 import { clock, condition, day, id, next, oneOf, optionalText, text, whole, words, yesNo } from './fields.ts'
 import { plausibility, record } from './recordShapes.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../zod.ts'
 import { ids, status } from './commonShapes.ts'
 import { oneOf, optionalText, text, words } from './fields.ts'
 

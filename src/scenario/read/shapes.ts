@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { formatNow } from '../format.ts'
+import { z } from '../zod.ts'
 import { faction, person, place, source, term } from './codexShapes.ts'
 import { ids, lines } from './commonShapes.ts'
 import { condition, id, meterWords, oneOf, optionalText, text, whole } from './fields.ts'

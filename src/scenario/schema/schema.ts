@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { lessonShape } from '../lessons/shape.ts'
 import { partShape, plainPartShape, scenarioShape } from '../read/shapes.ts'
+import { z } from '../zod.ts'
 import { labels } from './labels.ts'
 
 /** JSON Schema of the files of a scenario, for editors that complete labels and explain them. */

@@ -7,6 +7,9 @@ export const en = {
   'app.failed':
     'The story could not be fetched. The site may be unreachable, or this page was opened as a file instead of from a web server.',
   'app.retry': 'Try again',
+  'app.broken':
+    'Something in this story or in the saved game is damaged, and the page cannot show it. What was kept is still there.',
+  'app.reload': 'Load the page again',
   'app.close': 'Close',
   'story.unknown': 'There is no scenario of that name on this site. The address may have been cut short when it was copied.',
   'story.noneKept':

@@ -203,3 +203,13 @@ describe('a template', () => {
     expect(template?.project('Хлеб').files.get('scenario.yaml')).toContain('id: garden ')
   })
 })
+
+it('a tab that hears something else on its channel answers the others all the same', async () => {
+  const voice = new BroadcastChannel('left-of-october/drafts')
+  const here = openTabs(() => 'mine')
+  const there = openTabs(() => 'theirs')
+  for (const said of [null, 'asks', 7, {}, { holds: {} }]) voice.postMessage(said)
+  expect(await here.isHeld('theirs')).toBe(true)
+  expect(await here.isHeld('nobody’s')).toBe(false)
+  for (const each of [voice, here, there]) each.close()
+})

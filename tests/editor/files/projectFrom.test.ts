@@ -79,6 +79,13 @@ describe('a scenario is opened', () => {
     expect([given.project.name, given.root]).toEqual(['bread', 'Documents/bread/'])
   })
 
+  it('from folders that are named with a needless dot', () => {
+    expect(paths(opened(projectFrom([file('a/./scenario.yaml'), file('./a/people.yaml', 'people: []')])))).toEqual([
+      'scenario.yaml',
+      'people.yaml',
+    ])
+  })
+
   it('with the mistakes in it: the workbench is there to mend them', () => {
     expect(paths(opened(projectFrom([file('scenario.yaml', 'format: 2\ntitle: “Bread: now”\n\tid: x\n')])))).toEqual([
       'scenario.yaml',
@@ -164,6 +171,11 @@ describe('what cannot be opened is told in words that say what it is', () => {
     ['a newer format', [file('scenario.yaml', words.replace('format: 2', 'format: 3'))], /format: 3.*Open it there/u],
     ['several files without a main one', [file('a/one.yaml'), file('a/two.yaml')], /only: one\.yaml, two\.yaml/u],
     ['two main files side by side', [file('a/scenario.yaml'), file('a/scenario.yml')], /side by side/u],
+    [
+      'one file twice, once with the .txt that Windows hides',
+      [file('a/scenario.yaml'), file('a/people.yaml.txt', 'people: []'), file('a/people.yaml', 'people: []')],
+      /“people\.yaml\.txt” and “people\.yaml” lie side by side/u,
+    ],
     ['paths that lead out', [zip({ '../../scenario.yaml': words })], /leads out of its own folder/u],
     ['paths that lead out, in strokes of Windows', [file('a\\..\\..\\scenario.yaml'), file('b.yaml')], /leads out/u],
   ])('%s', (_, entries, words) => {
@@ -189,6 +201,19 @@ describe('what cannot be opened is told in words that say what it is', () => {
     const before = performance.now()
     expect(refused(projectFrom([lying]))).toMatch(/far more than any scenario/u)
     expect(performance.now() - before).toBeLessThan(1_000)
+  })
+
+  it('a zip in which a single bit is wrong: the sum of its file tells', () => {
+    const whole = zip({ 's/scenario.yaml': words, 's/people.yaml': 'people: []\n'.repeat(300) })
+    expect(paths(opened(projectFrom([whole])))).toEqual(['scenario.yaml', 'people.yaml'])
+    const told = new Set<string>()
+    for (let at = 60; at < 560; at += 20) {
+      const bytes = whole.bytes.slice()
+      bytes[at] = (bytes[at] ?? 0) ^ 4
+      const given = projectFrom([{ ...whole, bytes }])
+      told.add(isRefusal(given) ? given.refusal : given.project.files.get('scenario.yaml') === words ? 'whole' : 'altered')
+    }
+    expect([...told]).toEqual(['broken-zip'])
   })
 
   it('a zip with a password', () => {

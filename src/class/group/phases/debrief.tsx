@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { checkIds, longestReason } from '../../../classroom/index.ts'
+import { checkIds, longestAnswer } from '../../../classroom/index.ts'
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { Claims } from '../../../ui/screens/record.tsx'
 import { Text } from '../../../ui/text.tsx'
@@ -51,7 +51,7 @@ const Answer = ({ of, label }: { readonly of: 'word' | 'person' | 'structure'; r
       <span>{label}</span>
       <input
         type="text"
-        maxLength={longestReason}
+        maxLength={longestAnswer[of]}
         autocomplete="off"
         value={play.debrief[of] ?? ''}
         onInput={(event) => send({ type: of, text: event.currentTarget.value })}

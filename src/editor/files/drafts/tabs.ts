@@ -13,9 +13,9 @@ type Word = { readonly asks: string } | { readonly holds: string }
 export const openTabs = (held: () => string): Tabs => {
   const voice = new BroadcastChannel('left-of-october/drafts')
   const waiting = new Map<string, () => void>()
-  voice.onmessage = ({ data }: MessageEvent<Word>) => {
-    if ('asks' in data && data.asks === held()) voice.postMessage({ holds: data.asks } satisfies Word)
-    if ('holds' in data) waiting.get(data.holds)?.()
+  voice.onmessage = ({ data }: MessageEvent<Partial<Record<'asks' | 'holds', string>> | null>) => {
+    if (data?.asks !== undefined && data.asks === held()) voice.postMessage({ holds: data.asks } satisfies Word)
+    if (data?.holds !== undefined) waiting.get(data.holds)?.()
   }
   return {
     isHeld: (draft) =>

@@ -27,4 +27,4 @@ export const isLitter = (path: string): boolean => /(?:^|\/)(?:\.|__MACOSX(?:\/|
 /** A path that leads out of the folder it was given in, or that begins at the top of a disk. */
 export const leadsOut = (path: string): boolean => /^(?:\/|[A-Za-z]:)/u.test(path) || path.split('/').includes('..')
 
-export const withStrokes = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '')
+export const withStrokes = (path: string): string => path.replaceAll('\\', '/').replace(/(^|\/)(?:\.\/)+/gu, '$1')

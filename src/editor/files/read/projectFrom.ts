@@ -112,8 +112,12 @@ const givenOf = (files: readonly Entry[], root: string, name: string, leftOut: r
   if (files.length > mostFiles) return refuse('many', { name, count: files.length, most: mostFiles })
   if (files.reduce((sum, each) => sum + each.size, 0) > mostBytes) return refuse('large-all', { name })
   const texts = new Map<string, Decoded>()
+  const pathIn = ({ path }: Entry) => path.slice(root.length).replace(/\.txt$/iu, '')
   for (const file of files) {
-    const path = file.path.slice(root.length).replace(/\.txt$/iu, '')
+    const path = pathIn(file)
+    // Both would be one file from here on, and one text would be lost.
+    const namesake = files.find((each) => each !== file && pathIn(each) === path)
+    if (namesake) return refuse('twice', { first: nameOf(file.path), second: nameOf(namesake.path) })
     if (file.size > mostFileBytes) return refuse('large', { name: path })
     const kind = fileKind(file.bytes)
     const isText = kind === 'text' || kind === 'blank' || kind === 'json'

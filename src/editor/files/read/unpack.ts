@@ -2,6 +2,7 @@ import { Unzip, UnzipInflate, unzipSync } from 'fflate'
 import { type Entry, isLitter, isWritten, leadsOut, mostBytes, mostFileBytes, mostFiles, nameOf, withStrokes } from './entry.ts'
 import { zipKind } from './fileKind.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { sumOf, sumsIn } from './zipSums.ts'
 
 interface Listed {
   readonly name: string
@@ -35,6 +36,13 @@ export const unpack = (zip: Entry): readonly Entry[] | Refusal => {
   const small = wanted.filter((each) => each.originalSize <= mostFileBytes)
   const held = inflated(zip.bytes, new Set(small.map((each) => each.name)))
   if (typeof held === 'string') return refuse(held, { name })
+  const sums = sumsIn(zip.bytes)
+  const isDamaged = ({ name: file }: Listed) => {
+    const bytes = held.get(file)
+    const sum = sums[list.findIndex((each) => each.name === file)]
+    return bytes !== undefined && sum !== undefined && sum !== sumOf(bytes)
+  }
+  if (small.some(isDamaged)) return refuse('broken-zip', { name })
   return files.map((each) => ({
     path: withStrokes(each.name),
     bytes: held.get(each.name) ?? new Uint8Array(),

@@ -107,6 +107,11 @@ export const host = {
   'host.gather': 'Take results of groups',
   'host.gather.code': 'Codes, one to a line: typed or pasted',
   'host.gather.take': 'Take',
+  'host.elsewhere': 'Open in another tab',
+  'host.elsewhere.text':
+    'This class goes on in another tab or window of this device. Nothing is lost. Only one can have it, for two would write over each other.',
+  'host.elsewhere.here': 'Go on here',
+  'host.gather.tooMuch': 'That is far more than the codes of a class. Paste the codes alone, each on a line of its own.',
   'host.gather.files': 'Files of groups: choose them, or drop them anywhere on this page',
   'host.gather.here_one': '{{count}} group is here',
   'host.gather.here_other': '{{count}} groups are here',

@@ -25,6 +25,10 @@ export const prepare = {
   'prepare.resume': 'Go on with a class from its JSON file',
   'prepare.resume.group':
     'This is the file of one group. Open the class first, then press “Take results” and choose the file there.',
+  'page.broken': 'This page cannot go on',
+  'page.broken.text':
+    'Something that was kept on this device is damaged. Load the page again; what was sealed or saved is still there.',
+  'page.reload': 'Load the page again',
   'prepare.notice': 'What is kept, and where: a notice for the school',
   'prepare.resume.version':
     'This class was saved with another edition of its lesson, and its road cannot be followed here. The file is whole: keep it. Open it on the device that saved it, or begin a new class.',

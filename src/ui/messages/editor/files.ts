@@ -173,7 +173,7 @@ export const files = {
     'There is no file scenario.yaml among them, only: {{names}}. Give the main file that name, or open one file that holds everything.',
   'files.refused.two': 'There is more than one scenario in it: {{names}}. Which one do you want?',
   'files.refused.twice':
-    '“{{first}}” and “{{second}}” lie side by side. Only one of them can be the scenario: give the other another name.',
+    '“{{first}}” and “{{second}}” lie side by side, and only one of them can be read. Give the other another name, or take it away.',
   'files.refused.part': '“{{name}}” is one part of a scenario. Open the whole folder in which its scenario.yaml lies.',
   'files.refused.prose':
     '“{{name}}” is a text without labels such as title: and meters:. Begin with a template, and paste your text where it belongs.',

@@ -11,7 +11,6 @@ export default defineConfig(({ mode }) => ({
   plugins: [preact(), ...(mode === 'single' ? [singlePage()] : [scenarioPlugin(), leanPhaser(), strictPage(), offlinePlugin()])],
   server: { port: 5173 },
   worker: {
-    format: 'es',
     rolldownOptions: {
       output: {
         // Where the service worker of the class page answers: it sees `class…` alone.

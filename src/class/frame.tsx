@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
+import { tClass } from '../ui/messages/class/index.ts'
 
 interface FrameProps {
   /** A line over the title. */
@@ -13,24 +15,29 @@ interface FrameProps {
 }
 
 /** A page of the class: a poster's head with rays and a slanted edge, a sheet, a bar at the foot. */
-export const Frame = ({ kicker, title, corner, foot, tone = 'rye', children }: FrameProps): JSX.Element => (
-  <div class={`frame frame-${tone}`}>
-    <header class="frame-head">
-      <Rays />
-      <div class="frame-head-in">
-        <div class="frame-words">
-          {kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
-          <h1>{title}</h1>
+export const Frame = ({ kicker, title, corner, foot, tone = 'rye', children }: FrameProps): JSX.Element => {
+  useLayoutEffect(() => {
+    document.title = tClass('class.tab', { title })
+  }, [title])
+  return (
+    <div class={`frame frame-${tone}`}>
+      <header class="frame-head">
+        <Rays />
+        <div class="frame-head-in">
+          <div class="frame-words">
+            {kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
+            <h1>{title}</h1>
+          </div>
+          {corner !== undefined && <div class="frame-corner">{corner}</div>}
         </div>
-        {corner !== undefined && <div class="frame-corner">{corner}</div>}
-      </div>
-    </header>
-    <main class="frame-main" tabIndex={-1}>
-      {children}
-    </main>
-    {foot !== undefined && <footer class="frame-foot">{foot}</footer>}
-  </div>
-)
+      </header>
+      <main class="frame-main" tabIndex={-1}>
+        {children}
+      </main>
+      {foot !== undefined && <footer class="frame-foot">{foot}</footer>}
+    </div>
+  )
+}
 
 const rays = Array.from({ length: 26 }, (_, at) => {
   const [from, to] = [at * 7 - 4, at * 7 - 1.4].map((degrees) => (degrees * Math.PI) / 180)

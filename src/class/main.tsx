@@ -8,6 +8,7 @@ import { Frame } from './frame.tsx'
 import { GroupView } from './group/index.ts'
 import { HostView, RehearsalView, TrayView } from './host/index.ts'
 import { NoticeView } from './notice/index.ts'
+import { pageKeeper } from './offline/index.ts'
 import { PackView } from './pack/index.ts'
 import { PrepareView } from './prepare/index.ts'
 import { ReportView } from './report/index.ts'
@@ -60,3 +61,5 @@ void forgetOld(Date.now(), globalThis.location.hash.startsWith('#group'))
 keepFromOpening()
 globalThis.addEventListener('hashchange', show)
 show()
+// Not before the page itself is here; and not in the dev server, where it would hide what was just edited.
+if (import.meta.env.PROD) globalThis.addEventListener('load', () => void pageKeeper.keep())

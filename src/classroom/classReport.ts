@@ -1,6 +1,7 @@
 import type { NodeId, OptionId } from '../scenario/index.ts'
 import { type Course, standingOf } from './course.ts'
 import type { ClassFile, Entry, GroupResult, Ticket } from './entry.ts'
+import { isLate } from './late.ts'
 import { classDecisions, type Match, pathLines, turningPoint } from './report.ts'
 import { decisionsOf } from './road.ts'
 
@@ -61,7 +62,7 @@ export const choicesOf = (course: Course, file: ClassFile, group: GroupResult): 
     if (!asked.includes(node)) return 'not-asked'
     if (skipped.includes(node)) {
       const isBefore = first < 0 || asked.indexOf(node) < first
-      return group.joinedAtMinute > 0 && isBefore ? 'late' : 'skipped'
+      return isLate(group) && isBefore ? 'late' : 'skipped'
     }
     return ahead.includes(node) ? 'not-reached' : 'elsewhere'
   }

@@ -2,6 +2,7 @@ import type { Option, TurningPoint } from '../scenario/index.ts'
 import type { Course } from './course.ts'
 import type { ClassFile, Entry } from './entry.ts'
 import { calledIn } from './gather.ts'
+import { isLate } from './late.ts'
 import { classDecisions, matchOf, matteredIn, sourcesIn, splitsOf, turningPoint, useOf } from './report.ts'
 
 /** A cell: blank where it was not asked, 0 or '' where it was asked and nothing came. */
@@ -48,12 +49,12 @@ const decisionRows = ({ scenario, ...course }: Course, file: ClassFile): Table['
   const hands = file.hands ? [{ code: '', name: 'Show of hands', entries: file.hands.entries }] : []
   const all = [
     ...hands.map((each) => ({ ...each, size: undefined, late: undefined })),
-    ...file.groups.map(({ code, entries, size, joinedAtMinute }) => ({
-      code,
-      name: called.get(code),
-      entries,
-      size,
-      late: joinedAtMinute > 0,
+    ...file.groups.map((group) => ({
+      code: group.code,
+      name: called.get(group.code),
+      entries: group.entries,
+      size: group.size,
+      late: isLate(group),
     })),
   ]
   const decisions = classDecisions({ scenario, ...course }, file)

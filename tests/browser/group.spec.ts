@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { decodeClassCode, type GroupResult } from '../../src/classroom/index.ts'
 import type { Lesson } from '../../src/scenario/lesson.ts'
 import { leftOfOctober } from '../fixtures.ts'
+import { clean } from './clean.ts'
 import { shippedNode } from './game.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -35,25 +35,15 @@ test('a group plays fifteen minutes by keyboard, refreshes in mid-vote, and leav
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.addInitScript(() => localStorage.setItem('left-of-october/settings', JSON.stringify({ textSize: 200 })))
-  const clean = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`),
-      await heading(page).innerText(),
-    ).toEqual([])
-    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(tooWide, await heading(page).innerText()).toBeLessThanOrEqual(1)
-  }
   await page.goto('./class.html#group=october-stay-or-go.15.RYE48')
   await expect(heading(page)).toHaveText(/^You are [A-Z][a-z]+ [A-Z][a-z]+$/)
   const name = ((await heading(page).textContent()) ?? '').slice('You are '.length)
-  await clean()
+  await clean(page)
   await press(page, /^Begin$/)
   await expect(heading(page)).toHaveText('Before you begin')
-  await clean()
+  await clean(page)
   await press(page, /^We have read this$/)
-  await clean()
+  await clean(page)
   await press(page, /^To the first decision$/)
 
   const lesson = (await (await page.request.get('./lessons/october-stay-or-go.json')).json()) as Lesson
@@ -63,10 +53,10 @@ test('a group plays fifteen minutes by keyboard, refreshes in mid-vote, and leav
     await expect(heading(page)).toHaveText(shippedNode(node).title)
     await noRecordOf(page, node)
     if (at === 0) await press(page, /^Read what it says: Source 1$/)
-    if (at === 0) await clean()
+    if (at === 0) await clean(page)
     await press(page, /^We have read: talk$/)
     await expect(heading(page)).toHaveText('Talk it over')
-    if (at === 0) await clean()
+    if (at === 0) await clean(page)
     await press(page, /^Ready to vote$/)
     await noRecordOf(page, node)
     await press(page, /^A .*/, 'Space')
@@ -78,36 +68,36 @@ test('a group plays fifteen minutes by keyboard, refreshes in mid-vote, and leav
       await expect(page.locator('.vote-card input').first()).toBeChecked()
       await press(page, /^Seal the vote$/)
       await expect(page.getByText(/^Still missing: a source, or “None of them”, how sure you are\.$/)).toBeVisible()
-      await clean()
+      await clean(page)
     }
     await press(page, /^Source 1/, 'Space')
     await press(page, /^Not sure/, 'Space')
     await page.keyboard.press('ArrowRight')
     await noRecordOf(page, node)
     await press(page, /^Seal the vote$/)
-    if (at === 0) await clean()
+    if (at === 0) await clean(page)
     await press(page, /^To the record$/)
     const point = shippedNode(node)
     await expect(heading(page)).toHaveText(point.kind === 'turning point' ? point.record.headline : '')
-    if (at === 0) await clean()
+    if (at === 0) await clean(page)
     await press(page, /^Go on$/)
   }
   await expect(heading(page)).toHaveText('Look at the front')
-  await clean()
+  await clean(page)
   await press(page, /^To the debrief$/)
   await press(page, /^One word/, 'End')
   await page.keyboard.type('motives')
   for (const step of ['word', 'mattered', 'factors', 'doubts', 'history']) {
-    await clean()
+    await clean(page)
     if (step === 'mattered' || step === 'history') await press(page, /./, 'Space')
     await press(page, /^Go on$/)
   }
   await press(page, /^The source says$/, 'End')
   await page.keyboard.type('=SUM(A1)')
-  await clean()
+  await clean(page)
   await press(page, /^Done$/)
   await expect(heading(page)).toHaveText(`Thank you, ${name}`)
-  await clean()
+  await clean(page)
 
   const code = await page.locator('.group-code').innerText()
   expect(code.length).toBeLessThan(60)

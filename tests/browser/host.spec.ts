@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import {
   decisionsOf,
@@ -12,6 +11,7 @@ import {
 } from '../../src/classroom/index.ts'
 import type { Lesson } from '../../src/scenario/lesson.ts'
 import { leftOfOctober as scenario } from '../fixtures.ts'
+import { clean } from './clean.ts'
 import { shippedNode } from './game.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -50,19 +50,15 @@ test('a teacher runs two decisions by show of hands with the keyboard alone, tak
   const origins = new Set<string>()
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('request', (request) => origins.add(new URL(request.url()).origin))
-  const clean = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([])
-  }
   await page.goto('./class.html')
   await page.getByRole('radio', { name: /October 1917/ }).check()
   await page.getByRole('radio', { name: /^15 / }).check()
-  await clean()
+  await clean(page)
   await page.getByRole('button', { name: 'Run it on the projector' }).focus()
   await page.keyboard.press('Enter')
   const lesson = (await (await page.request.get('./lessons/october-stay-or-go.json')).json()) as Lesson
   await expect(heading(page)).toHaveText(lesson.question)
-  await clean()
+  await clean(page)
 
   await page.keyboard.press('ArrowRight')
   for (const { node } of decisionsOf(lesson, 15).slice(0, 2)) {
@@ -79,7 +75,7 @@ test('a teacher runs two decisions by show of hands with the keyboard alone, tak
     await page.keyboard.press('2')
     await page.keyboard.type('9')
     await page.keyboard.press('Enter')
-    await clean()
+    await clean(page)
     await page.keyboard.press('ArrowRight')
     await expect(page.getByText('23 hands were counted.')).toBeVisible()
     await expect(record).toHaveCount(0)
@@ -106,7 +102,7 @@ test('a teacher runs two decisions by show of hands with the keyboard alone, tak
     await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible()
   }
   await expect(page.getByText('2 groups are here')).toBeVisible()
-  await clean()
+  await clean(page)
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('e')
@@ -116,11 +112,11 @@ test('a teacher runs two decisions by show of hands with the keyboard alone, tak
   await expect(page.locator('.paths')).toHaveCount(0)
   await page.keyboard.press('h')
   await expect(page.locator('.paths .path')).toHaveCount(3)
-  await clean()
+  await clean(page)
   for (const title of ['What did it hang on?', 'Test a what-if', 'Back to the record', 'Exit ticket', 'Take it with you']) {
     await page.keyboard.press('ArrowRight')
     await expect(heading(page)).toHaveText(title)
-    await clean()
+    await clean(page)
   }
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'decisions.csv' }).press('Enter')

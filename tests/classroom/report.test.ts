@@ -25,7 +25,12 @@ const others = here.kind === 'turning point' ? here.options.find(({ id, needs })
 const trio: ClassFile = {
   ...emptyClass,
   groups: [
-    groupFile('00000001', { [node]: historys }, { debrief: { person: 'Lenin', matteredBefore: node } }, { opened: ['reed'] }),
+    groupFile(
+      '00000001',
+      { [node]: historys },
+      { joinedAtMinute: 2, debrief: { person: 'Lenin', matteredBefore: node } },
+      { opened: ['reed'] },
+    ),
     groupFile('00000002', { [node]: others }, { debrief: { person: 'lenin ', structure: 'the war', matteredAfter: node } }),
     groupFile('00000003', { [node]: others }, { joinedAtMinute: 17 }, { confidence: 4, opened: undefined, reason: '=1+1' }),
   ],
@@ -96,6 +101,9 @@ describe('the CSV files', () => {
       for (const row of rows) expect(row).toHaveLength(rows[0]!.length)
     }
     expect(column('matches_record')).toEqual([true, false, false])
+  })
+
+  it('call a group late that came when the class was at work, and none that came in with it', () => {
     expect(column('joined_late')).toEqual([false, false, true])
   })
 

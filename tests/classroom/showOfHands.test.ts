@@ -69,7 +69,7 @@ describe('a class on a projector', () => {
 
   it('is controlled by keys alone on every page, with the hand in a field of hands, too', () => {
     const key = (name: string, target?: Partial<HTMLElement>) =>
-      askedBy({ key: name, target: target ?? null } as unknown as KeyboardEvent)
+      askedBy({ key: name, target: target ?? null } as unknown as KeyboardEvent, true)
     const field = {
       closest: (wanted: string) => (wanted.includes('[type=number]') ? null : {}),
       matches: (wanted: string) => wanted === 'input',
@@ -82,6 +82,13 @@ describe('a class on a projector', () => {
       expect(known?.keys.some((each) => key(each, field) === ask)).toBe(true)
     }
     expect(new Set(hostKeys.flatMap(({ keys }) => keys)).size).toBe(hostKeys.flatMap(({ keys }) => keys).length)
+  })
+
+  it('hears no letter and no sign where its teacher dictates, and its arrows and Page keys all the same', () => {
+    const heard = hostKeys.flatMap(({ keys }) =>
+      keys.filter((key) => askedBy({ key, target: null } as unknown as KeyboardEvent, false)),
+    )
+    expect(heard).toEqual(['ArrowRight', 'PageDown', 'ArrowLeft', 'PageUp'])
   })
 
   it('comes back from its file to the decision that is next', () => {

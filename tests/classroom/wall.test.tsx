@@ -55,7 +55,17 @@ const draw = async (phase: HostPhase, file: ClassFile) => {
     const [play, set] = useState(now)
     now = play
     const here = {
-      ...{ play, course, plain: {}, wall: forTheWall(play.file), lessons: [], begun: 0, until: 0, isKept: true },
+      ...{
+        play,
+        course,
+        plain: {},
+        wall: forTheWall(play.file),
+        lessons: [],
+        begun: 0,
+        until: 0,
+        isKept: true,
+        isElsewhere: false,
+      },
       send: (event: Parameters<typeof hostPlay>[2]) => set(hostPlay(course, play, event)),
       erase: async () => undefined,
     }

@@ -101,6 +101,11 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
             {tClass('host.gather.take')}
           </button>
         </form>
+        <div role="status" class="gather-told">
+          {told.map((words, at) => (
+            <p key={at}>{words}</p>
+          ))}
+        </div>
         <label class="gather-files">
           {tClass('host.gather.files')}
           <input
@@ -123,11 +128,6 @@ export const Gathering = ({ dropped, close }: { readonly dropped: readonly File[
         </button>
         {isTyping && <FromPaper take={takeSheet} />}
         {isLooking && <Camera found={(text) => tell((before) => [takeCode(text), ...before].slice(0, 12))} />}
-        <div role="status" class="gather-told">
-          {told.map((words, at) => (
-            <p key={at}>{words}</p>
-          ))}
-        </div>
         <h3>{tClass('host.gather.here', { count: groups.length })}</h3>
         <ul class="gather-groups">
           {groups.map((group) => (

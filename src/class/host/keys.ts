@@ -27,9 +27,11 @@ export const hostKeys: readonly {
 
 /**
  * What a press of a key asks for; undefined where somebody types, or where the key belongs to the browser. In a field of hands
- * every key but its own works: there are only digits to type, and a presenter's button knows of no field.
+ * every key but its own works: there are only digits to type, and a presenter's button knows of no field. Without `hasLetters`
+ * only keys that stand for no sign are heard: whoever dictates to the device would press the others with every word.
  */
-export const askedBy = (event: KeyboardEvent): Asked | undefined => {
+export const askedBy = (event: KeyboardEvent, hasLetters: boolean): Asked | undefined => {
+  if (!hasLetters && event.key.length === 1) return undefined
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined
   const target = event.target as HTMLElement | null
   if (target?.closest?.('input:not([type=radio], [type=checkbox], [type=number]), textarea, select, dialog')) return undefined

@@ -6,6 +6,7 @@ import { textsAt } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Qr } from '../group/parts/qr.tsx'
 import { citeOf, letterOf, useHere } from './here.ts'
+import { JoinLink } from './joinLink.tsx'
 import { WallText } from './wallText.tsx'
 
 /** The question of the lesson, what comes up in it, and how a group joins. */
@@ -32,8 +33,11 @@ export const Question = (): JSX.Element => {
       <section class="wall-join">
         <h2>{tClass('host.join')}</h2>
         <Qr text={address} label={tClass('host.join.qr')} />
-        <p class="wall-code">{code}</p>
-        <p>{tClass('host.join.how')}</p>
+        <div class="wall-join-how">
+          <p class="wall-code">{code}</p>
+          <p>{tClass('host.join.how')}</p>
+          <JoinLink address={address} />
+        </div>
       </section>
     </>
   )

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type DebriefPhase, debriefPhases, type HostPhase, hostStanding, isPlaying, turningPoint } from '../../classroom/index.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { Dialog } from '../../ui/parts/dialog.tsx'
@@ -45,6 +45,7 @@ export const Wall = (): JSX.Element => {
   const [open, lay] = useState<Sheet | undefined>(undefined)
   const [dropped, drop] = useState<readonly File[]>([])
   const [isEnding, askEnd] = useState(false)
+  const [hasLetters, hearLetters] = useState(true)
   const [hasScript, script] = useState(play.file.rehearsal === true)
   const ask = (asked: Asked) => {
     if (asked === 'gather' || asked === 'tray' || asked === 'keys') return lay(open === asked ? undefined : asked)
@@ -56,7 +57,7 @@ export const Wall = (): JSX.Element => {
     askEnd(false)
     if (asked !== 'tick' && asked !== 'hands' && asked !== 'decide' && asked !== 'file') send({ type: asked })
   }
-  useKeys(ask)
+  useKeys(ask, hasLetters)
   useTrayWindow()
   useDropped((files) => {
     drop(files)
@@ -116,7 +117,7 @@ export const Wall = (): JSX.Element => {
       <Page key={play.phase} />
       {open === 'gather' && <Gathering dropped={dropped} close={closeGathering} />}
       {open === 'tray' && <Tray close={() => lay(undefined)} />}
-      {open === 'keys' && <Keys close={() => lay(undefined)} />}
+      {open === 'keys' && <Keys hasLetters={hasLetters} hearLetters={hearLetters} close={() => lay(undefined)} />}
     </Frame>
   )
 }
@@ -180,8 +181,16 @@ const Clock = (): JSX.Element | null => {
   )
 }
 
-const Keys = ({ close }: { readonly close: () => void }): JSX.Element => (
-  <Dialog title={tClass('host.keys')} kind="keys" close={close}>
+const Keys = (of: {
+  readonly hasLetters: boolean
+  readonly hearLetters: (on: boolean) => void
+  readonly close: () => void
+}): JSX.Element => (
+  <Dialog title={tClass('host.keys')} kind="keys" close={of.close}>
+    <label class="wall-letters">
+      <input type="checkbox" checked={of.hasLetters} onChange={({ currentTarget }) => of.hearLetters(currentTarget.checked)} />{' '}
+      {tClass('host.keys.letters')}
+    </label>
     <dl class="wall-keys">
       {hostKeys.map(({ shown, words }) => (
         <div key={shown}>
@@ -198,14 +207,15 @@ const Keys = ({ close }: { readonly close: () => void }): JSX.Element => (
 )
 
 /** The keys of the wall, and 1 to 5 for the fields of hands. */
-const useKeys = (ask: (asked: Asked) => void): void => {
-  const latest = useRef(ask)
-  latest.current = ask
+const useKeys = (ask: (asked: Asked) => void, hasLetters: boolean): void => {
+  const latest = useRef({ ask, hasLetters })
+  latest.current = { ask, hasLetters }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null
-      const field = target?.matches?.('input, textarea, select') ? undefined : handsField(event.key)
-      const asked = askedBy(event)
+      const isField = target?.matches?.('input, textarea, select')
+      const field = isField || !latest.current.hasLetters ? undefined : handsField(event.key)
+      const asked = askedBy(event, latest.current.hasLetters)
       if (!field && !asked) {
         // Out of a field with Enter or Escape, so that the keys of the wall are at hand again.
         if (target?.matches?.('[data-hands]') && (event.key === 'Enter' || event.key === 'Escape')) target.blur()
@@ -215,7 +225,7 @@ const useKeys = (ask: (asked: Asked) => void): void => {
       if (field) {
         field.focus()
         field.select()
-      } else if (asked) latest.current(asked)
+      } else if (asked) latest.current.ask(asked)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -228,7 +238,8 @@ const handsField = (key: string): HTMLInputElement | null =>
 /** A new page begins at its top, and a screen reader is told by the focus. */
 const useTurnedPage = (page: string): void => {
   const before = useRef(page)
-  useEffect(() => {
+  // Before the next key can come: a focus that came later would take it out of its field.
+  useLayoutEffect(() => {
     if (before.current === page) return
     before.current = page
     globalThis.scrollTo(0, 0)

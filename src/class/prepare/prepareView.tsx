@@ -7,6 +7,7 @@ import { type KeptClass, keptClass } from '../host/classShelf.ts'
 import { classFrom, newClass } from '../host/newClass.ts'
 import { startClass } from '../host/present.ts'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
+import { Ready } from '../offline/index.ts'
 import { Kept } from './kept.tsx'
 import { Resume } from './resume.tsx'
 import { SettingsForm, settingsIn, usual } from './settingsForm.tsx'
@@ -118,6 +119,7 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
             </label>
           ))}
         </fieldset>
+        <Ready />
       </section>
       <section>
         <SettingsForm line={line} page={page} settings={settings} set={set} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { choicesOf, type Entry, type GroupChoice, type GroupResult, turningPoint } from '../../classroom/index.ts'
+import { choicesOf, type Entry, type GroupChoice, type GroupResult, isLate, turningPoint } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { locale } from '../../ui/messages/index.ts'
 import { dateView } from '../../view/index.ts'
@@ -16,7 +16,7 @@ export const GroupPage = ({ course, file, group }: Reported & { readonly group: 
   const facts = [
     group.size > 0 ? tClass('report.group.size', { count: group.size }) : tClass('report.group.size0'),
     tClass('report.group.code', { code: group.code }),
-    ...(group.joinedAtMinute > 0 ? [tClass('report.group.late', { minute: group.joinedAtMinute })] : []),
+    ...(isLate(group) ? [tClass('report.group.late', { minute: group.joinedAtMinute })] : []),
     tClass(`report.group.came.${group.came}`),
   ]
   return (

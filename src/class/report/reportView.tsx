@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type ClassFile, type ClassSettings, type Course, fewestVoters } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
-import type { Slot } from '../host/classShelf.ts'
-import { type OpenedClass, openKept } from '../host/openKept.ts'
+import { KeptClassPage } from '../host/index.ts'
 import { usePaper } from '../paper.ts'
 import { Cover, type Part, parts } from './cover.tsx'
 import { GroupPage } from './groupPage.tsx'
@@ -21,47 +20,15 @@ export interface Reported {
 }
 
 /** The report of the class that this device keeps, or of its rehearsal. */
-export const ReportView = (): JSX.Element => {
-  const [opened, set] = useState<OpenedClass | 'opening' | 'failed'>('opening')
-  const [tries, again] = useState(0)
-  const slot: Slot = globalThis.location.hash === '#report=rehearsal' ? 'rehearsal' : 'present'
-  useEffect(() => {
-    let isGone = false
-    openKept(slot).then(
-      (found) => isGone || set(found),
-      () => isGone || set('failed'),
-    )
-    return () => {
-      isGone = true
-    }
-  }, [tries])
-  if (typeof opened !== 'string' && opened.step === 'open') {
-    const { file } = opened.kept.play
-    return <Report course={{ ...opened.page, length: file.settings.length }} file={file} />
-  }
-  const step = typeof opened === 'string' ? opened : opened.step
-  return (
-    <Frame
-      title={tClass('report.title')}
-      foot={
-        <>
-          <a class="plain-button" href="#prepare">
-            {tClass('host.toPrepare')}
-          </a>
-          {step === 'failed' && (
-            <button type="button" class="main-button" onClick={() => again(tries + 1)}>
-              {tClass('host.again')}
-            </button>
-          )}
-        </>
-      }
-    >
-      <p role="status">
-        {step === 'opening' ? tClass('report.opening') : tClass(`host.${step as 'none' | 'changed' | 'failed'}.text`)}
-      </p>
-    </Frame>
-  )
-}
+export const ReportView = (): JSX.Element => (
+  <KeptClassPage
+    slot={globalThis.location.hash === '#report=rehearsal' ? 'rehearsal' : 'present'}
+    show={({ page, kept }) => {
+      const { file } = kept.play
+      return <Report course={{ ...page, length: file.settings.length }} file={file} />
+    }}
+  />
+)
 
 const Report = ({ course, file }: Reported): JSX.Element => {
   const [isOpen, open] = useState(false)

@@ -4,6 +4,7 @@ import { decisionsOf, mostSeats, nameOf, namesCount } from '../../../classroom/i
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { Inline } from '../../../ui/text.tsx'
 import { Frame } from '../../frame.tsx'
+import { Ready } from '../../offline/index.ts'
 import { drawn } from '../drawn.ts'
 import { pointOf, useHere } from '../here.ts'
 import { Corner, kickerOf } from '../parts/corner.tsx'
@@ -65,6 +66,7 @@ export const Welcome = (): JSX.Element => {
             ))}
           </ol>
         )}
+        <Ready brief />
       </section>
     </Frame>
   )

@@ -34,6 +34,9 @@ export const host = {
   'host.join': 'Join as a group',
   'host.join.qr': 'Code to scan with a group’s device: it opens the lesson',
   'host.join.how': 'One device for three or four. No account, no name.',
+  'host.join.copy': 'Copy the link',
+  'host.join.copied': 'Copied. Paste it where the groups can open it.',
+  'host.join.refused': 'This browser copies nothing by itself. Mark the link below and copy it.',
   'host.borrowed': 'Our own road does not lead here. We stand where history stood.',
   'host.sources': 'The sources',
   'host.vote.hands': 'Hands for {{option}}',
@@ -85,6 +88,8 @@ export const host = {
   'host.end.again': 'Press once more to end play and begin the debrief.',
   'host.show': 'Show what the class said',
   'host.keys': 'Keys',
+  'host.keys.letters':
+    'Letters, digits and signs work as keys. Take the tick away if you dictate to this device; arrows and Page keys go on working.',
   'host.key.next': 'Go on (also N, Page down)',
   'host.key.back': 'One page back (also Page up)',
   'host.key.pause': 'Clock: pause and start',
@@ -123,7 +128,7 @@ export const host = {
   'host.refused.lesson': 'That is from the lesson “{{lesson}}”. This class plays another one.',
   'host.refused.unknown': 'That is from a lesson which is not on this page.',
   'host.refused.version':
-    'That was made with another edition of this lesson. Reload the page on both devices, then let the group save again.',
+    'That was made with another edition of this lesson. On both devices, close every page of the class and open it again; then let the group save anew.',
   'host.refused.road': 'The decisions in it do not fit this lesson. Let the group save its file again.',
   'host.refused.full': 'The class has 40 groups, and no room for more. Remove one first.',
   'host.refused.sign': 'No code has “{{sign}}” in it. Look at that sign again.',
@@ -137,7 +142,8 @@ export const host = {
   'host.file.empty': 'The file is empty. Save it again where it was made.',
   'host.file.not-ours':
     'This file is not from this game. A group’s file is called left-of-october-group-….json, that of a class class-….json.',
-  'host.file.newer': 'This file was saved by a newer edition of this page. Reload the page here, then try again.',
+  'host.file.newer':
+    'This file was saved by a newer edition of this page. Close every page of the class here, open it again, then try once more.',
   'host.file.too-long': 'This file is far too large to be from a class.',
   'host.file.damaged': 'This file is cut off or was changed. Save it again where it was made.',
   'host.file.damagedAt': 'This file was changed: “{{where}}” cannot be read. Save it again where it was made.',

@@ -2,6 +2,7 @@ import { catalogueOf, type KeyOf } from '../catalogue.ts'
 import { group } from './group.ts'
 import { host } from './host.ts'
 import { notice } from './notice.ts'
+import { offline } from './offline.ts'
 import { pack } from './pack.ts'
 import { prepare } from './prepare.ts'
 import { rehearsal } from './rehearsal.ts'
@@ -9,7 +10,17 @@ import { report } from './report.ts'
 import { script } from './script.ts'
 
 /** The words of the class page, which the game does not carry. */
-export const classWords = { ...prepare, ...group, ...host, ...report, ...notice, ...pack, ...rehearsal, ...script } as const
+export const classWords = {
+  ...prepare,
+  ...group,
+  ...host,
+  ...pack,
+  ...report,
+  ...notice,
+  ...rehearsal,
+  ...script,
+  ...offline,
+} as const
 
 export type ClassKey = KeyOf<typeof classWords>
 

@@ -1,5 +1,6 @@
 /** The words of the class page: choosing a lesson. */
 export const prepare = {
+  'class.tab': '{{title}} · Left of October',
   'prepare.title': 'Prepare a lesson',
   'prepare.kicker': 'Left of October in class',
   'prepare.opening': 'Opening the lessons',

@@ -1,7 +1,5 @@
 /** The words of the class page: the report to print. */
 export const report = {
-  'report.title': 'Report of the class',
-  'report.opening': 'Opening the class',
   'report.kicker': 'Report · {{title}} · class {{code}} · {{day}}',
   'report.kicker.rehearsal': 'Report of a rehearsal · {{title}} · {{code}} · {{day}}',
   'report.size': '{{groups}}, {{minutes}} minutes of play',

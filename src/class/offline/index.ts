@@ -1,0 +1,1 @@
+export { pageKeeper, Ready } from './ready.tsx'

@@ -1,4 +1,5 @@
 /** The face of the classroom: a lesson played, gathered and reported, as values. */
+export { afterwards } from './afterwards.ts'
 export { branchesIn } from './branches.ts'
 export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
 export {
@@ -41,10 +42,11 @@ export {
 } from './groupState.ts'
 export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
 export { isLate } from './late.ts'
-export { type RunLine, type RunPhase, runOf } from './lessonRun.ts'
+export { paperSeconds, type RunLine, type RunLine, type RunPhase, type RunPhase, runOf, runOf } from './lessonRun.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Pack, packOf, type RoadCard, type Sheet, type Slip, type Way } from './pack.ts'
 export { type PackAsked, packAddress, readPackAddress } from './packAddress.ts'
+export { namedIn, slipToTest } from './packNames.ts'
 export { type PaperLine, type PaperProblem, type PaperRun, paperNames, paperResult } from './paperRun.ts'
 export { type Passed, passedIn } from './passed.ts'
 export { longestSaved, readSaved, type Saved } from './readSaved.ts'

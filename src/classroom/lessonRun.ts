@@ -40,17 +40,21 @@ const after = [
   ['back', 2],
 ] as const
 
+/** What a decision on paper costs besides: a way to the desk and back, and two claims of the record read aloud. */
+export const paperSeconds = 45
+
 /**
- * A whole lesson minute by minute: the minutes of play are those that `check` computes, on history's road. A part of a minute is
+ * A whole lesson minute by minute: the minutes of play are those that `check` computes, on history's road, and for each decision
+ * `besides` seconds on top. A part of a minute is
  * rounded so that the whole keeps its length. Empty where the lesson cannot begin.
  */
-export const runOf = ({ scenario, lesson, length }: Course, board: string): readonly RunLine[] => {
+export const runOf = ({ scenario, lesson, length }: Course, board: string, besides = 0): readonly RunLine[] => {
   const minutes = minutesOf(scenario, lesson, length)
   if (!minutes) return []
   const steps: readonly { readonly phase: RunPhase; readonly seconds: number; readonly node?: NodeId }[] = [
     ...before.map(([phase, count]) => ({ phase, seconds: count * 60 })),
     { phase: 'setting', seconds: Math.max(60, minutes.setting) },
-    ...minutes.decisions.map(({ node, seconds }) => ({ phase: 'decision' as const, seconds, node })),
+    ...minutes.decisions.map(({ node, seconds }) => ({ phase: 'decision' as const, seconds: seconds + besides, node })),
     ...after.map(([phase, count]) => ({ phase, seconds: count * 60 })),
     { phase: 'ticket', seconds: (exitPrompt(lesson, board)?.minutes ?? 4) * 60 },
   ]

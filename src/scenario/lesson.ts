@@ -68,6 +68,8 @@ export interface ExitPrompt {
   readonly id: string
   /** "VCE Revolutions", "IB", "AQA" ..., or "any" for one in no board's style. */
   readonly board: string
+  /** The decisions that the question is about, whose records an answer can rest on; all of the lesson where none is named. */
+  readonly about?: readonly NodeId[]
   readonly text: Text
   readonly marks: number
   readonly minutes: number

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { minutesOf, type PackAsked, packAddress, readPackAddress, runOf } from '../../src/classroom/index.ts'
+import { minutesOf, type PackAsked, packAddress, paperSeconds, readPackAddress, runOf } from '../../src/classroom/index.ts'
 import { course } from './sampleClass.ts'
 
 describe('the run of a lesson', () => {
@@ -18,6 +18,12 @@ describe('the run of a lesson', () => {
     expect(Math.abs((played.at(-1)?.to ?? 0) - (played[0]?.from ?? 0) - minutes.seconds / 60)).toBeLessThan(2)
     const debrief = run.filter(({ phase }) => ['how', 'happened', 'hung-on', 'what-if', 'back'].includes(phase))
     expect(debrief.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(15)
+  })
+
+  it('takes longer on paper, by the ways to the desk at every decision', () => {
+    const onPaper = runOf(course, 'any', paperSeconds)
+    const more = ((onPaper.at(-1)?.to ?? 0) - (run.at(-1)?.to ?? 0)) * 60
+    expect(Math.abs(more - course.lesson.decisions.length * paperSeconds)).toBeLessThanOrEqual(60)
   })
 })
 

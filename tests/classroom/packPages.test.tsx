@@ -44,7 +44,7 @@ describe('the printed lesson', () => {
   beforeAll(() => {
     host = drawn(course)
     texts = Object.fromEntries(
-      ['teacher', 'group', 'desk', 'record', 'student'].map((part) => [
+      ['teacher', 'group', 'slip', 'card', 'record', 'student'].map((part) => [
         part,
         host.querySelector(`.pack-part-${part}`)?.textContent ?? '',
       ]),
@@ -54,9 +54,44 @@ describe('the printed lesson', () => {
   it('keeps every record from what a group reads before it has written its reason', () => {
     for (const { point } of packOf(course)!.sheets) {
       expect(texts.group).not.toContain(point.record.headline)
-      expect(texts.desk).not.toContain(point.record.headline)
+      expect(texts.slip).not.toContain(point.record.headline)
+      expect(texts.card).not.toContain(point.record.headline)
       expect(texts.record).toContain(point.record.headline)
     }
+  })
+
+  it('betrays on no sheet which voice a source shows, and tells it on the teacher’s pages', () => {
+    for (const sheet of host.querySelectorAll('.pack-sheet')) expect(sheet.textContent).not.toMatch(/documented|reconstructed/u)
+    expect(texts.teacher).toMatch(/urges [A-E] \(documented\)/u)
+  })
+
+  it('shows of a folded slip its number and its sheet alone', () => {
+    for (const slip of host.querySelectorAll('.pack-slip')) {
+      expect(slip.firstElementChild?.textContent).toMatch(/^Slip \d\dSheet \d Fold/u)
+      expect(slip.querySelector('.pack-fold .pack-mark')).toBeNull()
+    }
+  })
+
+  it('tells on a road card what is closed before what happened, and no bare title', () => {
+    for (const card of host.querySelectorAll('.pack-card')) {
+      const shut = card.querySelector('.pack-shut')
+      const since = card.querySelector('.pack-notes')
+      if (shut && since) expect(shut.compareDocumentPosition(since) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+      for (const line of card.querySelectorAll('.pack-notes li')) expect(line.textContent).toMatch(/ – \S.*\.$/u)
+    }
+  })
+
+  it('asks for letter, source and sureness once, on the road sheet', () => {
+    expect(host.querySelectorAll('.pack-fill .pack-tick').length).toBeGreaterThan(0)
+    expect(host.querySelectorAll('.pack-vote .pack-tick')).toHaveLength(0)
+  })
+
+  it('points to the records that the exit question is about, and to those alone', () => {
+    const [first] = course.lesson.decisions
+    const exit = course.lesson.exit.map((prompt) => ({ ...prompt, about: [first!.node] }))
+    const points = [...drawn({ ...course, lesson: { ...course.lesson, exit } }).querySelectorAll('.pack-points h3')]
+    const titleOf = (node: string) => packOf(course)!.sheets.find(({ point }) => point.id === node)!.point.title
+    expect(points.map((each) => each.textContent)).toEqual([`1. ${titleOf(first!.node)}`])
   })
 
   it('says of every slip in words whether it is invented or the record’s own way', () => {

@@ -31,6 +31,7 @@ export const Begin = (): JSX.Element => {
           </div>
         ))}
       </div>
+      {scenario.meta.calendar === 'russia-1918' && <p class="pack-dates">{tClass('pack.begin.dates')}</p>}
       <h3>{tClass('pack.begin.notes')}</h3>
       <p>{tClass('group.note.text')}</p>
       {notes.size > 0 && (

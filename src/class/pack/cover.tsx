@@ -1,21 +1,26 @@
 import type { JSX } from 'preact'
-import { runOf } from '../../classroom/index.ts'
+import { paperSeconds, runOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { useHere } from './here.ts'
-import { parts } from './parts.ts'
+import { type PartName, pagesOf, parts } from './parts.ts'
 
 /** For the teacher: what is in the pack, how it is used. */
 export const Cover = (): JSX.Element => {
-  const { course, settings } = useHere()
+  const { course, pack, settings } = useHere()
   const { lesson, length } = course
-  const total = runOf(course, settings.board).at(-1)?.to ?? length
+  const total = runOf(course, settings.board, paperSeconds).at(-1)?.to ?? length
+  const pages = (part: PartName): string => {
+    const of = pagesOf(pack, part)
+    if (!of) return tClass('pack.cover.pages.rest')
+    return of.isExact ? String(of.count) : tClass('pack.cover.pages.about', { count: of.count })
+  }
   return (
     <section class="pack-page pack-cover">
       <p class="kicker">{tClass('pack.cover.kicker')}</p>
       <h1>{lesson.title}</h1>
       <p class="pack-question">{lesson.question}</p>
       <p>
-        {tClass('pack.cover.minutes', { length, total })}
+        {tClass('pack.cover.minutes', { length, total, paper: Math.round((paperSeconds * pack.sheets.length) / 60) })}
         <br />
         {tClass('pack.cover.level', { level: tClass(`prepare.readingLevel.${settings.readingLevel}`) })}
         {'. '}
@@ -25,7 +30,7 @@ export const Cover = (): JSX.Element => {
       <table>
         <thead>
           <tr>
-            {(['part', 'copies', 'where'] as const).map((head) => (
+            {(['part', 'pages', 'copies', 'where'] as const).map((head) => (
               <th key={head} scope="col">
                 {tClass(`pack.cover.${head}`)}
               </th>
@@ -36,12 +41,14 @@ export const Cover = (): JSX.Element => {
           {parts.map((part) => (
             <tr key={part}>
               <th scope="row">{tClass(`pack.part.${part}`)}</th>
+              <td>{pages(part)}</td>
               <td>{tClass(`pack.part.${part}.copies`)}</td>
               <td>{tClass(`pack.part.${part}.where`)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p class="pack-note">{tClass('pack.cover.oneSide')}</p>
       <h2>{tClass('pack.cover.before')}</h2>
       <ol>
         {(['1', '2', '3'] as const).map((at) => (

@@ -1,17 +1,18 @@
 import type { JSX } from 'preact'
 import type { RoadCard } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
-import { letterAt, sheetOf, useHere } from './here.ts'
+import { personView } from '../../view/index.ts'
+import { basisWords, letterAt, sheetOf, useHere } from './here.ts'
 
 /** What leads where: every option with its slip, every road card with what it leads to. */
 export const Crib = (): JSX.Element => {
-  const { pack } = useHere()
+  const { course, pack } = useHere()
   return (
-    <section class="pack-page pack-on">
+    <section class="pack-page">
       <h2>{tClass('pack.crib')}</h2>
       <p>{tClass('pack.crib.text')}</p>
       <div class="pack-two">
-        {pack.sheets.map(({ at, point }) => (
+        {pack.sheets.map(({ at, point, advice }) => (
           <div key={point.id} class="pack-keep">
             <h3>
               {at}. {point.title}
@@ -47,6 +48,18 @@ export const Crib = (): JSX.Element => {
             </table>
             <p>
               <b>{tClass('pack.crib.did')}</b> {point.record.headline}
+            </p>
+            <p class="cite">
+              <b>{tClass('pack.crib.voices')}</b>{' '}
+              {advice
+                .map(({ who, option, basis }) =>
+                  tClass('pack.crib.voice', {
+                    who: personView(course.scenario, who).name,
+                    letter: letterAt(point, option),
+                    basis: basisWords(basis),
+                  }),
+                )
+                .join('; ')}
             </p>
           </div>
         ))}

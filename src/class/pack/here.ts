@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Course, Pack, PackAsked } from '../../classroom/index.ts'
-import type { Basis, NodeId, OptionId, PlainTexts, SourceId, TurningPoint } from '../../scenario/index.ts'
+import type { Basis, Claim, Node, NodeId, OptionId, PlainTexts, SourceId, TurningPoint } from '../../scenario/index.ts'
 import { textsAt } from '../../scenario/words.ts'
 import { locale, t } from '../../ui/messages/index.ts'
 import { speak } from '../../ui/messages/speak.ts'
@@ -40,7 +40,7 @@ export const sheetOf = ({ pack }: Here, node: NodeId): Here['pack']['sheets'][nu
 export const textsHere = ({ plain }: Here, point: TurningPoint): ReturnType<typeof textsAt> => textsAt(point, plain)
 
 /** "25 October 1917 / 7 November 1917". */
-export const dayOf = ({ course }: Here, point: TurningPoint): string => {
+export const dayOf = ({ course }: Here, point: Node): string => {
   const { primary, other } = dateView(point, course.scenario.meta.calendar, locale)
   return [primary, other].filter(Boolean).join(' / ')
 }
@@ -50,3 +50,9 @@ export const citedIn = ({ course }: Here, sources: readonly SourceId[]): string 
   citesOf(course.scenario, [...new Set(sources)], speak).join('; ')
 
 export const basisWords = (basis: Basis): string => t(`read.basis.${basis}`)
+
+const bySureness = ['firm', 'probable', 'disputed'] as const
+
+/** Claims with a source, the firm ones first. What nobody has verified is left out. */
+export const surest = (claims: readonly Claim[]): readonly Claim[] =>
+  bySureness.flatMap((status) => claims.filter((claim) => claim.status === status && claim.sources.length > 0))

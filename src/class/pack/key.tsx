@@ -3,14 +3,13 @@ import { exitPrompt } from '../../classroom/index.ts'
 import type { Claim, SourceId } from '../../scenario/index.ts'
 import { bareText } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
-import { citedIn, letterAt, useHere } from './here.ts'
+import { citedIn, letterAt, surest, useHere } from './here.ts'
 
 const mostPoints = 4
-const order = ['firm', 'probable', 'disputed'] as const
 
 /** The surest claims of a record that an answer may rest on, a dispute among them where there is one. What nobody has verified is none. */
 const pointsOf = (claims: readonly Claim[]): readonly Claim[] => {
-  const sure = order.flatMap((status) => claims.filter((claim) => claim.status === status && claim.sources.length > 0))
+  const sure = surest(claims)
   const disputed = sure.filter(({ status }) => status === 'disputed').slice(0, 1)
   const rest = sure.filter(({ status }) => status !== 'disputed').slice(0, mostPoints - disputed.length)
   return [...rest, ...disputed]
@@ -21,6 +20,10 @@ export const Key = (): JSX.Element => {
   const here = useHere()
   const { course, pack, settings } = here
   const prompt = exitPrompt(course.lesson, settings.board)
+  const about = prompt?.about ?? []
+  const wanted = pack.sheets.filter(({ point }) => about.includes(point.id))
+  // A short lesson may leave out what the question is about.
+  const asked = wanted.length > 0 ? wanted : pack.sheets
   const evidence = pack.sheets.flatMap(({ decision }) => decision.evidence)
   return (
     <section class="pack-page pack-on">
@@ -30,8 +33,10 @@ export const Key = (): JSX.Element => {
           {bareText(prompt.text)} <span>{tClass('pack.ticket.marks', { marks: prompt.marks, minutes: prompt.minutes })}</span>
         </p>
       )}
-      <p>{tClass('pack.key.text')}</p>
-      {pack.sheets.map(({ at, point }) => (
+      <p>
+        {tClass('pack.key.text')} <b>{tClass('pack.key.marks')}</b>
+      </p>
+      {asked.map(({ at, point }) => (
         <div key={point.id} class="pack-points">
           <h3>
             {at}. {point.title}

@@ -61,6 +61,11 @@ const Laid = ({ here: laid, isAtOnce }: { readonly here: Here; readonly isAtOnce
     globalThis.history.replaceState(null, '', `#${again}`)
   }, [paper])
   useEffect(() => {
+    // The foot of a printed page can say only what stands on the root.
+    const { style } = document.documentElement
+    for (const part of parts) style.setProperty(`--pack-${part}`, JSON.stringify(tClass(`pack.part.${part}`)))
+  }, [])
+  useEffect(() => {
     if (asks === 0) return
     // Pages measured before their letters are here would break elsewhere.
     void document.fonts.ready.then(() => globalThis.print())

@@ -3,9 +3,10 @@ import { Begin } from './begin.tsx'
 import { Cards } from './cards.tsx'
 import { Cover } from './cover.tsx'
 import { Crib } from './crib.tsx'
-import { Desk } from './desk.tsx'
+import { RoadCards, Slips } from './desk.tsx'
 import { type Here, HereContext } from './here.ts'
 import { Invented, Key, Sources } from './key.tsx'
+import { Checks, Next, Who } from './know.tsx'
 import { type PartName, parts } from './parts.ts'
 import { Records } from './records.tsx'
 import { RoadSheet } from './roadSheet.tsx'
@@ -14,10 +15,11 @@ import { Sheets } from './sheets.tsx'
 import { Summaries } from './summaries.tsx'
 import { Tickets } from './tickets.tsx'
 
-const pagesOf: Readonly<Record<PartName, readonly (() => JSX.Element | null)[]>> = {
-  teacher: [Cover, Run, Crib, Key, Summaries, Invented, Sources],
+const drawnIn: Readonly<Record<PartName, readonly (() => JSX.Element | null)[]>> = {
+  teacher: [Cover, Run, Checks, Crib, Next, Key, Summaries, Invented, Who, Sources],
   group: [Begin, Cards, RoadSheet, Sheets],
-  desk: [Desk],
+  slip: [Slips],
+  card: [RoadCards],
   record: [Records],
   student: [Tickets],
 }
@@ -28,7 +30,7 @@ export const Pages = ({ here }: { readonly here: Here }): JSX.Element => (
     <div class="pack-pages">
       {parts.map((part) => (
         <div key={part} class={`pack-part pack-part-${part}`}>
-          {pagesOf[part].map((Page, at) => (
+          {drawnIn[part].map((Page, at) => (
             <Page key={at} />
           ))}
         </div>

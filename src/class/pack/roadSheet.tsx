@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { checkIds, mostSeats, paperNames } from '../../classroom/index.ts'
+import { checkIds, mostSeats, type Pack, paperNames, type RoadCard } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { useHere } from './here.ts'
 
@@ -58,7 +58,12 @@ export const RoadSheet = (): JSX.Element => {
           ))}
         </tbody>
       </table>
-      <p>{tClass('pack.road.blank')}</p>
+      <p>
+        {tClass('pack.road.sure.is', {
+          steps: ([1, 2, 3, 4] as const).map((sure) => `${sure} ${tClass(`group.vote.sure.${sure}`)}`).join(', '),
+        })}{' '}
+        {isSheetSkipped(pack) && tClass('pack.road.blank')}
+      </p>
       <h3>{tClass('pack.road.debrief')}</h3>
       <div class="pack-boxes">
         {(['word', 'mattered', 'factors'] as const).map((box) => (
@@ -78,5 +83,16 @@ export const RoadSheet = (): JSX.Element => {
         </div>
       </div>
     </section>
+  )
+}
+
+/** Whether some road leads past one of the sheets, or ends before the last. */
+const isSheetSkipped = ({ start, cards, sheets }: Pack): boolean => {
+  const placeOf = (card: RoadCard) => sheets.findIndex(({ point }) => point.id === card.node)
+  return [start, ...cards].some((card) =>
+    card.ways.some(({ card: number }) => {
+      const next = cards.find((each) => each.number === number)
+      return (next ? placeOf(next) : sheets.length) !== placeOf(card) + 1
+    }),
   )
 }

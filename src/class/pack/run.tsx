@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { type RunLine, runOf } from '../../classroom/index.ts'
+import { paperSeconds, type RunLine, runOf } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { sheetOf, useHere } from './here.ts'
 
@@ -12,6 +12,8 @@ export const Run = (): JSX.Element => {
     const { at, point, decision } = sheetOf(here, node)
     return { at, title: point.title, talk: decision.talk }
   }
+  /** A decision after the first: how it goes is known. */
+  const isAgain = ({ node }: RunLine): boolean => node !== undefined && sheetOf(here, node) !== here.pack.sheets[0]
   return (
     <section class="pack-page">
       <h2>{tClass('pack.run')}</h2>
@@ -26,13 +28,13 @@ export const Run = (): JSX.Element => {
           </tr>
         </thead>
         <tbody>
-          {runOf(course, settings.board).map((line) => (
+          {runOf(course, settings.board, paperSeconds).map((line) => (
             <tr key={`${line.phase} ${line.node}`}>
               <td>
                 {line.from}–{line.to}
               </td>
               <th scope="row">{tClass(`pack.run.${line.phase}`, values(line))}</th>
-              <td>{tClass(`pack.run.${line.phase}.say`, values(line))}</td>
+              <td>{tClass(`pack.run.${isAgain(line) ? 'again' : line.phase}.say`, values(line))}</td>
               <td>{tClass(`pack.run.${line.phase}.paper`, values(line))}</td>
             </tr>
           ))}

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import type { Sheet, Way } from '../../classroom/index.ts'
+import type { TurningPoint } from '../../scenario/index.ts'
 import { bareText } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { ContentNotes } from '../../ui/parts/documents.tsx'
 import { personView } from '../../view/index.ts'
 import { WallText } from '../host/wallText.tsx'
-import { basisWords, citedIn, dayOf, type Here, letterAt, textsHere, useHere } from './here.ts'
+import { citedIn, dayOf, type Here, letterAt, textsHere, useHere } from './here.ts'
 import { Mark } from './mark.tsx'
 
 /** The sheet of each decision: sources first, then what is at stake, the ways, and where to write. Nothing of the record. */
@@ -25,6 +26,7 @@ export const Sheets = (): JSX.Element => {
             <Voices sheet={sheet} />
           </div>
           <h3>{tClass('pack.sheet.choose')}</h3>
+          <Closed sheet={sheet} />
           <ol class="pack-options">
             {sheet.point.options.map((option) => (
               <li key={option.id}>
@@ -53,11 +55,15 @@ const Stake = ({ sheet: { point } }: { readonly sheet: Sheet }): JSX.Element => 
   return (
     <>
       <h3>{tClass('group.situation')}</h3>
-      <ContentNotes notes={point.contentNotes} />
+      {isNoteOfSheet(point) && <ContentNotes notes={point.contentNotes} />}
       <WallText class="pack-text" text={textsHere(here, point).text ?? ''} />
     </>
   )
 }
+
+/** A note may be about a document or an outcome of the story, which stand on no sheet. */
+const isNoteOfSheet = ({ instead, documents }: TurningPoint): boolean =>
+  instead ? instead.situation !== undefined : documents.length === 0
 
 const Voices = ({ sheet: { point, advice } }: { readonly sheet: Sheet }): JSX.Element | null => {
   const { course } = useHere()
@@ -66,10 +72,10 @@ const Voices = ({ sheet: { point, advice } }: { readonly sheet: Sheet }): JSX.El
     <div class="pack-argued">
       <Mark of="argued">{tClass('pack.sheet.voices')}</Mark>
       <ul>
-        {advice.map(({ who, urges, option, basis }) => (
+        {advice.map(({ who, urges, option }) => (
           <li key={urges}>
             <b>{personView(course.scenario, who).name}</b> {tClass('pack.sheet.urges', { letter: letterAt(point, option) })}:{' '}
-            {bareText(urges)} <small>({basisWords(basis)})</small>
+            {bareText(urges)}
           </li>
         ))}
       </ul>
@@ -112,50 +118,41 @@ const Vote = ({ sheet }: { readonly sheet: Sheet }): JSX.Element => {
         <span class="pack-line" />
       </p>
       <p>
-        <b>{tClass('pack.sheet.letter')}</b> <span class="pack-tick" />
-        <b>{tClass('pack.sheet.cite')}</b>{' '}
-        {[...sheet.decision.evidence.map((_, at) => at + 1), tClass('pack.sheet.none')].map((source) => (
-          <span key={source} class="pack-tick">
-            {source}
-          </span>
-        ))}
-      </p>
-      <p>
-        <b>{tClass('pack.sheet.sure')}</b>{' '}
-        {([1, 2, 3, 4] as const).map((sure) => (
-          <span key={sure} class="pack-sure">
-            <span class="pack-tick">{sure}</span> {tClass(`group.vote.sure.${sure}`)}{' '}
-          </span>
-        ))}
+        <b>{tClass('pack.sheet.road')}</b>
       </p>
       <Numbers here={here} sheet={sheet} />
     </div>
   )
 }
 
-/** On the first sheet what a road card would say, and the numbers themselves: nobody has a card yet. */
+/** Before the ways: what is shut. On the first sheet itself, since nobody has a card yet. */
+const Closed = ({ sheet: { point } }: { readonly sheet: Sheet }): JSX.Element => {
+  const { start } = useHere().pack
+  if (start.node !== point.id) return <p class="pack-check">{tClass('pack.sheet.card')}</p>
+  return (
+    <>
+      {start.closed.map(({ option, because }) => (
+        <p key={option} class="pack-check">
+          {tClass('pack.sheet.closed', { letter: letterAt(point, option) })} {bareText(because)}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The numbers themselves on the first sheet; later they stand on the road card. */
 const Numbers = ({ here, sheet: { point } }: { readonly here: Here; readonly sheet: Sheet }): JSX.Element => {
   const { start } = here.pack
   if (start.node !== point.id) return <p class="pack-fetch">{tClass('pack.sheet.numbers.card')}</p>
   return (
-    <>
-      {start.closed.map(({ option, because }) => (
-        <p key={option}>
-          <b>
-            {tClass('pack.card.closed')}: {letterAt(point, option)}
-          </b>{' '}
-          {bareText(because)}
-        </p>
+    <p class="pack-fetch">
+      {tClass('pack.sheet.numbers')}{' '}
+      {start.ways.map((way) => (
+        <span key={way.option}>
+          <b>{letterAt(point, way.option)}</b> {wayWords(way)}{' '}
+        </span>
       ))}
-      <p class="pack-fetch">
-        {tClass('pack.sheet.numbers')}{' '}
-        {start.ways.map((way) => (
-          <span key={way.option}>
-            <b>{letterAt(point, way.option)}</b> {wayWords(way)}{' '}
-          </span>
-        ))}
-      </p>
-    </>
+    </p>
   )
 }
 

@@ -15,7 +15,7 @@ export const Summaries = (): JSX.Element | null => {
   ])
   if (summaries.length === 0) return null
   return (
-    <section class="pack-page pack-on">
+    <section class="pack-page pack-on pack-keep">
       <h2>{tClass('pack.hard')}</h2>
       <p>{tClass('pack.hard.text')}</p>
       <ul class="pack-list pack-cut">

@@ -24,6 +24,9 @@ export const Tickets = (): JSX.Element | null => {
               .filter(Boolean)
               .join(', ')}
           </p>
+          <p class="pack-ticket-source">
+            {tClass('pack.ticket.source')} <span class="pack-tick" /> <span class="pack-tick" />
+          </p>
           <div class="pack-box">{tClass('pack.ticket.says')}</div>
           <div class="pack-box">{tClass('pack.ticket.know')}</div>
         </article>

@@ -54,6 +54,18 @@ export const checkLesson = (lesson: WrittenLesson, scenario: Scenario, tree: Tre
       name('source', source, ['roles', at, 'sources', i])
     })
   })
+  const decisions = lesson.decisions.map(({ decision }) => decision)
+  lesson.exit.forEach(({ about = [] }, at) => {
+    about.forEach((id, i) => {
+      if (!decisions.includes(id))
+        report('unknown-name', ['exit', at, 'about', i], {
+          kind: 'decision',
+          name: id,
+          suggestion: suggest(id, decisions),
+          ...nearby(id, decisions),
+        })
+    })
+  })
   checkCounts(lesson, report)
   if (lesson.exit.length === 0) report('lesson-exit', ['exit'])
 }

@@ -20,7 +20,14 @@ const role = z.strictObject({
   basis: oneOf(['documented', 'known', 'reconstructed']),
   sources: z.array(id).default([]),
 })
-const question = z.strictObject({ id, board: text, marks: whole(1, 100), minutes: whole(1, 60), text })
+const question = z.strictObject({
+  id,
+  board: text,
+  marks: whole(1, 100),
+  minutes: whole(1, 60),
+  text,
+  about: z.array(id).optional(),
+})
 
 /** The lists of a lesson and the shapes of their entries. */
 export const lessonLists = { decisions: decision, roles: role, exit: question, evidence } as const

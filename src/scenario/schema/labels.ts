@@ -174,6 +174,7 @@ export const labels: Readonly<Record<string, string>> = {
   setting: 'Read before the first decision: who you are, what you want, where you stand. At most 120 words.',
   shared: 'yes: every group decides it; one whose road leads elsewhere stands where history stood.',
   talk: 'Seconds of talk before the vote; 90 unless you say otherwise.',
+  'exit.about': 'Ids of the decisions that the question is about; left out, it is about all of them.',
   'exit.marks': 'How many marks it would have.',
   'exit.minutes': 'How many minutes to write.',
   'lesson.about': 'For the teacher: what it is about and what it is good for.',

@@ -39,7 +39,7 @@ export const group = {
   'group.seat.2': 'Source reader',
   'group.seat.2.does': 'Reads the sources aloud, and says who made them.',
   'group.seat.3': 'Scribe',
-  'group.seat.3.does': 'Types the reason in the group\u2019s words.',
+  'group.seat.3.does': 'Writes the reason in the group\u2019s words.',
   'group.seat.4': 'Doubter',
   'group.seat.4.does': 'Looks for the source that speaks against the rest of you.',
   'group.seat.all': 'You do all three: read, decide and write.',

@@ -42,7 +42,7 @@ export {
 } from './groupState.ts'
 export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
 export { isLate } from './late.ts'
-export { paperSeconds, type RunLine, type RunLine, type RunPhase, type RunPhase, runOf, runOf } from './lessonRun.ts'
+export { paperSeconds, type RunLine, type RunPhase, runOf } from './lessonRun.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
 export { type Pack, packOf, type RoadCard, type Sheet, type Slip, type Way } from './pack.ts'
 export { type PackAsked, packAddress, readPackAddress } from './packAddress.ts'

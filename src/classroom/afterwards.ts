@@ -4,7 +4,7 @@ import type { Course } from './course.ts'
 import { alongHistory, decide, historicalOption } from './road.ts'
 
 /** A node with what the sources say of it. */
-export type Recorded = Node & { readonly record: HistoryRecord }
+type Recorded = Node & { readonly record: HistoryRecord }
 
 /**
  * What history came to after the last decision of a lesson, in its order, one for each day and at most `most`: what a teacher is

@@ -4,7 +4,7 @@ import type { Course } from './course.ts'
 import type { Pack, Slip } from './pack.ts'
 
 /** Everybody and everything that the papers of a lesson name and the story can explain, in alphabetical order. */
-export interface Named {
+interface Named {
   readonly people: readonly Person[]
   readonly terms: readonly Term[]
 }

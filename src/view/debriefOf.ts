@@ -49,7 +49,7 @@ export const debriefOf = (
     ),
     records: steps.flatMap((step) => {
       const node = nodeOf(scenario, step.node)
-      const record = recordView(scenario, node, step, speak, wording)
+      const record = recordView(scenario, node, step, play.steps.slice(0, play.steps.indexOf(step) + 1), speak, wording)
       return record ? [{ node: node.id, title: node.title, record }] : []
     }),
     carried: carriedOf(scenario, play),

@@ -1,15 +1,17 @@
 import type { Play, Step } from '../engine/index.ts'
 import type { Claim, Figure, HistoryRecord, Node, Scenario } from '../scenario/index.ts'
+import { plausibleView } from './plausible.ts'
 import { citesOf } from './registry.ts'
 import type { ClaimView, FigureView, RecordView } from './screen.ts'
 import type { Speak } from './speak.ts'
 import { summaryIn, type Wording } from './wording.ts'
 
-/** The record of a node beside the step that the player took there. */
+/** The record of a node beside the step that the player took there. `road`: all steps up to it, itself with it. */
 export const recordView = (
   scenario: Scenario,
   node: Node,
   step: Step | undefined,
+  road: readonly Step[],
   speak: Speak,
   wording: Wording,
 ): RecordView | undefined => {
@@ -24,10 +26,7 @@ export const recordView = (
     claims: record.claims.map((claim) => claimView(scenario, claim, speak)),
     figures: record.figures.map((figure) => figureView(scenario, figure, speak)),
     criticism: record.criticism.map((card) => ({ ...card, cites: citesOf(scenario, card.sources, speak) })),
-    plausibility:
-      option && (!option.historical || (node.kind === 'turning point' && node.invented))
-        ? { ...option.plausibility, basis: option.basis, cites: citesOf(scenario, option.plausibility.sources, speak) }
-        : undefined,
+    plausibility: option && node.kind === 'turning point' ? plausibleView(scenario, node, option, road, speak) : undefined,
     bits: step?.bits,
   }
 }

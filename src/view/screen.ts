@@ -290,7 +290,14 @@ export interface RecordView {
   readonly figures: readonly FigureView[]
   readonly criticism: readonly (Criticism & { readonly cites: readonly string[] })[]
   /** Only when the player departed: the plausibility card of the branch taken. */
-  readonly plausibility: (Plausibility & { readonly basis: Basis; readonly cites: readonly string[] }) | undefined
+  readonly plausibility:
+    | (Plausibility & {
+        readonly basis: Basis
+        readonly cites: readonly string[]
+        /** How far the whole road up to here can be trusted: never further than this step. */
+        readonly road: Plausibility['grade']
+      })
+    | undefined
   /** Bits added here; undefined where nothing was decided. */
   readonly bits: number | undefined
 }

@@ -70,7 +70,7 @@ export const screenOf = (scenario: Scenario, play: Play, speak: Speak, wording: 
     chance: node.kind === 'chance' ? chanceView(node, step?.before ?? play.values, step) : undefined,
     chosen: chosenOf(node, step, wording),
     changes: moved.map((change) => changeView(scenario, change)),
-    record: play.stage === 'record' ? recordView(scenario, node, step, speak, wording) : undefined,
+    record: play.stage === 'record' ? recordView(scenario, node, step, play.steps, speak, wording) : undefined,
     ending: node.kind === 'ending' ? endingView(scenario, node, play, speak) : undefined,
     distance: distanceView(play.distanceBits),
     decisions: play.journal.choices.length,

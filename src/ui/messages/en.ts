@@ -145,6 +145,7 @@ export const en = {
   'record.figures': 'Figures',
   'record.plausible': 'How plausible is your branch?',
   'record.invented': 'Invented: from here on no source can follow you.',
+  'record.road': 'This step by itself. Your whole road: {{grade}}, as no road is surer than its weakest step.',
   'record.grade.strong': 'Strong',
   'record.grade.moderate': 'Moderate',
   'record.grade.weak': 'Weak',

@@ -76,7 +76,14 @@ const recordLines = ({ record }: Screen): readonly string[] =>
         t('record.says'),
         ...record.claims.flatMap(claimLines),
         ...(record.plausibility
-          ? [t('record.plausible'), t(`record.grade.${record.plausibility.grade}`), record.plausibility.argument]
+          ? [
+              t('record.plausible'),
+              t(`record.grade.${record.plausibility.grade}`),
+              record.plausibility.road === record.plausibility.grade
+                ? ''
+                : t('record.road', { grade: t(`record.grade.${record.plausibility.road}`) }),
+              record.plausibility.argument,
+            ]
           : []),
       ]
     : []

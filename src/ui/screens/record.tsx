@@ -179,6 +179,7 @@ export const Plausible = ({ of }: { of: NonNullable<RecordView['plausibility']> 
     <p class="grade">
       {t(`record.grade.${of.grade}`)} <Ears grade={of.grade} />
     </p>
+    {of.road !== of.grade && <p class="grade-road">{t('record.road', { grade: t(`record.grade.${of.road}`) })}</p>}
     <p class="invented">{t('record.invented')}</p>
     <dl>
       {(

@@ -5,7 +5,7 @@ import { t } from '../../../ui/messages/index.ts'
 import { speak } from '../../../ui/messages/speak.ts'
 import { Claims, Plausible } from '../../../ui/screens/record.tsx'
 import { Text } from '../../../ui/text.tsx'
-import { citesOf } from '../../../view/index.ts'
+import { plausibleView } from '../../../view/index.ts'
 import { Frame } from '../../frame.tsx'
 import { type Here, pointOf, screenHere, takenIn, useHere } from '../here.ts'
 import { Corner } from '../parts/corner.tsx'
@@ -18,9 +18,8 @@ import { dayKicker } from './deciding.tsx'
 export const Card = ({ turn }: { readonly turn: Turn }): JSX.Element | null => {
   const here = useHere()
   const option = takenIn(here, turn)
-  if (!option || (option.historical && !pointOf(here, turn.node).invented)) return null
-  const { plausibility, basis } = option
-  return <Plausible of={{ ...plausibility, basis, cites: citesOf(here.course.scenario, plausibility.sources, speak) }} />
+  const of = option && plausibleView(here.course.scenario, pointOf(here, turn.node), option, turn.outcome.steps, speak)
+  return of ? <Plausible of={of} /> : null
 }
 
 const lastTurn = ({ standing }: Here): Turn => {

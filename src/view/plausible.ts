@@ -10,7 +10,7 @@ type Grade = Plausibility['grade']
 const surest: readonly Grade[] = ['weak', 'moderate', 'strong']
 
 /** Whether a way was not history's, or lies where history never decided. */
-export const isInvented = (node: TurningPoint, option: Option): boolean => !option.historical || node.invented
+const isInvented = (node: TurningPoint, option: Option): boolean => !option.historical || node.invented
 
 /**
  * How far a whole road can be trusted: no further than its least plausible step away from the record, so it can only fall as the

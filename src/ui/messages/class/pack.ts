@@ -19,15 +19,15 @@ export const pack = {
   'pack.part.student': 'Exit tickets',
   'pack.part.teacher.copies': '1',
   'pack.part.group.copies': '1 for each group of three or four',
-  'pack.part.slip.copies': '2',
+  'pack.part.slip.copies': '2, or 4 for more than four groups',
   'pack.part.card.copies': '1 set for each group: a card is taken along',
-  'pack.part.record.copies': '1: you read from it, then it hangs on the wall',
+  'pack.part.record.copies': '1: you read from it; when play is over it hangs on the wall',
   'pack.part.student.copies': 'four tickets a page; 1 ticket for each student',
   'pack.part.teacher.where': 'With you. They tell what leads where.',
   'pack.part.group.where': 'On the tables, sheets face down, in order.',
   'pack.part.slip.where': 'Cut and folded. On the desk lie only those of the decision that is on.',
   'pack.part.card.where': 'Cut, on the same desk: one pile for each number, in order.',
-  'pack.part.record.where': 'With you, until the reasons are written.',
+  'pack.part.record.where': 'With you, until play is over.',
   'pack.part.student.where': 'With you, until the last minutes.',
 
   'pack.cover.kicker': 'A lesson on paper',
@@ -56,9 +56,9 @@ export const pack = {
   'pack.cover.how.2':
     'They talk, then vote. The scribe writes one sentence of reason on the sheet; the letter, the source that counted and how sure they are go on the road sheet.',
   'pack.cover.how.3':
-    'Only when that is written does one of them go to the desk, with the two numbers that stand beside the letter. The slip is read there, folded again and left there; whoever has read it goes back and tells the group. The road card is taken along, and the old one put back.',
+    'Only when that is written does one of them go to the desk, with the two numbers that stand beside the letter. The slip is read there, folded again and left there; whoever has read it goes back and tells it quietly, to their own group alone. The road card is taken along, and the old one put back.',
   'pack.cover.how.4':
-    'When all have heard their slip, read from the record aloud: the headline, one claim marked Firm and one marked Disputed, no more. The rest hangs on the wall, for afterwards. It is the same for everybody.',
+    'When all have heard their slip, read from the record aloud: the headline and one claim marked Firm, no more. It is the same for everybody. The rest hangs on the wall when play is over, and not before: what is disputed may give a later decision away.',
   'pack.cover.after': 'Short of time? End play after any decision: leave out sheets, never the debrief.',
   'pack.cover.typed':
     'Afterwards, if you like: open “Prepare a lesson”, choose this lesson and length, run it, press “Take results” and then “From paper”. Type in the road sheets, a minute each (the reasons on the sheets stay on paper), and the debrief pages and reports have them.',
@@ -70,7 +70,7 @@ export const pack = {
   'pack.run.paper': 'Papers',
   'pack.run.welcome': 'Welcome',
   'pack.run.welcome.say':
-    'Sit in groups of three or four. Ring one name on your road sheet that no other group has. Share out who is chair, source reader, scribe and doubter. Everybody gets a seat number from me; remember it. Today’s question is: {{question}}',
+    'Sit in groups of three or four. Ring one name on your road sheet that no other group has. Share out who is chair, source reader, scribe and doubter; in a group of three the chair is the doubter, too. Everybody gets a seat number from me; remember it. Today’s question is: {{question}}',
   'pack.run.welcome.paper': 'Road sheet, cards of who does what',
   'pack.run.note': 'Content note and labels',
   'pack.run.note.say':
@@ -81,12 +81,13 @@ export const pack = {
   'pack.run.setting.paper': 'Page “Before you begin”, role cards',
   'pack.run.decision': 'Decision {{at}}: {{title}}',
   'pack.run.decision.say':
-    'Turn sheet {{at}} over. Check what is closed to you, then read the sources. Talk, {{talk}} seconds: everybody says one thing before anybody says two. Vote, and write your reason. When it is written, one of you goes: read the slip, leave it, bring the card, tell the others. – Has every group heard? Then hear what the party did: headline, one Firm, one Disputed. The rest goes on the wall.',
+    'Turn sheet {{at}} over. Check what is closed to you, then read the sources. Talk, {{talk}} seconds: everybody says one thing before anybody says two. Vote, and write your reason. When it is written, one of you goes: read the slip, leave it, bring the card, tell the others. – Has every group heard? Then hear what the party did: the headline and one claim that is firm. What is disputed comes when play is over.',
   'pack.run.again.say':
-    'Sheet {{at}}. As before: what is closed, the sources, talk ({{talk}} seconds), vote, write. One goes, reads, brings the card, tells. – Has every group heard? Then the record: headline, one Firm, one Disputed.',
+    'Sheet {{at}}. As before: what is closed, the sources, talk ({{talk}} seconds), vote, write. One goes, reads, brings the card, tells. – Has every group heard? Then the record: the headline and one firm claim.',
   'pack.run.decision.paper': 'Sheet {{at}}, slips of sheet {{at}}, road cards, record {{at}}',
   'pack.run.close': 'Play is over',
-  'pack.run.close.say': 'Put the sheets down. The scribe checks that every letter is on the road sheet. Now we talk about it.',
+  'pack.run.close.say':
+    'Put the sheets down. The scribe checks that every letter is on the road sheet. I hang up the records. Now we talk about it.',
   'pack.run.close.paper': 'Road sheet',
   'pack.run.how': 'Debrief 1: How was it?',
   'pack.run.how.say': 'One word from each group: what was hardest to know?',
@@ -191,7 +192,8 @@ export const pack = {
   'pack.sheet': 'Sheet {{at}} of {{count}}',
   'pack.sheet.choose': 'Your ways',
   'pack.sheet.voices': 'Argued at the time: who urges what',
-  'pack.sheet.card': 'Check what is closed first: your road card tells which ways are shut to you, and who is not in the room.',
+  'pack.sheet.card':
+    'Check what is closed first: your road card tells which ways are shut to you, and who is not in the room. Where a sheet does not fit your road, slip and card count.',
   'pack.sheet.closed': 'Closed to you: {{letter}}.',
   'pack.sheet.urges': 'urges {{letter}}',
   'pack.sheet.vote': 'Seal it: write first, then fetch',
@@ -213,12 +215,12 @@ export const pack = {
   'pack.slip.taken': 'The party took this way, too. The record of this decision says how we know.',
   'pack.card': 'Road card {{number}}',
   'pack.card.next': 'Your next sheet: {{at}}',
-  'pack.card.since': 'Since your last decision',
-  'pack.card.since.did': '{{title}} – You chose “{{happened}}”.',
-  'pack.card.since.tasks': '{{title}} – You saw to “{{happened}}”.',
+  'pack.card.since': 'Since then, not yours to decide',
+  'pack.card.since.did': '{{title}} – Decided: “{{happened}}”.',
+  'pack.card.since.tasks': '{{title}} – Seen to: “{{happened}}”.',
   'pack.card.since.fell': '{{title}} – {{happened}}.',
   'pack.card.closed': 'Closed to you',
-  'pack.card.absent': 'Not in the room: {{names}}',
+  'pack.card.absent': 'Not in the room: {{names}}. Whoever holds that card keeps the aim, and speaks for themselves.',
   'pack.card.fetch': 'When your reason is written, by your letter:',
 
   'pack.record': 'Record of decision {{at}}',

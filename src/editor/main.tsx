@@ -6,7 +6,7 @@ import type { Diagnostic } from '../scenario/load.ts'
 import { tEditor } from '../ui/messages/editor/index.ts'
 import { type Bench, createBench } from './bench.ts'
 import { diagnosticsAt, mendOne } from './checking/mending.ts'
-import { pasteCleaner } from './files/index.ts'
+import { forThePage, pasteCleaner } from './files/index.ts'
 import { createDesk } from './frame/desk.ts'
 import { Frame } from './frame/frame.tsx'
 import { oddsOf } from './odds/index.ts'
@@ -39,7 +39,7 @@ const start = (host: HTMLElement): void => {
       })
       return sheets
     },
-    { name: tEditor('frame.first'), files: new Map([['scenario.yaml', oneDecision]]) },
+    { name: tEditor('frame.first'), files: new Map([['scenario.yaml', forThePage(oneDecision)]]) },
   )
   if (!sheets) return
   const { mark } = sheets

@@ -27,12 +27,15 @@ const order = ['words', 'one-decision', 'three-decisions', 'frame', 'lesson']
 /** Notes for whoever works with commands; this page has buttons for the same. */
 const forCommands = /(?:^#\n)?^# {3}\S.* (?:npm run|docs\/).*\n/gmu
 
+/** A template as the page shows it: without the lines that are for commands. */
+export const forThePage = (text: string): string => text.replaceAll(forCommands, '')
+
 /** The scenarios under `templates/`, each by its files. */
 export const templatesOf = (files: Readonly<Record<string, string>>): readonly Template[] => {
   const byId = new Map<string, Map<string, string>>()
   for (const [path, text] of Object.entries(files)) {
     const [, id = '', rest = ''] = /templates\/([^/]+)\/(.+)$/u.exec(path) ?? []
-    byId.set(id, (byId.get(id) ?? new Map<string, string>()).set(rest, text.replaceAll(forCommands, '')))
+    byId.set(id, (byId.get(id) ?? new Map<string, string>()).set(rest, forThePage(text)))
   }
   const place = (id: string) => (order.indexOf(id) + order.length + 1) % (order.length + 1)
   return [...byId].sort(([a], [b]) => place(a) - place(b)).map(([id, texts]) => templateOf(id, texts))

@@ -27,8 +27,10 @@ const shipped = (id: string): Supply => ({
 })
 
 const own = (): Supply => {
+  /** The one heard of last: it need not lie in storage yet, nor ever. */
+  let heard: OwnStory | undefined
   const kept = async (): Promise<OwnStory> => {
-    const story = await ownStory().catch(() => undefined)
+    const story = heard ?? (await ownStory().catch(() => undefined))
     if (!story) throw new NoStory('story.noneKept')
     return story
   }
@@ -39,7 +41,11 @@ const own = (): Supply => {
     whole: async () => (await kept()).scenario,
     plain: async () => (await kept()).plain,
     shelf: ownShelf,
-    follow: followOwnStory,
+    follow: (listener) =>
+      followOwnStory((story) => {
+        heard = story
+        listener(story)
+      }),
   }
 }
 

@@ -112,7 +112,8 @@ describe('the dev server', () => {
       server.ws.send = ((message: (typeof sent)[number]) => void sent.push(message)) as typeof server.ws.send
       const heard = async (event: string) => {
         for (let tries = 0; tries < 100; tries += 1) {
-          const found = sent.find((each) => each.event === event)
+          // Another scenario of the folder may be told of at any moment.
+          const found = sent.find(({ event: told, data }) => told === event && (data as { id: string }).id === 'bread-queue')
           if (found) return found.data
           // A watcher may take two quick edits for one.
           if (tries % 30 === 29) edit('about:', 'about:')

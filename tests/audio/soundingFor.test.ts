@@ -3,7 +3,7 @@ import { ambienceFor } from '../../src/audio/ambience.ts'
 import { cuesFor } from '../../src/audio/cuesFor.ts'
 import { captionsFor, opensSound, soundingFor } from '../../src/audio/soundingFor.ts'
 import { type SoundKey, sounds } from '../../src/manifest/index.ts'
-import { en } from '../../src/ui/messages/en.ts'
+import { en } from '../../src/ui/messages/en/index.ts'
 import { like, screens } from './screens.ts'
 
 const { news, question, outcome, record } = screens

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/ui/messages/en.ts'
+import { en } from '../../src/ui/messages/en/index.ts'
 import { t } from '../../src/ui/messages/index.ts'
 import { whyWords } from '../../src/ui/messages/why.ts'
 
 const src = resolve(import.meta.dirname, '../../src')
 const code = (readdirSync(src, { recursive: true }) as string[])
-  .filter((file) => /\.tsx?$/.test(file) && !/messages[\\/](?:en|why)\.ts$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/messages[\\/](?:en[\\/].*|why\.ts)$/.test(file))
   .map((file) => readFileSync(join(src, file), 'utf8'))
   .join('\n')
 

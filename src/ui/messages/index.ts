@@ -1,5 +1,5 @@
 import { catalogueOf, type KeyOf } from './catalogue.ts'
-import { en } from './en.ts'
+import { en } from './en/index.ts'
 
 export type { Values } from './catalogue.ts'
 

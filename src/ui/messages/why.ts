@@ -3,7 +3,7 @@ import { catalogueOf } from './catalogue.ts'
 /** The words of the pages that tell why a number stands where it stands. They come with those pages. */
 export const whyWords = {
   'means.none': 'There is none on this road.',
-  'means.same': 'You decided as the party did.',
+  'means.same': 'You decided as was decided then.',
   'means.departed': 'History’s option was open, and you took another.',
   'means.no-longer-possible': 'What came before had closed history’s option.',
   bitsMean:

@@ -57,7 +57,8 @@ export const choicesOf = (course: Course, file: ClassFile, group: GroupResult): 
   const asked = decisionsOf(course.lesson, group.length).map(({ node }) => node)
   const stand = standingOf(own, { entries, skipped })?.stand
   const ahead = [stand?.ask?.decision.node, ...(stand?.left.map(({ node }) => node) ?? [])]
-  const first = asked.findIndex((node) => entries.some((entry) => entry.node === node))
+  const decided = new Set(entries.map(({ node }) => node))
+  const first = asked.findIndex((node) => decided.has(node))
   const missing = (node: NodeId) => {
     if (!asked.includes(node)) return 'not-asked'
     if (skipped.includes(node)) {

@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import {
-  decisionsOf,
-  type Entry,
-  encodeClassCode,
-  type GroupResult,
-  historicalOption,
-  nameOf,
-  standingOf,
-} from '../../src/classroom/index.ts'
+import { decisionsOf, encodeClassCode, nameOf } from '../../src/classroom/index.ts'
 import type { Lesson } from '../../src/scenario/lesson.ts'
+import { groupAlongHistory } from '../classroom/sampleClass.ts'
 import { leftOfOctober as scenario } from '../fixtures.ts'
 import { clean } from './clean.ts'
 import { shippedNode } from './game.ts'
@@ -17,30 +10,8 @@ import { shippedNode } from './game.ts'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** The code of a group that decided the first two decisions as history did. */
-const codeOf = (lesson: Lesson, code: string, name: number): string => {
-  const entries = decisionsOf(lesson, 15)
-    .slice(0, 2)
-    .map(({ node }): Entry => ({ node, option: historicalOption(scenario, node) ?? '', confidence: 2, cited: [] }))
-  const journal = standingOf({ scenario, lesson, length: 15 }, { entries, skipped: [] })!.stand.own.journal
-  const result: GroupResult = {
-    format: 'left-of-october/group',
-    formatVersion: 1,
-    lesson: lesson.id,
-    lessonVersion: lesson.version,
-    length: 15,
-    code,
-    name: nameOf(name),
-    size: 3,
-    joinedAtMinute: 0,
-    readingLevel: 'standard',
-    journal,
-    entries,
-    debrief: {},
-    tickets: [],
-    came: 'file',
-  }
-  return encodeClassCode(scenario, lesson, result)
-}
+const codeOf = (lesson: Lesson, code: string, name: number): string =>
+  encodeClassCode(scenario, lesson, groupAlongHistory({ lesson, length: 15 }, 2, { cited: [] }, { code, name: nameOf(name) }))
 
 test('a teacher runs two decisions by show of hands with the keyboard alone, takes two codes, ends early and saves the CSV', async ({
   page,

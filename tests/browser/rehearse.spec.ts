@@ -3,43 +3,16 @@ import AxeBuilder from '@axe-core/playwright'
 import { chromium, expect, type Page, test } from '@playwright/test'
 import { create } from 'qrcode'
 import { findBrowser } from '../../scripts/browser.ts'
-import {
-  decisionsOf,
-  type Entry,
-  encodeClassCode,
-  type GroupResult,
-  historicalOption,
-  nameOf,
-  standingOf,
-} from '../../src/classroom/index.ts'
+import { encodeClassCode, type GroupResult, nameOf } from '../../src/classroom/index.ts'
 import type { Lesson } from '../../src/scenario/lesson.ts'
+import { groupAlongHistory } from '../classroom/sampleClass.ts'
 import { leftOfOctober as scenario } from '../fixtures.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** A group that decided the first decision as history did. */
-const groupOf = (lesson: Lesson, code: string, name: number): GroupResult => {
-  const entries = decisionsOf(lesson, 25)
-    .slice(0, 1)
-    .map(({ node }): Entry => ({ node, option: historicalOption(scenario, node) ?? '', reason: '<b>why</b>', confidence: 2 }))
-  return {
-    format: 'left-of-october/group',
-    formatVersion: 1,
-    lesson: lesson.id,
-    lessonVersion: lesson.version,
-    length: 25,
-    code,
-    name: nameOf(name),
-    size: 3,
-    joinedAtMinute: 0,
-    readingLevel: 'standard',
-    journal: standingOf({ scenario, lesson, length: 25 }, { entries, skipped: [] })!.stand.own.journal,
-    entries,
-    debrief: {},
-    tickets: [],
-    came: 'file',
-  }
-}
+const groupOf = (lesson: Lesson, code: string, name: number): GroupResult =>
+  groupAlongHistory({ lesson, length: 25 }, 1, { reason: '<b>why</b>' }, { code, name: nameOf(name) })
 
 /** What a camera sees that looks at a text as a square: one grey picture of 640 by 480, as raw video. */
 const seenAsVideo = (text: string): Buffer => {

@@ -1,52 +1,34 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import {
-  type ClassFile,
-  decisionsOf,
-  type Entry,
-  type GroupResult,
-  historicalOption,
-  nameOf,
-  standingOf,
-} from '../../src/classroom/index.ts'
+import { type ClassFile, type GroupResult, nameOf } from '../../src/classroom/index.ts'
 import type { Lesson } from '../../src/scenario/lesson.ts'
-import { leftOfOctober as scenario } from '../fixtures.ts'
+import { emptyClass, groupAlongHistory } from '../classroom/sampleClass.ts'
 
 const secret = (at: number) => `Reason number ${at} of a group`
 
-const groupOf = (lesson: Lesson, at: number): GroupResult => {
-  const entries = decisionsOf(lesson, 15).map(
-    ({ node }): Entry => ({ node, option: historicalOption(scenario, node) ?? '', confidence: 2, cited: [], reason: secret(at) }),
+const groupOf = (lesson: Lesson, at: number): GroupResult =>
+  groupAlongHistory(
+    { lesson, length: 15 },
+    Number.POSITIVE_INFINITY,
+    { cited: [], reason: secret(at) },
+    {
+      code: `0000000${at}`,
+      name: nameOf(at),
+      debrief: { word: `word ${at}` },
+      tickets: [1, 2, 3].map((seat) => ({
+        seat,
+        prompt: lesson.exit[0]!.id,
+        sourceSays: 'It says this.',
+        iAlsoKnow: 'I know that.',
+      })),
+    },
   )
-  const seats = [1, 2, 3]
-  return {
-    format: 'left-of-october/group',
-    formatVersion: 1,
-    lesson: lesson.id,
-    lessonVersion: lesson.version,
-    length: 15,
-    code: `0000000${at}`,
-    name: nameOf(at),
-    size: 3,
-    joinedAtMinute: 0,
-    readingLevel: 'standard',
-    journal: standingOf({ scenario, lesson, length: 15 }, { entries, skipped: [] })!.stand.own.journal,
-    entries,
-    debrief: { word: `word ${at}` },
-    tickets: seats.map((seat) => ({ seat, prompt: lesson.exit[0]!.id, sourceSays: 'It says this.', iAlsoKnow: 'I know that.' })),
-    came: 'file',
-  }
-}
 
 const classOf = (lesson: Lesson): ClassFile => ({
-  format: 'left-of-october/class',
-  formatVersion: 1,
-  code: 'RYE48',
-  day: '2026-11-26',
+  ...emptyClass,
   lesson: lesson.id,
   lessonVersion: lesson.version,
-  scenario: { id: scenario.meta.id, version: scenario.meta.version, hash: scenario.hash },
-  settings: { length: 15, readingLevel: 'standard', reveal: 'each', openFirst: false, board: 'any', paper: 'Letter' },
+  settings: { ...emptyClass.settings, length: 15, paper: 'Letter' },
   groups: [0, 1, 2, 3, 4, 5, 6, 7].map((at) => groupOf(lesson, at)),
 })
 

@@ -1,6 +1,6 @@
 /** The face of the classroom: a lesson played, gathered and reported, as values. */
 export { afterwards } from './afterwards.ts'
-export { branchesIn } from './branches.ts'
+export { type BranchTaken, branchesIn } from './branches.ts'
 export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
 export {
   choicesOf,
@@ -61,6 +61,7 @@ export {
   type Match,
   type Mattered,
   matteredIn,
+  matteredShows,
   type PathLine,
   type PathPoint,
   pathLines,

@@ -119,6 +119,12 @@ export const matteredIn = (course: Course, file: ClassFile): readonly Mattered[]
     after: votes(file, 'matteredAfter', node),
   }))
 
+/** Which of the two counts may be told: each needs its own three voters. */
+export const matteredShows = (rows: readonly Mattered[]): { readonly before: boolean; readonly after: boolean } => {
+  const shows = (when: 'before' | 'after') => rows.reduce((sum, row) => sum + row[when], 0) >= fewestVoters
+  return { before: shows('before'), after: shows('after') }
+}
+
 const votes = ({ groups, talk }: ClassFile, when: 'matteredBefore' | 'matteredAfter', node: NodeId): number =>
   groups.filter(({ debrief }) => debrief[when] === node).length + (talk?.[when]?.[node] ?? 0)
 

@@ -3,7 +3,7 @@ import type { Course } from './course.ts'
 import type { ClassFile, Entry } from './entry.ts'
 import { calledIn } from './gather.ts'
 import { isLate } from './late.ts'
-import { classDecisions, matchOf, matteredIn, sourcesIn, splitsOf, turningPoint, useOf } from './report.ts'
+import { classDecisions, historicalOf, matchOf, matteredIn, sourcesIn, splitsOf, turningPoint, useOf } from './report.ts'
 
 /** A cell: blank where it was not asked, 0 or '' where it was asked and nothing came. */
 export type Cell = string | number | boolean | undefined
@@ -103,9 +103,6 @@ const timesOf = (entry: Entry): readonly Cell[] => [
 
 /** Several ids in one cell; 0 where it was asked and there are none. */
 const ids = (list: readonly string[] | undefined): Cell => (list?.length === 0 ? 0 : list?.join(' '))
-
-const historicalOf = (node: TurningPoint): Option | undefined =>
-  node.invented ? undefined : node.options.find((option) => option.historical)
 
 /** How far a way is on record: what history took, what somebody wanted then, or what is ours. */
 export type Branch = 'record' | 'documented-alternative' | 'invented'

@@ -58,6 +58,7 @@ export {
   doubtsIn,
   factorsIn,
   fewestVoters,
+  historicalOf,
   type Match,
   type Mattered,
   matteredIn,

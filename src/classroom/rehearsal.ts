@@ -1,8 +1,8 @@
 import type { Course } from './course.ts'
 import type { ClassFile } from './entry.ts'
 import { gather } from './gather.ts'
-import { likeliest, openAt, type RehearsalWords, rehearsed, rehearserCodes, rehearsers } from './rehearser.ts'
-import { decisionsOf } from './road.ts'
+import { openAt, type RehearsalWords, rehearsed, rehearserCodes, rehearsers } from './rehearser.ts'
+import { decisionsOf, likeliestAt } from './road.ts'
 import { type HostPlay, hostStanding, isPlaying, leading } from './showOfHands.ts'
 
 /**
@@ -54,8 +54,8 @@ const withHands = (course: Course, play: HostPlay, words: RehearsalWords): HostP
   const hands: Record<string, number> = {}
   for (const [at, { size }] of rehearsers.entries()) {
     const own = rehearsed(course, play.file.code, at, upTo, false, words)?.entries.find(({ node }) => node === ask.decision.node)
-    const option = open.find(({ id }) => id === own?.option) ?? likeliest(open)
-    if (option) hands[option.id] = (hands[option.id] ?? 0) + size
+    const option = open.find(({ id }) => id === own?.option)?.id ?? likeliestAt(course.scenario, ask.play)
+    if (option) hands[option] = (hands[option] ?? 0) + size
   }
   const most = Object.entries(hands).toSorted(([, a], [, b]) => b - a)[0]?.[0]
   const counted = { ...play, hands }

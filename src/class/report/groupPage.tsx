@@ -1,5 +1,13 @@
 import type { JSX } from 'preact'
-import { choicesOf, type Entry, type GroupChoice, type GroupResult, isLate, turningPoint } from '../../classroom/index.ts'
+import {
+  choicesOf,
+  type Entry,
+  type GroupChoice,
+  type GroupResult,
+  historicalOf,
+  isLate,
+  turningPoint,
+} from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { locale } from '../../ui/messages/index.ts'
 import { dateView } from '../../view/index.ts'
@@ -43,7 +51,7 @@ const Choice = (of: { readonly course: Reported['course']; readonly choice: Grou
     const at = node.options.findIndex(({ id }) => id === option)
     return at < 0 ? '' : `${letterOf(at)} ${node.options[at]?.label}`
   }
-  const historical = node.invented ? undefined : node.options.find((option) => option.historical)?.id
+  const historical = historicalOf(node)?.id
   return (
     <>
       <h4>

@@ -1,4 +1,4 @@
-import { checkIds, passedIn, type Turn } from '../../classroom/index.ts'
+import { checkIds, notesOf, passedIn, settingOf, type Turn } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { t } from '../../ui/messages/index.ts'
 import { plainText } from '../../ui/text.tsx'
@@ -17,7 +17,7 @@ export const spokenPhase = (here: Here): readonly string[] =>
 
 const linesOf = (here: Here): readonly string[] => {
   const { course, play, standing } = here
-  const { lesson, scenario } = course
+  const { lesson } = course
   const last = standing.turns.findLast((turn) => turn.entry)
   switch (play.phase) {
     case 'welcome':
@@ -25,18 +25,14 @@ const linesOf = (here: Here): readonly string[] => {
     case 'note':
       return [
         tClass('group.note.text'),
-        ...[...scenario.meta.contentNotes, ...lesson.contentNotes],
+        ...notesOf(course),
         tClass('group.note.summary'),
         ...(['record', 'argued', 'invented'] as const).map(
           (mark) => `${tClass(`group.note.${mark}`)}: ${tClass(`group.note.${mark}.is`)}`,
         ),
       ]
     case 'setting':
-      return [
-        (play.readingLevel === 'plain' && lesson.plainSetting) || lesson.setting,
-        tClass('group.setting.question'),
-        lesson.question,
-      ]
+      return [settingOf(lesson, play.readingLevel), tClass('group.setting.question'), lesson.question]
     case 'evidence':
       return evidenceLines(here)
     case 'talk':

@@ -6,12 +6,13 @@ import {
   type GroupResult,
   historicalOf,
   isLate,
+  letterOf,
   turningPoint,
 } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { locale } from '../../ui/messages/index.ts'
 import { dateView } from '../../view/index.ts'
-import { citeOf, letterOf, lineName } from '../host/here.ts'
+import { citeOf, lineName } from '../host/here.ts'
 import { Heading } from './heading.tsx'
 import type { Reported } from './reportView.tsx'
 

@@ -101,4 +101,4 @@ export {
   newHost,
   recordShown,
 } from './showOfHands.ts'
-export { approve, forTheWall, groupWordsIn, isApproved, waitingIn } from './tray.ts'
+export { approve, approvedBy, forTheWall, groupWordsIn, waitingIn } from './tray.ts'

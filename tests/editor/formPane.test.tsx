@@ -221,7 +221,7 @@ it('the mark of what was really done is known however its yes is written', () =>
   expect(host.querySelectorAll('.v-mark')).toHaveLength(1)
   act(() => choices[1]?.click())
   const step = now().slice(now().indexOf('title: "Eleven bins"'))
-  const marks = (/options:[^]*?record:/u.exec(step)?.[0] ?? '').match(/historical: \w+|leaning: \d+/gu)
+  const marks = (/options:[\s\S]*?record:/u.exec(step)?.[0] ?? '').match(/historical: \w+|leaning: \d+/gu)
   expect(marks).toEqual(['leaning: 45', 'historical: yes', 'leaning: 35', 'leaning: 20'])
 })
 

@@ -39,7 +39,7 @@ export const otherwise = (scenario: Scenario, page: PageAsked, asked: NumberAske
     if (!fork) return []
     const open = branchesOf(scenario, nodeOf(scenario, fork.node), fork.values).flatMap(({ choice }) => choice ?? [])
     return open
-      .filter((choice) => !isSame(choice, own))
+      .filter((choice) => !isSameChoice(choice, own))
       .map((choice): OtherRoad => {
         const { end, usual } = roadTo(scenario, step(scenario, fork, eventOf(choice)), page)
         const there = end && standingOf(scenario, end, asked)
@@ -83,7 +83,7 @@ const keep = (
   const node = nodeOf(scenario, play.node)
   const choice = node.kind === 'agenda' && 'picks' in own ? { node: node.id, picks: tasksKept(node, play, own.picks) } : own
   const next = step(scenario, play, eventOf(choice))
-  return next === play ? undefined : { play: next, isWhole: isSame(choice, own) }
+  return next === play ? undefined : { play: next, isWhole: isSameChoice(choice, own) }
 }
 
 const tasksKept = (node: Agenda, { values }: Play, own: readonly TaskId[]): readonly TaskId[] => {
@@ -95,7 +95,7 @@ const tasksKept = (node: Agenda, { values }: Play, own: readonly TaskId[]): read
 }
 
 /** Whether two choices at one node are the same; tasks in whatever order they were picked. */
-const isSame = (a: Choice, b: Choice): boolean =>
+export const isSameChoice = (a: Choice, b: Choice): boolean =>
   'picks' in a && 'picks' in b
     ? a.picks.length === b.picks.length && a.picks.every((task) => b.picks.includes(task))
     : 'option' in a && 'option' in b && a.option === b.option

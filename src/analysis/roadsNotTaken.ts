@@ -3,6 +3,7 @@ import type { NodeId, Scenario } from '../scenario/index.ts'
 import { positionOf } from './exact/analyse.ts'
 import { type Outlook, outlooksFrom } from './exact/outlooks.ts'
 import type { Policy } from './exact/policy.ts'
+import { isSameChoice } from './otherwise.ts'
 import { usualEnding } from './usualRoad.ts'
 
 /** One decision of a journal, and what stood open there. */
@@ -70,7 +71,8 @@ export function* roadsNotTaken(scenario: Scenario, journal: Journal, question: R
     // What lies before leads to no fewer states.
     if (!exact) budget = 0
     const roads = choices.map((each) => ({ ...each, usual: usualEnding(scenario, here, each.choice) }))
-    const taken = roads.findIndex(({ choice }) => isSame(choice, play.journal.choices[at]))
+    const own = play.journal.choices[at]
+    const taken = roads.findIndex(({ choice }) => own && isSameChoice(choice, own))
     const elsewhere = smallestElsewhere(scenario, here, roads, taken, end)
     const moves = movesBetween(before, roads[taken]?.outlook ?? before)
     const [turned] = moves[0] ?? []
@@ -88,9 +90,6 @@ export function* roadsNotTaken(scenario: Scenario, journal: Journal, question: R
     }
   }
 }
-
-const isSame = (a: Choice, b: Choice | undefined): boolean =>
-  b !== undefined && JSON.stringify('option' in a ? a.option : a.picks) === JSON.stringify('option' in b ? b.option : b.picks)
 
 /** The endings whose chance surely differs between two outlooks, and by how much: what lies between their bounds. The farthest first. */
 const movesBetween = (from: Outlook, to: Outlook): readonly (readonly [ending: NodeId, by: number])[] => {

@@ -7,10 +7,10 @@ import type { Speak } from './speak.ts'
 
 type Grade = Plausibility['grade']
 
-const surest: readonly Grade[] = ['weak', 'moderate', 'strong']
+const weakestFirst: readonly Grade[] = ['weak', 'moderate', 'strong']
 
 /** Whether a way was not history's, or lies where history never decided. */
-const isInvented = (node: TurningPoint, option: Option): boolean => !option.historical || node.invented
+export const isInvented = (node: TurningPoint, option: Option): boolean => !option.historical || node.invented
 
 /**
  * How far a whole road can be trusted: no further than its least plausible step away from the record, so it can only fall as the
@@ -22,7 +22,7 @@ export const trustAlong = (scenario: Scenario, steps: readonly Step[]): Grade | 
     const option = node.kind === 'turning point' ? node.options.find((each) => each.id === step.option) : undefined
     return option && node.kind === 'turning point' && isInvented(node, option) ? [option.plausibility.grade] : []
   })
-  return surest.find((grade) => grades.includes(grade))
+  return weakestFirst.find((grade) => grades.includes(grade))
 }
 
 /** The card of a way that was not history's; undefined for history's own. `steps`: the road up to it, itself with it. */

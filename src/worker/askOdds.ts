@@ -18,10 +18,15 @@ export interface OddsAsked {
   readonly from?: string
 }
 
-/** Told to a worker that is to be ready for questions about a story: what is run once is run faster later. It gives no answer. */
+/** Told to a worker that is to be ready for questions about a story: what is run once is run faster later. */
 export interface OddsRehearsal {
   readonly story: OddsStory
   readonly rehearse: true
+}
+
+/** What a worker says once it has rehearsed, and nothing before that. */
+export interface OddsReady {
+  readonly kind: 'ready'
 }
 
 export type OddsAnswer =
@@ -43,43 +48,54 @@ const browserWorker = (): Asking => new Worker(new URL('./oddsWorker.ts', import
 export interface OddsDesk {
   /** Has the odds looked for; a question that was still open is dropped. */
   ask(asked: OddsAsked & { readonly story: OddsStory }): void
-  /** Stops looking. */
+  /** Stops looking, and rehearsing. A worker that has answered stays for the next question. */
   stop(): void
+}
+
+/** Stops a worker: nothing that it says is heard any more. */
+const end = (worker: Asking): void => {
+  worker.terminate()
+  worker.onmessage = worker.onerror = worker.onmessageerror = null
 }
 
 /**
  * Has stories weighed beside the page, one question at a time: the newest wins. A worker that has answered waits for the next question; one
- * that is still at work is ended with it, and another that has rehearsed meanwhile takes its place.
+ * that is still at work is ended with it, and another takes its place: the spare, where that has rehearsed to its end, else a new one.
  */
 export const oddsDesk = (listener: OddsListener, create: () => Asking = browserWorker): OddsDesk => {
   let worker: Asking | undefined
   let isBusy = false
   let sent: OddsStory | undefined
-  let spare: { readonly worker: Asking; readonly story: OddsStory } | undefined
+  let spare: { readonly worker: Asking; readonly story: OddsStory; readonly isReady: boolean } | undefined
+  const dismiss = () => {
+    if (spare) end(spare.worker)
+    spare = undefined
+  }
   const prepare = (story: OddsStory | undefined) => {
     if (spare || !story) return
     try {
-      const ready = create()
-      spare = { worker: ready, story }
-      ready.onerror = ready.onmessageerror = () => {
-        ready.terminate()
-        if (spare?.worker === ready) spare = undefined
+      const worker = create()
+      spare = { worker, story, isReady: false }
+      worker.onerror = worker.onmessageerror = dismiss
+      worker.onmessage = () => {
+        spare = { worker, story, isReady: true }
       }
       const rehearsal: OddsRehearsal = { story, rehearse: true }
-      ready.postMessage(rehearsal)
+      worker.postMessage(rehearsal)
     } catch {
       // Whether workers can be had is told with the next question.
+      dismiss()
     }
   }
   const start = (): Asking => {
+    if (!spare?.isReady) return create()
     const ready = spare
     spare = undefined
-    sent = ready?.story
-    return ready?.worker ?? create()
+    sent = ready.story
+    return ready.worker
   }
   const leave = () => {
-    worker?.terminate()
-    if (worker) worker.onmessage = worker.onerror = worker.onmessageerror = null
+    if (worker) end(worker)
     worker = sent = undefined
     isBusy = false
   }
@@ -108,6 +124,7 @@ export const oddsDesk = (listener: OddsListener, create: () => Asking = browserW
     },
     stop: () => {
       if (isBusy) leave()
+      dismiss()
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Journal } from '../engine/index.ts'
 import type { NodeId, Scenario } from '../scenario/index.ts'
-import type { Asking } from './askOnce.ts'
+import { type Asking, askOnce } from './askOnce.ts'
 
 export interface Ways {
   /** For each node that a search came to, a journal that comes to it. */
@@ -14,14 +14,15 @@ const browserWorker = (): Asking => new Worker(new URL('./waysWorker.ts', import
 /** Has a way to every node of a story looked for beside the page. Fails where a browser has no workers, or the script does not come. */
 export const askWays = (scenario: Scenario, create: () => Asking = browserWorker): Promise<Ways> =>
   new Promise((found, failed) => {
-    const worker = create()
-    worker.onmessage = ({ data }: MessageEvent<Ways>) => {
-      worker.terminate()
-      found(data)
-    }
-    worker.onerror = worker.onmessageerror = () => {
-      worker.terminate()
-      failed(new Error('no way was looked for'))
-    }
-    worker.postMessage(scenario)
+    askOnce<Ways>(
+      scenario,
+      {
+        hear: (ways) => {
+          found(ways)
+          return true
+        },
+        failed: () => failed(new Error('no way was looked for')),
+      },
+      create,
+    )
   })

@@ -7,7 +7,7 @@ let story: OddsStory | undefined
 self.addEventListener('message', ({ data }: MessageEvent<OddsAsked | OddsRehearsal>) => {
   story = data.story ?? story
   if (!story) return
-  if ('rehearse' in data) return rehearsing(story)
+  if ('rehearse' in data) return rehearsing(story, (said) => self.postMessage(said))
   weighing(
     story,
     data,

@@ -3,7 +3,7 @@ import { type Analysis, analyse, beginningOf, type Position, positionOf, type Qu
 import { surprises } from '../analysis/surprises.ts'
 import { decodePath, replay, turnPages } from '../engine/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import type { OddsAnswer, OddsAsked, OddsStory } from './askOdds.ts'
+import type { OddsAnswer, OddsAsked, OddsReady, OddsStory } from './askOdds.ts'
 
 type Effort = Pick<Question, 'budget' | 'plays' | 'sightings'>
 
@@ -56,14 +56,15 @@ export const weighing = (
 }
 
 /**
- * Weighs the parts of a story, the last first, for nobody to hear: the browser compiles what it has seen at work, and the question that
+ * Weighs the parts of a story, the last first, and says only that it is done: the browser compiles what it has seen at work, and the question that
  * comes then is answered in half the time. It ends with the first part that is too large for a glance.
  */
-export const rehearsing = ({ scenario }: OddsStory): void => {
+export const rehearsing = ({ scenario }: OddsStory, answer: (said: OddsReady) => void): void => {
   for (const { id } of scenario.parts.toReversed()) {
     const odds = analyse(scenario, { policy: 'uniform', from: beginningOf(scenario, id), ...glance })
-    if (!odds?.exact) return
+    if (!odds?.exact) break
   }
+  answer({ kind: 'ready' })
 }
 
 const glance: Effort = { budget: 100_000, plays: 100, sightings: 0 }

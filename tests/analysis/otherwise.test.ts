@@ -3,7 +3,7 @@ import { type NumberAsked, type OtherRoad, type Otherwise, otherwise } from '../
 import { branchesOf, eventOf, nodeOf, type Play, replay, startPlay, step, turnPages } from '../../src/engine/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
 import { speak } from '../../src/ui/messages/speak.ts'
-import { screenOf } from '../../src/view/index.ts'
+import { debriefOf, screenOf } from '../../src/view/index.ts'
 import { dicedPlay, playAfter } from '../engine/plays.ts'
 import { breadQueue, leftOfOctober } from '../fixtures.ts'
 
@@ -26,14 +26,25 @@ const pagesOf = (scenario: Scenario, whole: Play): readonly Play[] => {
 
 /** The numbers that the page of a play shows, each as the page shows it. */
 const shownOn = (scenario: Scenario, play: Play): readonly (readonly [NumberAsked, readonly number[]])[] => {
-  const { meters, vote, chance, distance } = screenOf(scenario, play, speak)
-  const tenths = Math.round(distance.bits * 10) / 10
+  const { meters, vote, chance, distance, record, finished } = screenOf(scenario, play, speak)
+  const tenths = (bits: number) => Math.round(bits * 10) / 10
+  const part = finished ? { part: finished.id } : {}
+  const isDebrief = finished !== undefined || nodeOf(scenario, play.node).kind === 'ending'
+  const debrief = isDebrief ? debriefOf(scenario, play, speak, finished?.id) : undefined
   return [
     ...meters.map(({ id, value }) => [{ kind: 'meter', meter: id }, [value]] as const),
-    [{ kind: 'distance' }, [tenths]],
+    [{ kind: 'distance' }, [tenths(distance.bits)]],
     ...(vote ? [[{ kind: 'vote' }, [vote.for, vote.against, vote.abstained]] as const] : []),
     ...(vote?.waverers ?? []).map((each) => [{ kind: 'vote', waverer: each.id }, [each.for]] as const),
     ...(chance ? [[{ kind: 'odds' }, [chance.odds]] as const] : []),
+    ...(record?.bits === undefined ? [] : [[{ kind: 'bits' }, [tenths(record.bits)]] as const]),
+    ...(debrief
+      ? [
+          [{ kind: 'match', match: 'same', ...part }, [debrief.same]] as const,
+          [{ kind: 'match', match: 'no-longer-possible', ...part }, [debrief.impossible]] as const,
+          [{ kind: 'match', match: 'departed', ...part }, [debrief.departed]] as const,
+        ]
+      : []),
   ]
 }
 
@@ -51,7 +62,7 @@ const asked = plays.flatMap((whole) => {
 
 describe('which single different choice would have changed a number', () => {
   it('begins from the number that the page shows', () => {
-    expect(new Set(asked.map(({ number }) => number.kind)).size).toBe(4)
+    expect(new Set(asked.map(({ number }) => number.kind)).size).toBe(6)
     for (const { page, numbers, answer } of asked) expect(answer.now.numbers, page.node).toEqual(numbers)
   })
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
+import { isUnwritten, unwritten } from '../../src/editor/checking/unwritten.ts'
 import { addTo } from '../../src/editor/form/addEntry.tsx'
 import { addStep } from '../../src/editor/form/addStep.ts'
 import { growing } from '../../src/editor/form/freshEntry.ts'
@@ -211,4 +212,43 @@ it('an effect gets a condition, a second line and a group, each with one press, 
   ).toEqual([])
   press('Under no condition')
   expect(now()).toBe(text)
+})
+
+it('the mark of what was really done is known however its yes is written', () => {
+  const { host, now } = formAt('title: "Eleven bins"', text.replace(/historical: yes/gu, 'historical: True'))
+  const choices = [...host.querySelectorAll<HTMLInputElement>('input[name=historical]')]
+  expect(choices.map(({ checked }) => checked)).toEqual([true, false, false])
+  expect(host.querySelectorAll('.v-mark')).toHaveLength(1)
+  act(() => choices[1]?.click())
+  const step = now().slice(now().indexOf('title: "Eleven bins"'))
+  const marks = (/options:[\s\S]*?record:/u.exec(step)?.[0] ?? '').match(/historical: \w+|leaning: \d+/gu)
+  expect(marks).toEqual(['leaning: 45', 'historical: yes', 'leaning: 35', 'leaning: 20'])
+})
+
+it('a button whose edit is refused says why, and what is added later by other hands does not draw the keyboard', () => {
+  const without = text.replace(/( +claims:)\n(?: {10,}.*\n)+/u, '$1 none\n')
+  const { bench, press, host, now } = formAt('title: "Eleven bins"', without)
+  press('Add a claim')
+  expect(now()).toBe(without)
+  expect(host.querySelector('[role=alert]')?.textContent).toContain('Nothing was changed')
+  const from = without.indexOf('claims: none') + 'claims: '.length
+  act(() => bench.edit(file, [{ from, to: from + 'none'.length, text: '[{ text: "Here", status: unverified, sources: [] }]' }]))
+  expect(host.textContent).toContain('Claim 1')
+  expect(document.activeElement?.closest('fieldset')).toBeFalsy()
+})
+
+it('a step, an option and every entry that is added lists all its blanks as unwritten', () => {
+  const { bench, now, press } = formAt('title: "Eleven bins"')
+  press('Add an option')
+  for (const list of growing) addTo(bench, list, `New ${list}`)
+  bench.show({ file, from: now().indexOf('title: "Eleven bins"'), to: 0 })
+  addStep(bench, 'After noon')
+  const words = unwritten(new Map([[file, now()]])).map((each) => each.words)
+  for (const each of ['A new choice', 'Option 1', 'Option 2', 'Option 3', 'say it is low', 'say it is high'])
+    expect(
+      words.filter((one) => one === each),
+      each,
+    ).toHaveLength(1)
+  expect(words.filter((each) => each === 'Say what may go wrong.')).toHaveLength(4)
+  expect(isUnwritten('Option 2')).toBe(true)
 })

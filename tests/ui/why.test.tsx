@@ -99,7 +99,9 @@ describe('the page of a number', () => {
     const { vote } = createSession(leftOfOctober, journal, read, speak).state.screen
     expect(host.querySelectorAll('.causes .sum')).toHaveLength(vote?.waverers.length ?? 0)
     expect(host.textContent).toContain(`${vote?.for} for, ${vote?.against} against, ${vote?.abstained} abstaining`)
+    const told = () => host.querySelector('.otherwise')?.textContent
+    expect(told()).not.toMatch(/for the motion|None of yours/u)
     await answer()
-    expect(host.textContent).toMatch(/for the motion|None of yours/u)
+    expect(told()).toMatch(/for the motion|None of yours/u)
   })
 })

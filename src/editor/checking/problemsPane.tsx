@@ -7,6 +7,7 @@ import { tEditor } from '../../ui/messages/editor/index.ts'
 import type { Bench } from '../bench.ts'
 import type { Asked } from '../frame/desk.ts'
 import { type Entry, innermost, outlineOf } from '../outline/outline.ts'
+import type { Place } from '../workbench.ts'
 import { allowOne, bySeverity, mendOne } from './mending.ts'
 import { unwritten } from './unwritten.ts'
 
@@ -58,15 +59,21 @@ export const ProblemsPane = ({
           />
         ))}
       </ol>
-      <Unwritten bench={bench} entries={entries} />
       {list.length > most && <p>{tEditor('text.problems.more', { count: list.length - most })}</p>}
+      <Unwritten files={project.files} entries={entries} show={(place) => bench.show(place, true)} />
     </div>
   )
 }
 
+interface UnwrittenProps {
+  /** As they were read: the entries are those of these files. */
+  readonly files: ReadonlyMap<string, string>
+  readonly entries: readonly Entry[]
+  readonly show: (place: Place) => void
+}
+
 /** Texts that the form began: no mistakes, but players would read them. */
-const Unwritten = ({ bench, entries }: { readonly bench: Bench; readonly entries: readonly Entry[] }): JSX.Element | null => {
-  const { files } = useStore(bench.project)
+const Unwritten = ({ files, entries, show }: UnwrittenProps): JSX.Element | null => {
   const list = useMemo(() => unwritten(files), [files])
   if (list.length === 0) return null
   return (
@@ -75,7 +82,7 @@ const Unwritten = ({ bench, entries }: { readonly bench: Bench; readonly entries
       <ul>
         {list.slice(0, most).map((each) => (
           <li key={`${each.file} ${each.from}`}>
-            <button type="button" class="problem-place" onClick={() => bench.show(each, true)}>
+            <button type="button" class="problem-place" onClick={() => show(each)}>
               <span>{each.words}</span>
               <small>{innermost(entries, each.file, each.from)}</small>
             </button>

@@ -6,7 +6,7 @@ import { removeLabel } from './editList.ts'
 import { editValue, isRefusal, narrowed } from './editValue.ts'
 import { beginningOf, type EntryPlace, entriesIn, entryAt, entryWithId, idOf, pieceOf } from './entries.ts'
 import { type Fresh, linesOf } from './fresh.ts'
-import { idFor } from './freshEntry.ts'
+import { freshOption, idFor } from './freshEntry.ts'
 import { below, textAt } from './inTree.ts'
 import { columnOf, readPiece, type Tree, wordsOf } from './readPiece.ts'
 
@@ -54,23 +54,8 @@ const leadTo = (piece: string, next: Tree, id: string): Edit | ReturnType<typeof
 }
 
 const freshStep = (id: string, title: string, before: Tree, next: Fresh): Fresh => {
-  const option = (own: string, label: string, leaning: string, isHistorical: boolean): Fresh => ({
-    id: own,
-    label,
-    detail: tEditor('form.new.detail'),
-    risk: tEditor('form.new.risk'),
-    effects: [],
-    outcome: tEditor('form.new.outcome'),
-    ...(isHistorical ? { historical: 'yes' } : {}),
-    leaning,
-    basis: 'reconstructed',
-    plausibility: {
-      grade: 'weak',
-      argument: tEditor('form.new.argument'),
-      changes: tEditor('form.new.changes'),
-      stays: tEditor('form.new.stays'),
-    },
-  })
+  const option = (own: string, number: number, leaning: string, more?: { readonly historical: 'yes' }): Fresh =>
+    freshOption(own, tEditor('form.fresh.option', { number }), leaning, more)
   return {
     id,
     kind: 'turning point',
@@ -78,11 +63,7 @@ const freshStep = (id: string, title: string, before: Tree, next: Fresh): Fresh 
     place: textAt(before, ['place']),
     title,
     situation: tEditor('form.fresh.situation'),
-    options: [
-      option('first', tEditor('form.fresh.option', { number: 1 }), '40', true),
-      option('second', tEditor('form.fresh.option', { number: 2 }), '30', false),
-      option('third', tEditor('form.fresh.option', { number: 3 }), '30', false),
-    ],
+    options: [option('first', 1, '40', { historical: 'yes' }), option('second', 2, '30'), option('third', 3, '30')],
     record: { headline: tEditor('form.fresh.headline'), summary: tEditor('form.fresh.summary') },
     next,
   }

@@ -3,7 +3,7 @@ import { tEditor } from '../../ui/messages/editor/index.ts'
 import { useDesk } from './desk.ts'
 import { insertItem, removeItem } from './editList.ts'
 import { editValue } from './editValue.ts'
-import { Choice, Words } from './formField.tsx'
+import { Choice, EditButton, Words } from './formField.tsx'
 import { itemsAt, textAt } from './inTree.ts'
 import { useNewest } from './newest.ts'
 import type { Tree } from './readPiece.ts'
@@ -27,28 +27,22 @@ export const Advice = (): JSX.Element => {
           <Choice name={tEditor('form.advice.who')} words={people} value={textAt(item, ['who'])} put={put(place, 'who')} />
           <Words name={tEditor('form.advice.urges')} form="page" value={textAt(item, ['urges'])} put={put(place, 'urges')} />
           <Choice name={tEditor('form.advice.option')} words={ways} value={textAt(item, ['option'])} put={put(place, 'option')} />
-          <button
-            type="button"
-            class="v-button"
-            aria-label={tEditor('form.advice.removeThis', { number: place + 1 })}
-            onClick={() => desk.change((text, root) => removeItem(text, [...root, 'advice'], place))}
-          >
-            {tEditor('form.remove')}
-          </button>
+          <EditButton
+            says={tEditor('form.remove')}
+            name={tEditor('form.advice.removeThis', { number: place + 1 })}
+            edit={() => desk.change((text, root) => removeItem(text, [...root, 'advice'], place))}
+          />
         </fieldset>
       ))}
       {person !== undefined && way !== undefined && (
-        <button
-          type="button"
-          class="v-button"
-          onClick={() => {
-            expect()
+        <EditButton
+          says={tEditor('form.advice.add')}
+          edit={() => {
             const fresh = { who: person, urges: tEditor('form.newAdvice'), option: way, basis: 'reconstructed' }
-            desk.change((text, root) => insertItem(text, [...root, 'advice'], fresh, ['id', 'kind', 'title', 'situation']))
+            const order = ['id', 'kind', 'title', 'situation']
+            return expect(desk.change((text, root) => insertItem(text, [...root, 'advice'], fresh, order)))
           }}
-        >
-          {tEditor('form.advice.add')}
-        </button>
+        />
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import type { Fresh } from './fresh.ts'
+import { type Fresh, isList } from './fresh.ts'
 import type { Path } from './readPiece.ts'
 
 /** How the parts of a group must stand: all hold, at least one, none, or not all of them together. */
@@ -131,5 +131,3 @@ const together = (parts: readonly Fresh[]): Fresh => {
   const isOne = labels.every((label) => label !== '' && label !== 'otherwise') && new Set(labels).size === labels.length
   return isOne ? Object.assign({}, ...parts) : parts
 }
-
-export const isList = (words: Fresh): words is readonly Fresh[] => Array.isArray(words)

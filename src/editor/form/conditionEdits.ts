@@ -1,8 +1,8 @@
 import type { Edit } from '../../scenario/load.ts'
-import { type Group, type GroupIs, isList, type Line, turned } from './condition.ts'
+import { type Group, type GroupIs, type Line, turned } from './condition.ts'
 import { insertGroup, insertItem, removeItem, removeLabel, rewriteLabels, rewriteValue } from './editList.ts'
 import { editLabel, editValue, type Refusal, together } from './editValue.ts'
-import type { Fresh } from './fresh.ts'
+import { type Fresh, isList } from './fresh.ts'
 import { below } from './inTree.ts'
 import { type Path, readPiece, wordsOf } from './readPiece.ts'
 

@@ -154,4 +154,8 @@ const LineForm = ({ line, taken, say }: LineProps): JSX.Element => {
   )
 }
 
-const isYesOrNo = (asks: string): boolean => /^(?:yes|no|true|false)$/iu.test(asks)
+/** Whether words are taken for yes or no, however they are written. */
+export const isYesOrNo = (asks: string): boolean => /^(?:yes|no|true|false)$/iu.test(asks)
+
+/** Whether words are taken for yes. */
+export const isYes = (words: string): boolean => /^(?:yes|true)$/iu.test(words)

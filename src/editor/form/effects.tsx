@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { tEditor } from '../../ui/messages/editor/index.ts'
+import { isYesOrNo } from './conditionForm.tsx'
 import { useDesk } from './desk.ts'
 import { insertItem, removeItem } from './editList.ts'
 import { editLabel, editValue, together } from './editValue.ts'
-import { Choice, Words } from './formField.tsx'
+import { Choice, EditButton, Words } from './formField.tsx'
 import { effectOf, itemsAt } from './inTree.ts'
 import { namesToChange } from './names.ts'
 import { Conditional } from './needsForm.tsx'
@@ -20,18 +21,6 @@ export const Effects = ({ at, order }: { readonly at: Path; readonly order: read
   const names = namesToChange(desk.scenario)
   const first = names[0]
   const { box, expect } = useNewest<HTMLFieldSetElement>(items.length, ':scope > .v-line')
-  const add = () => {
-    expect()
-    if (first)
-      desk.change((text, root) =>
-        insertItem(
-          text,
-          [...root, ...path],
-          { [first.value]: first.isFlag ? 'yes' : '+1', because: tEditor('form.newBecause') },
-          order,
-        ),
-      )
-  }
   return (
     <fieldset ref={box} class="v-group">
       <legend>{tEditor('form.effects')}</legend>
@@ -39,7 +28,7 @@ export const Effects = ({ at, order }: { readonly at: Path; readonly order: read
         const effect = effectOf(item)
         if (!effect) return <p key={item.span.from}>{tEditor('form.inText')}</p>
         const own = [...path, place]
-        const isFlag = names.find(({ value }) => value === effect.name)?.isFlag ?? /^(?:yes|no|true|false)$/iu.test(effect.by)
+        const isFlag = names.find(({ value }) => value === effect.name)?.isFlag ?? isYesOrNo(effect.by)
         const rename = (name: string) => {
           const toFlag = names.find(({ value }) => value === name)?.isFlag ?? false
           return desk.change((text, root) =>
@@ -65,14 +54,11 @@ export const Effects = ({ at, order }: { readonly at: Path; readonly order: read
               value={effect.because}
               put={(words) => desk.change((text, root) => editValue(text, [...root, ...own, 'because'], words))}
             />
-            <button
-              type="button"
-              class="v-button"
-              aria-label={tEditor('form.removeEffect', { number: place + 1 })}
-              onClick={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
-            >
-              {tEditor('form.remove')}
-            </button>
+            <EditButton
+              says={tEditor('form.remove')}
+              name={tEditor('form.removeEffect', { number: place + 1 })}
+              edit={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
+            />
             <Conditional
               at={own}
               label="when"
@@ -87,9 +73,13 @@ export const Effects = ({ at, order }: { readonly at: Path; readonly order: read
         )
       })}
       {first && (
-        <button type="button" class="v-button" onClick={add}>
-          {tEditor('form.addEffect')}
-        </button>
+        <EditButton
+          says={tEditor('form.addEffect')}
+          edit={() => {
+            const fresh = { [first.value]: first.isFlag ? 'yes' : '+1', because: tEditor('form.newBecause') }
+            return expect(desk.change((text, root) => insertItem(text, [...root, ...path], fresh, order)))
+          }}
+        />
       )}
     </fieldset>
   )

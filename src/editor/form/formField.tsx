@@ -151,6 +151,29 @@ const Notes = ({ id, hint, refused }: { readonly id: string; readonly hint: stri
   </>
 )
 
+interface EditButtonProps {
+  /** What stands on it. */
+  readonly says: string
+  /** What it is called where that alone does not tell what it is about. */
+  readonly name?: string
+  readonly isShut?: boolean
+  /** Makes the edit; gives the words of a refusal, or none. */
+  readonly edit: () => string
+}
+
+/** A button that makes an edit, and tells why where it was refused. */
+export const EditButton = ({ says, name, isShut = false, edit }: EditButtonProps): JSX.Element => {
+  const [refused, setRefused] = useState('')
+  return (
+    <>
+      <button type="button" class="v-button" disabled={isShut} aria-label={name} onClick={() => setRefused(edit())}>
+        {says}
+      </button>
+      <Refused words={refused} />
+    </>
+  )
+}
+
 /** Why an edit was refused; nothing where it was not. */
 export const Refused = ({ words }: { readonly words: string }): JSX.Element | null =>
   words === '' ? null : (

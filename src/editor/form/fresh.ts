@@ -47,7 +47,7 @@ const isFlat = (fresh: Fresh): boolean =>
 
 const isGroup = (fresh: Fresh): fresh is Group => typeof fresh === 'object' && !isList(fresh)
 
-const isList = (fresh: Fresh): fresh is readonly Fresh[] => Array.isArray(fresh)
+export const isList = (fresh: Fresh): fresh is readonly Fresh[] => Array.isArray(fresh)
 
 /** What the reader makes of it: the same, of words. */
 export const readOf = (fresh: Fresh): unknown => JSON.parse(JSON.stringify(fresh))

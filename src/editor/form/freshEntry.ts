@@ -48,6 +48,30 @@ export const freshEntry = (list: Growing, id: string, name: string, faction?: st
   }
 }
 
+/** An option that can be played as it stands and does nothing yet; what nobody has written yet says what belongs there. */
+export const freshOption = (
+  id: string,
+  label: string,
+  leaning: string,
+  more: { readonly historical?: 'yes'; readonly next?: string } = {},
+): Fresh => ({
+  id,
+  label,
+  detail: tEditor('form.new.detail'),
+  risk: tEditor('form.new.risk'),
+  effects: [],
+  outcome: tEditor('form.new.outcome'),
+  ...more,
+  leaning,
+  basis: 'reconstructed',
+  plausibility: {
+    grade: 'weak',
+    argument: tEditor('form.new.argument'),
+    changes: tEditor('form.new.changes'),
+    stays: tEditor('form.new.stays'),
+  },
+})
+
 const shortOf = (name: string): string => name.split(' ').slice(0, 2).join(' ').slice(0, 14).trim()
 
 /** An id of lower-case letters, figures and dashes that a name makes, and that is not taken yet. */

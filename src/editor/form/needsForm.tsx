@@ -4,6 +4,7 @@ import { ConditionForm, firstAsked } from './conditionForm.tsx'
 import { useDesk } from './desk.ts'
 import { insertGroup, removeLabel } from './editList.ts'
 import { optionOrder } from './fields.ts'
+import { EditButton } from './formField.tsx'
 import { below } from './inTree.ts'
 import { namesToChange } from './names.ts'
 import type { Path } from './readPiece.ts'
@@ -39,21 +40,16 @@ export const Conditional = ({ at, label, order, otherwise, words }: Props): JSX.
     const { name, asks } = firstAsked(first)
     const fresh = { [name]: asks, ...(otherwise === undefined ? {} : { otherwise }) }
     return (
-      <button
-        type="button"
-        class="v-button"
-        onClick={() => desk.change((text, root) => insertGroup(text, [...root, ...path], fresh, order))}
-      >
-        {words.add}
-      </button>
+      <EditButton
+        says={words.add}
+        edit={() => desk.change((text, root) => insertGroup(text, [...root, ...path], fresh, order))}
+      />
     )
   }
   return (
     <div class="v-condition">
       <ConditionForm at={path} legend={words.legend} />
-      <button type="button" class="v-button" onClick={() => desk.change((text, root) => removeLabel(text, [...root, ...path]))}>
-        {words.remove}
-      </button>
+      <EditButton says={words.remove} edit={() => desk.change((text, root) => removeLabel(text, [...root, ...path]))} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-/** Leads the keyboard into what was just added. `expect` is called by whoever adds. */
+/** Leads the keyboard into what was just added. */
 interface Newest<Box extends HTMLElement> {
   readonly box: RefObject<Box | null>
-  expect(): void
+  /** Takes what the edit gave that adds: words of a refusal, or none. Only where there are none is an entry expected. They go on as they are. */
+  expect(refused: string): string
 }
 
 /**
@@ -23,8 +24,9 @@ export const useNewest = <Box extends HTMLElement>(count: number, which: string)
   }, [count, which])
   return {
     box,
-    expect: () => {
-      before.current = count
+    expect: (refused) => {
+      before.current = refused === '' ? count : undefined
+      return refused
     },
   }
 }

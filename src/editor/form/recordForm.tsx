@@ -3,7 +3,7 @@ import { tEditor } from '../../ui/messages/editor/index.ts'
 import { useDesk } from './desk.ts'
 import { insertItem, removeItem } from './editList.ts'
 import { claimFields, recordFields } from './fields.ts'
-import { Choice, FormField } from './formField.tsx'
+import { Choice, EditButton, FormField } from './formField.tsx'
 import { below, itemsAt } from './inTree.ts'
 import { sourcesToChoose } from './names.ts'
 import { useNewest } from './newest.ts'
@@ -32,26 +32,17 @@ export const RecordForm = (): JSX.Element | null => {
             <FormField key={field.label} field={field} at={[...path, place]} owner="claims" />
           ))}
           <Sources at={[...path, place]} order={claimOrder} />
-          <button
-            type="button"
-            class="v-button"
-            aria-label={tEditor('form.removeClaim', { number: place + 1 })}
-            onClick={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
-          >
-            {tEditor('form.removeWholeClaim')}
-          </button>
+          <EditButton
+            says={tEditor('form.removeWholeClaim')}
+            name={tEditor('form.removeClaim', { number: place + 1 })}
+            edit={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
+          />
         </fieldset>
       ))}
-      <button
-        type="button"
-        class="v-button"
-        onClick={() => {
-          expect()
-          desk.change((text, root) => insertItem(text, [...root, ...path], fresh, ['headline', 'summary']))
-        }}
-      >
-        {tEditor('form.addClaim')}
-      </button>
+      <EditButton
+        says={tEditor('form.addClaim')}
+        edit={() => expect(desk.change((text, root) => insertItem(text, [...root, ...path], fresh, ['headline', 'summary'])))}
+      />
     </section>
   )
 }
@@ -70,14 +61,11 @@ const Sources = ({ at, order }: { readonly at: Path; readonly order: readonly st
         {ids.map((id, place) => (
           <li key={id}>
             {all.find(({ value }) => value === id)?.says ?? id}
-            <button
-              type="button"
-              class="v-button"
-              aria-label={tEditor('form.removeSource', { name: id })}
-              onClick={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
-            >
-              {tEditor('form.remove')}
-            </button>
+            <EditButton
+              says={tEditor('form.remove')}
+              name={tEditor('form.removeSource', { name: id })}
+              edit={() => desk.change((text, root) => removeItem(text, [...root, ...path], place))}
+            />
           </li>
         ))}
       </ul>

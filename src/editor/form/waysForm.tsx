@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { tEditor } from '../../ui/messages/editor/index.ts'
+import { isYes } from './conditionForm.tsx'
 import { useDesk } from './desk.ts'
 import { insertItem, moveItem, removeItem, removeLabel } from './editList.ts'
 import { editValue, together } from './editValue.ts'
@@ -15,8 +16,9 @@ import {
   resultOrder,
   taskFields,
 } from './fields.ts'
-import { FormField } from './formField.tsx'
+import { EditButton, FormField, Refused } from './formField.tsx'
 import type { Fresh } from './fresh.ts'
+import { freshOption } from './freshEntry.ts'
 import { below, itemsAt, textAt } from './inTree.ts'
 import { Needs } from './needsForm.tsx'
 import { useNewest } from './newest.ts'
@@ -31,10 +33,7 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
   const leanings = items.map((item) => textAt(item, ['leaning']))
   const total = leanings.reduce((all, each) => all + Number(each), 0)
   const sum = `${leanings.join(' + ')} = ${total}`
-  const add = () => {
-    expect()
-    desk.change((text, root) => insertItem(text, [...root, list], freshWay(list, items, desk.tree)))
-  }
+  const add = () => expect(desk.change((text, root) => insertItem(text, [...root, list], freshWay(list, items, desk.tree))))
   return (
     <section ref={box} class="v-block">
       <h2>{tEditor(`form.${list}`)}</h2>
@@ -45,32 +44,23 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
           <Card key={textAt(item, ['id']) || place} item={item} name={label || tEditor('form.nameless')}>
             {list === 'options' && <Historical items={items} place={place} />}
             <div class="v-row">
-              <button
-                type="button"
-                class="v-button"
-                disabled={place === 0}
-                aria-label={tEditor('form.upThis', { label })}
-                onClick={() => move(-1)}
-              >
-                {tEditor('form.up')}
-              </button>
-              <button
-                type="button"
-                class="v-button"
-                disabled={place === items.length - 1}
-                aria-label={tEditor('form.downThis', { label })}
-                onClick={() => move(1)}
-              >
-                {tEditor('form.down')}
-              </button>
-              <button
-                type="button"
-                class="v-button"
-                aria-label={tEditor('form.removeThis', { label })}
-                onClick={() => desk.change((text, root) => removeItem(text, [...root, list], place))}
-              >
-                {tEditor('form.remove')}
-              </button>
+              <EditButton
+                says={tEditor('form.up')}
+                name={tEditor('form.upThis', { label })}
+                isShut={place === 0}
+                edit={() => move(-1)}
+              />
+              <EditButton
+                says={tEditor('form.down')}
+                name={tEditor('form.downThis', { label })}
+                isShut={place === items.length - 1}
+                edit={() => move(1)}
+              />
+              <EditButton
+                says={tEditor('form.remove')}
+                name={tEditor('form.removeThis', { label })}
+                edit={() => desk.change((text, root) => removeItem(text, [...root, list], place))}
+              />
             </div>
             {fields.map((field) => (
               <FormField key={field.label} field={field} at={[list, place]} order={optionOrder} owner={list} />
@@ -89,9 +79,7 @@ export const Ways = ({ list }: { readonly list: 'options' | 'tasks' }): JSX.Elem
         )
       })}
       {list === 'options' && <p class={total === 100 ? 'v-quiet' : 'v-refused'}>{tEditor('form.leanings', { sum })}</p>}
-      <button type="button" class="v-button" onClick={add}>
-        {tEditor(list === 'options' ? 'form.addOption' : 'form.addTask')}
-      </button>
+      <EditButton says={tEditor(list === 'options' ? 'form.addOption' : 'form.addTask')} edit={add} />
     </section>
   )
 }
@@ -117,7 +105,7 @@ const Card = ({ item, name, children }: CardProps): JSX.Element => {
     <details ref={card} class="v-card">
       <summary>
         <b>{name}</b>
-        {textAt(item, ['historical']) === 'yes' && <small class="v-mark">{tEditor('form.historical')}</small>}
+        {isYes(textAt(item, ['historical'])) && <small class="v-mark">{tEditor('form.historical')}</small>}
       </summary>
       {children}
     </details>
@@ -127,7 +115,8 @@ const Card = ({ item, name, children }: CardProps): JSX.Element => {
 /** Whether this option is what was really done; one of them is, so that choosing it takes the mark from another. */
 const Historical = ({ items, place }: { readonly items: readonly Tree[]; readonly place: number }): JSX.Element => {
   const desk = useDesk()
-  const old = items.findIndex((each) => textAt(each, ['historical']) === 'yes')
+  const old = items.findIndex((each) => isYes(textAt(each, ['historical'])))
+  const [refused, setRefused] = useState('')
   const choose = () =>
     desk.change((text, root) =>
       together(text, ...(old < 0 ? [] : [(now: string) => removeLabel(now, [...root, 'options', old, 'historical'])]), (now) =>
@@ -135,10 +124,13 @@ const Historical = ({ items, place }: { readonly items: readonly Tree[]; readonl
       ),
     )
   return (
-    <label class="v-check">
-      <input type="radio" name="historical" checked={old === place} onChange={choose} />
-      {tEditor('form.historical.choose')}
-    </label>
+    <>
+      <label class="v-check">
+        <input type="radio" name="historical" checked={old === place} onChange={() => setRefused(choose())} />
+        {tEditor('form.historical.choose')}
+      </label>
+      <Refused words={refused} />
+    </>
   )
 }
 
@@ -164,10 +156,12 @@ export const Results = ({ labels }: { readonly labels: readonly string[] }): JSX
 const freshWay = (list: 'options' | 'tasks', items: readonly Tree[], node: Tree): Fresh => {
   const ids = new Set(items.map((item) => textAt(item, ['id'])))
   const number = [...Array(items.length + 2).keys()].map((each) => each + 1).find((each) => !ids.has(`new-${each}`))
-  const base = { id: `new-${number}`, label: tEditor('form.new.label'), detail: tEditor('form.new.detail') }
+  const [id, label] = [`new-${number}`, tEditor('form.new.label')]
   if (list === 'tasks')
     return {
-      ...base,
+      id,
+      label,
+      detail: tEditor('form.new.detail'),
       'leads-to': tEditor('form.new.leadsTo'),
       effects: [],
       outcome: tEditor('form.new.outcome'),
@@ -175,19 +169,5 @@ const freshWay = (list: 'options' | 'tasks', items: readonly Tree[], node: Tree)
     }
   const last = items.at(-1)
   const next = last && !below(node, ['next']) ? textAt(last, ['next']) : ''
-  return {
-    ...base,
-    risk: tEditor('form.new.risk'),
-    effects: [],
-    outcome: tEditor('form.new.outcome'),
-    ...(next === '' ? {} : { next }),
-    leaning: '0',
-    basis: 'reconstructed',
-    plausibility: {
-      grade: 'weak',
-      argument: tEditor('form.new.argument'),
-      changes: tEditor('form.new.changes'),
-      stays: tEditor('form.new.stays'),
-    },
-  }
+  return freshOption(id, label, '0', next === '' ? {} : { next })
 }

@@ -1,5 +1,6 @@
-import { type Choice, encodePath, type Journal, type Stand, standAt } from '../../engine/index.ts'
+import { encodePath, type Journal, type Stand, standAt } from '../../engine/index.ts'
 import type { NodeId, Scenario } from '../../scenario/index.ts'
+import { goesOn } from '../../session/index.ts'
 
 /** Where the game plays the story that is kept in this browser, from its title page. */
 export const titlePage = 'index.html#own'
@@ -9,17 +10,8 @@ export const pageAt = (scenario: Scenario, { journal }: Stand, node: NodeId): st
   `${titlePage}&path=${encodePath(scenario, journal)}&at=${node}`
 
 /** The road that was played last; one that it is only the beginning of stays, for it leads further under the same choices. */
-export const longerRoad = (before: Journal | undefined, played: Journal | undefined): Journal | undefined => {
-  if (!before || !played) return played ?? before
-  const isBeginning =
-    played.seed === before.seed &&
-    played.from === before.from &&
-    played.choices.length < before.choices.length &&
-    played.choices.every((choice, at) => isSame(choice, before.choices[at]))
-  return isBeginning ? before : played
-}
-
-const isSame = (a: Choice, b: Choice | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
+export const longerRoad = (before: Journal | undefined, played: Journal | undefined): Journal | undefined =>
+  before && played && goesOn(before, played) ? before : (played ?? before)
 
 /** A step on the first of some roads that comes there. */
 export const firstStand = (scenario: Scenario, roads: readonly (Journal | undefined)[], node: NodeId): Stand | undefined => {

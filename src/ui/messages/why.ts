@@ -7,7 +7,7 @@ export const whyWords = {
   'means.departed': 'History’s option was open, and you took another.',
   'means.no-longer-possible': 'What came before had closed history’s option.',
   bitsMean:
-    'A decision adds nothing where you take history’s option. It adds one bit where, by our estimate, the leaders leaned to that option twice as much as to yours, two bits for four times, three for eight. Where history’s option is closed, yours is measured against the one they leaned to most.',
+    'A decision adds nothing where you take history’s option. It adds one bit where, by our estimate, those who decided then leaned to that option twice as much as to yours, two bits for four times, three for eight. Where history’s option is closed, yours is measured against the one they leaned to most.',
   near_one: '{{count}} decision that added nothing',
   near_other: '{{count}} decisions that added nothing',
   handsMean: 'No luck is in this count. Earlier choices move the hands of those who waver.',
@@ -45,9 +45,9 @@ export const whyWords = {
   elsewhere_one: '{{count}} other choice would not have led here',
   elsewhere_other: '{{count}} other choices would not have led here',
   how_one:
-    'Played: {{count}} road with one choice changed. Your later choices stay wherever they are still open. Where one is not, or where you never met a decision, the option that most leaders leaned to is taken, and tasks go out as in the record. Luck falls by the same fate number.',
+    'Played: {{count}} road with one choice changed. Your later choices stay wherever they are still open. Where one is not, or where you never met a decision, the option that people then leaned to most is taken, and tasks go out as in the record. Luck falls by the same fate number.',
   how_other:
-    'Played: {{count}} roads, each with one choice changed; the farthest are told. Your later choices stay wherever they are still open. Where one is not, or where you never met a decision, the option that most leaders leaned to is taken, and tasks go out as in the record. Luck falls by the same fate number.',
+    'Played: {{count}} roads, each with one choice changed; the farthest are told. Your later choices stay wherever they are still open. Where one is not, or where you never met a decision, the option that people then leaned to most is taken, and tasks go out as in the record. Luck falls by the same fate number.',
 } as const
 
 /** The words of a message of those pages. */

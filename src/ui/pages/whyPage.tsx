@@ -38,8 +38,6 @@ const titleOf = ({ screen }: GameState, asked: NumberAsked): string => {
       return t('causes.title', { name: screen.meters.find(({ id }) => id === asked.meter)?.name ?? '' })
     case 'match':
       return t(`why.title.${asked.match}`)
-    case 'vote':
-      return t('why.title.vote')
     default:
       return t(`why.title.${asked.kind}`)
   }

@@ -7,6 +7,7 @@ import { handsSumOf, oddsSumOf } from '../../view/sumsOf.ts'
 import { useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
 import { tWhy } from '../messages/why.ts'
+import { isNear, tenths } from '../parts/bits.ts'
 import { signed } from '../parts/changes.tsx'
 import { Inline } from '../text.tsx'
 
@@ -145,14 +146,11 @@ const ShiftRows = ({ shifts }: { shifts: readonly ShiftSum[] }): JSX.Element => 
   </>
 )
 
-/** Bits below which a decision is told as none. */
-const leastBits = 0.05
-
 const DistanceSum = ({ game }: Of<'distance'>): JSX.Element => {
   const { speak } = useWorld()
   const { scenario, play, screen } = game
   const decided = journalOf(scenario, play, speak).filter(({ bits }) => bits !== undefined)
-  const far = decided.filter(({ bits = 0 }) => bits >= leastBits)
+  const far = decided.filter(({ bits = 0 }) => !isNear(bits))
   const near = decided.length - far.length
   return (
     <>
@@ -206,5 +204,3 @@ const Decided = ({ line, number }: { line: JournalLine; number: string }): JSX.E
     </span>
   </li>
 )
-
-const tenths = (bits: number): number => Math.round(bits * 10) / 10

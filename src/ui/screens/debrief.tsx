@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Debrief, TimelinePoint } from '../../view/index.ts'
 import { useStore, useWorld } from '../hooks.ts'
 import { t } from '../messages/index.ts'
+import { tenths } from '../parts/bits.ts'
 import { Timeline } from '../parts/timeline.tsx'
 import { Why } from '../parts/why.tsx'
 import { Inline, Text } from '../text.tsx'
@@ -28,8 +29,7 @@ export const TwoRoads = ({ debrief, part, rewind }: TwoRoadsProps): JSX.Element 
         <Tally words={t('end.impossible', { count: debrief.impossible })} match="no-longer-possible" part={part} />
       )}
       <span>
-        {t('record.bitsAll', { count: Math.round(debrief.bits * 10) / 10 })}{' '}
-        <Why of={{ kind: 'distance' }} about={t('why.about.distance')} />
+        {t('record.bitsAll', { count: tenths(debrief.bits) })} <Why of={{ kind: 'distance' }} about={t('why.about.distance')} />
       </span>
     </p>
     <Timeline points={debrief.timeline} rewind={rewind} />

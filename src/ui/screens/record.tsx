@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Session } from '../../session/index.ts'
 import type { ClaimView, RecordView, Screen } from '../../view/index.ts'
 import { t } from '../messages/index.ts'
+import { isNear, tenths } from '../parts/bits.ts'
 import { Why, WhyHands } from '../parts/why.tsx'
 import { Inline, Text } from '../text.tsx'
 import { Forward } from './forward.tsx'
@@ -224,21 +225,19 @@ const mostTimes = 100_000
 
 /** The whole road's distance in a sentence. */
 export const farness = (bits: number, times: number): string =>
-  bits < 0.05 ? t('record.zero') : times > mostTimes ? t('record.far') : t('record.oneIn', { count: times })
-
-const rounded = (bits: number): number => Math.round(bits * 10) / 10
+  isNear(bits) ? t('record.zero') : times > mostTimes ? t('record.far') : t('record.oneIn', { count: times })
 
 const Distance = ({ here, all, oneIn }: { here: number; all: number; oneIn: number }): JSX.Element => (
   <section class="distance">
     <h2>{t('record.distance')}</h2>
     <p class="bits">
-      <b>{rounded(here)}</b> {t('record.bitsHere', { count: rounded(here) })}{' '}
+      <b>{tenths(here)}</b> {t('record.bitsHere', { count: tenths(here) })}{' '}
       <Why of={{ kind: 'bits' }} about={t('why.about.bits')} />
     </p>
     <p>
-      {t('record.bitsAll', { count: rounded(all) })} <Why of={{ kind: 'distance' }} about={t('why.about.distance')} />
+      {t('record.bitsAll', { count: tenths(all) })} <Why of={{ kind: 'distance' }} about={t('why.about.distance')} />
     </p>
     <p>{farness(all, oneIn)}</p>
-    {here >= 0.1 && <p class="quiet">{t('record.times', { times: rounded(2 ** here) })}</p>}
+    {here >= 0.1 && <p class="quiet">{t('record.times', { times: tenths(2 ** here) })}</p>}
   </section>
 )

@@ -19,9 +19,9 @@ export const pack = {
   'pack.part.student': 'Exit tickets',
   'pack.part.teacher.copies': '1',
   'pack.part.group.copies': '1 for each group of three or four',
-  'pack.part.slip.copies': '2, or 4 for more than four groups',
+  'pack.part.slip.copies': '2; 4 for more than four groups',
   'pack.part.card.copies': '1 set for each group: a card is taken along',
-  'pack.part.record.copies': '1: you read from it; when play is over it hangs on the wall',
+  'pack.part.record.copies': '1; on the wall when play is over',
   'pack.part.student.copies': 'four tickets a page; 1 ticket for each student',
   'pack.part.teacher.where': 'With you. They tell what leads where.',
   'pack.part.group.where': 'On the tables, sheets face down, in order.',
@@ -58,10 +58,10 @@ export const pack = {
   'pack.cover.how.3':
     'Only when that is written does one of them go to the desk, with the two numbers that stand beside the letter. The slip is read there, folded again and left there; whoever has read it goes back and tells it quietly, to their own group alone. The road card is taken along, and the old one put back.',
   'pack.cover.how.4':
-    'When all have heard their slip, read from the record aloud: the headline and one claim marked Firm, no more. It is the same for everybody. The rest hangs on the wall when play is over, and not before: what is disputed may give a later decision away.',
+    'When all have heard their slip, read aloud from the record, the same for everybody: the headline and one claim marked Firm. The rest hangs on the wall when play is over: what is disputed may give a later decision away.',
   'pack.cover.after': 'Short of time? End play after any decision: leave out sheets, never the debrief.',
   'pack.cover.typed':
-    'Afterwards, if you like: open “Prepare a lesson”, choose this lesson and length, run it, press “Take results” and then “From paper”. Type in the road sheets, a minute each (the reasons on the sheets stay on paper), and the debrief pages and reports have them.',
+    'Afterwards, if you like: “Prepare a lesson”, this lesson and length, run it, “Take results”, “From paper”. Typing takes a minute a road sheet; reasons stay on paper. Debrief pages and reports then have the rest.',
 
   'pack.run': 'Minute by minute',
   'pack.run.min': 'Min',

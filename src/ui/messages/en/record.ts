@@ -124,7 +124,7 @@ export const record = {
   'roads.elsewhereNone': 'No single one. From each other choice here the most usual road comes to {{endings}}.',
   'roads.usualOwn': 'From your own choice the most usual road would have led to “{{ending}}”; your later decisions left it.',
   'roads.usualMeans':
-    'The most usual road: at every later decision what most of the leaders leaned to, with luck falling as it fell for you. Usual does not mean right.',
+    'The most usual road: at every later decision what people then leaned to most, with luck falling as it fell for you. Usual does not mean right.',
   'roads.figures': 'The same in figures',
   'roads.figuresOf': 'Figures: {{title}}',
   'roads.caption': 'How many of 100 roads lead to each ending',

@@ -1,7 +1,7 @@
 import { historicalEvent, nodeOf, type Play, step } from '../engine/index.ts'
 import type { HistoryRecord, Node, Scenario } from '../scenario/index.ts'
 import type { Course } from './course.ts'
-import { alongHistory, decide, historicalOption } from './road.ts'
+import { alongHistory, decide, likeliestAt } from './road.ts'
 
 /** A node with what the sources say of it. */
 type Recorded = Node & { readonly record: HistoryRecord }
@@ -13,7 +13,7 @@ type Recorded = Node & { readonly record: HistoryRecord }
  */
 export const afterwards = ({ scenario, lesson, length }: Course, most: number): readonly Recorded[] => {
   const last = alongHistory(scenario, lesson, length)?.at(-1)
-  const option = last?.ask && historicalOption(scenario, last.ask.decision.node)
+  const option = last?.ask && likeliestAt(scenario, last.ask.play)
   const from = last && option ? decide(scenario, last, option)?.outcome : undefined
   const days = new Map<string, Recorded>()
   for (const node of from ? nodesAfter(scenario, from) : []) {

@@ -1,9 +1,9 @@
-import { historicalEvent, type Play, type Step, step } from '../engine/index.ts'
+import { type Play, type Step, step } from '../engine/index.ts'
 import type { NodeId, Scenario } from '../scenario/index.ts'
 import type { Lesson, LessonLength } from '../scenario/lesson.ts'
 import type { Entry } from './entry.ts'
 import type { GroupPlay } from './groupState.ts'
-import { beginLesson, decide, type Stand } from './road.ts'
+import { beginLesson, decide, likeliestAt, type Stand } from './road.ts'
 
 /** A lesson of a length with its story: what a group plays. */
 export interface Course {
@@ -43,8 +43,7 @@ export const standingOf = ({ scenario, lesson, length }: Course, { entries, skip
     const { decision, borrowed, play } = stand.ask
     const entry = entries.find((each) => each.node === decision.node)
     if (!entry && !skipped.includes(decision.node)) break
-    const event = entry ? undefined : historicalEvent(scenario, play)
-    const option = entry?.option ?? (event?.type === 'option.choose' ? event.option : '')
+    const option = entry?.option ?? likeliestAt(scenario, play) ?? ''
     const made = decide(scenario, stand, option)
     if (!made) return undefined
     turns.push({ node: decision.node, borrowed, outcome: made.outcome, passed: stand.passed, ...(entry ? { entry } : {}) })

@@ -3,7 +3,8 @@ import type { Course } from './course.ts'
 import type { ClassFile, Entry } from './entry.ts'
 import { calledIn } from './gather.ts'
 import { isLate } from './late.ts'
-import { classDecisions, matchOf, matteredIn, sourcesIn, splitsOf, turningPoint, useOf } from './report.ts'
+import { letterOf } from './letter.ts'
+import { classDecisions, historicalOf, matchOf, matteredIn, sourcesIn, splitsOf, turningPoint, useOf } from './report.ts'
 
 /** A cell: blank where it was not asked, 0 or '' where it was asked and nothing came. */
 export type Cell = string | number | boolean | undefined
@@ -104,9 +105,6 @@ const timesOf = (entry: Entry): readonly Cell[] => [
 /** Several ids in one cell; 0 where it was asked and there are none. */
 const ids = (list: readonly string[] | undefined): Cell => (list?.length === 0 ? 0 : list?.join(' '))
 
-const historicalOf = (node: TurningPoint): Option | undefined =>
-  node.invented ? undefined : node.options.find((option) => option.historical)
-
 /** How far a way is on record: what history took, what somebody wanted then, or what is ours. */
 export type Branch = 'record' | 'documented-alternative' | 'invented'
 
@@ -117,12 +115,10 @@ export const branchOf = (node: TurningPoint, option: Option): Branch => {
   return option.basis === 'reconstructed' ? 'invented' : 'documented-alternative'
 }
 
-const letters = 'abcde'
-
 const summaryRows = (course: Course, file: ClassFile): Table['rows'] => {
   const splits = splitsOf(course, file)
   const most = Math.max(0, ...splits.map(({ options }) => options.length))
-  const columns = (of: string) => [...letters].slice(0, most).map((letter) => `${of}_${letter}`)
+  const columns = (of: string) => Array.from({ length: most }, (_, at) => `${of}_${letterOf(at).toLowerCase()}`)
   const mattered = matteredIn(course, file)
   const headings = [
     ...['decision_id', 'title', 'history_option_id', 'n_groups', 'n_answered', ...columns('option')],

@@ -2,27 +2,34 @@ import type { NodeId, OptionId, SourceId } from '../scenario/index.ts'
 import type { LessonLength } from '../scenario/lesson.ts'
 import type { CheckId, Debriefing, Entry, Ticket } from './entry.ts'
 
-/** Where a group's device stands, in the order of a lesson. `evidence` to `record` come again with every decision. */
-export type Phase =
-  | 'welcome' // name, size, who does what
-  | 'note' // content note
-  | 'setting' // who we are
-  | 'evidence' // situation and sources
-  | 'talk'
-  | 'vote'
-  | 'sealed' // what followed
-  | 'record' // what the party did
-  | 'front' // play is over: look at the front
-  | 'word' // debrief: what was hardest to know
-  | 'mattered' // debrief: which decision mattered most
-  | 'factors' // debrief: a person, a structure
-  | 'doubts' // debrief: the five checks of a what-if
-  | 'history' // debrief: back to the record, and what mattered most once more
-  | 'tickets' // exit tickets
-  | 'done'
+/** The pages of play. `evidence` to `record` come again with every decision. */
+export const groupPlayPhases = [
+  'welcome', // name, size, who does what
+  'note', // content note
+  'setting', // who we are
+  'evidence', // situation and sources
+  'talk',
+  'vote',
+  'sealed', // what followed
+  'record', // what the party did
+] as const
+
+const afterPhases = [
+  'front', // play is over: look at the front
+  'word', // debrief: what was hardest to know
+  'mattered', // debrief: which decision mattered most
+  'factors', // debrief: a person, a structure
+  'doubts', // debrief: the five checks of a what-if
+  'history', // debrief: back to the record, and what mattered most once more
+  'tickets', // exit tickets
+  'done',
+] as const
+
+/** Where a group's device stands, in the order of a lesson. */
+export type Phase = (typeof groupPlayPhases)[number] | (typeof afterPhases)[number]
 
 /** The steps of the debrief and what comes after it, in order. */
-export const afterPlay: readonly Phase[] = ['front', 'word', 'mattered', 'factors', 'doubts', 'history', 'tickets', 'done']
+export const afterPlay: readonly Phase[] = afterPhases
 
 /** What a teacher set for all groups; it comes with the address that a group opens. */
 export interface GroupSettings {

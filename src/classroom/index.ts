@@ -1,6 +1,6 @@
 /** The face of the classroom: a lesson played, gathered and reported, as values. */
 export { afterwards } from './afterwards.ts'
-export { branchesIn } from './branches.ts'
+export { type BranchTaken, branchesIn } from './branches.ts'
 export { type ClassCodeProblem, decodeClassCode, encodeClassCode, groupCodeOf, lessonMark } from './classCode.ts'
 export {
   choicesOf,
@@ -43,7 +43,9 @@ export {
 export { type Join, joinAddress, readJoinAddress } from './joinAddress.ts'
 export { isLate } from './late.ts'
 export { paperSeconds, type RunLine, type RunPhase, runOf } from './lessonRun.ts'
+export { letterOf } from './letter.ts'
 export { type LessonMinutes, minutesOf } from './minutes.ts'
+export { notesOf, settingOf } from './opening.ts'
 export { type Pack, packOf, type RoadCard, type Sheet, type Slip, type Way } from './pack.ts'
 export { type PackAsked, packAddress, readPackAddress } from './packAddress.ts'
 export { namedIn, slipToTest } from './packNames.ts'
@@ -58,9 +60,11 @@ export {
   doubtsIn,
   factorsIn,
   fewestVoters,
+  historicalOf,
   type Match,
   type Mattered,
   matteredIn,
+  matteredShows,
   type PathLine,
   type PathPoint,
   pathLines,
@@ -97,4 +101,4 @@ export {
   newHost,
   recordShown,
 } from './showOfHands.ts'
-export { approve, forTheWall, groupWordsIn, isApproved, waitingIn } from './tray.ts'
+export { approve, approvedBy, forTheWall, groupWordsIn, waitingIn } from './tray.ts'

@@ -2,6 +2,7 @@ import { allows, echoesAt, nodeOf, type Play } from '../engine/index.ts'
 import type { NodeId, PlainTexts, Scenario, Text, TurningPoint } from '../scenario/index.ts'
 import type { Lesson, LessonDecision, LessonLength } from '../scenario/lesson.ts'
 import { textsAt, wordsIn } from '../scenario/words.ts'
+import { settingOf } from './opening.ts'
 import { passedIn } from './passed.ts'
 import { alongHistory } from './road.ts'
 
@@ -33,7 +34,7 @@ export const minutesOf = (
 ): LessonMinutes | undefined => {
   const stands = alongHistory(scenario, lesson, length)
   if (!stands) return undefined
-  const setting = reading([(plain && lesson.plainSetting) || lesson.setting, lesson.question])
+  const setting = reading([settingOf(lesson, plain ? 'plain' : 'standard'), lesson.question])
   const decisions = stands.flatMap(({ ask, passed }) => {
     if (!ask) return []
     const between = passedIn(scenario, passed).flatMap(({ title, happened }) => [title, happened])

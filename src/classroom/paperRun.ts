@@ -1,11 +1,11 @@
-import { hashOf, historicalEvent, openOptions } from '../engine/index.ts'
+import { hashOf, openOptions } from '../engine/index.ts'
 import type { NodeId, OptionId, SourceId } from '../scenario/index.ts'
 import { groupCodeOf } from './classCode.ts'
 import { type Course, standingOf } from './course.ts'
 import type { Entry, GroupResult } from './entry.ts'
 import { nameOf } from './groupName.ts'
 import { turningPoint } from './report.ts'
-import { beginLesson, decide, type Stand } from './road.ts'
+import { beginLesson, decide, likeliestAt, type Stand } from './road.ts'
 
 /** The names that a printed road sheet offers: each group rings one that no other group has. */
 export const paperNames: readonly string[] = Array.from({ length: 16 }, (_, at) => nameOf(at * 37 + 5))
@@ -82,8 +82,7 @@ const entriesOf = (
   while (stand?.ask && rest.length > 0) {
     const { decision, play, borrowed } = stand.ask
     const line = rest.find(({ node }) => node === decision.node)
-    const event = line ? undefined : historicalEvent(scenario, play)
-    const option = line?.option ?? (event?.type === 'option.choose' ? event.option : '')
+    const option = line?.option ?? likeliestAt(scenario, play) ?? ''
     const decided = decide(scenario, stand, option)
     if (!decided) {
       const open = openOptions(turningPoint(scenario, decision.node), play.values).map(({ id }) => id)

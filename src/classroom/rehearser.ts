@@ -1,11 +1,11 @@
-import { hashOf, historicalEvent, nodeOf, openOptions, type Play } from '../engine/index.ts'
+import { hashOf, nodeOf, openOptions, type Play } from '../engine/index.ts'
 import type { Option } from '../scenario/index.ts'
 import type { LessonDecision } from '../scenario/lesson.ts'
 import { decodeClassCode, encodeClassCode, groupCodeOf } from './classCode.ts'
 import type { Course } from './course.ts'
 import { checkIds, type Entry, type GroupResult } from './entry.ts'
 import { nameOf, namesCount } from './groupName.ts'
-import { beginLesson, decide, decisionsOf } from './road.ts'
+import { beginLesson, decide, decisionsOf, likeliestAt } from './road.ts'
 
 /**
  * What a made-up group wrote, one of several by `at`. Every text that it gives must say by itself that it is made up: it may be
@@ -72,7 +72,10 @@ export const rehearsed = (
     const place = all.findIndex(({ node }) => node === decision.node)
     if (place >= upTo) break
     const isMissed = place < (rehearser.missed ?? 0)
-    const option = isMissed ? historicalAt(course, play) : chosenBy(rehearser, openAt(course, play), drawn(decision.node, 1000))
+    const isLikeliest = isMissed || rehearser.temper === 'record'
+    const option = isLikeliest
+      ? likeliestAt(scenario, play)
+      : chosenBy(rehearser, openAt(course, play), drawn(decision.node, 1000))
     const decided = option && decide(scenario, stand, option)
     if (!decided) break
     if (isMissed) skipped.push(decision.node)
@@ -117,18 +120,8 @@ export const openAt = ({ scenario }: Course, play: Play): readonly Option[] => {
   return node.kind === 'turning point' ? openOptions(node, play.values) : []
 }
 
-/** What history took, or what the leadership leaned to most where that is shut. */
-export const likeliest = (open: readonly Option[]): Option | undefined =>
-  open.find((each) => each.historical) ?? open.toSorted((a, b) => b.leaning - a.leaning)[0]
-
-const historicalAt = ({ scenario }: Course, play: Play): string | undefined => {
-  const event = historicalEvent(scenario, play)
-  return event?.type === 'option.choose' ? event.option : undefined
-}
-
 /** `luck` is a whole number below 1000. */
 const chosenBy = ({ temper }: Rehearser, open: readonly Option[], luck: number): string | undefined => {
-  if (temper === 'record') return likeliest(open)?.id
   const weights = open.map(({ leaning }) => (temper === 'leaning' ? Math.max(5, leaning) : 1))
   let left = (luck / 1000) * weights.reduce((sum, each) => sum + each, 0)
   return open.find((_, at) => {

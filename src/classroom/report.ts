@@ -1,5 +1,5 @@
 import { nodeOf, type Play, replay } from '../engine/index.ts'
-import type { Day, NodeId, OptionId, Scenario, SourceId, TurningPoint } from '../scenario/index.ts'
+import type { Day, NodeId, Option, OptionId, Scenario, SourceId, TurningPoint } from '../scenario/index.ts'
 import type { LessonDecision } from '../scenario/lesson.ts'
 import type { Course } from './course.ts'
 import type { CheckId, ClassFile, Entry, GroupResult } from './entry.ts'
@@ -37,12 +37,17 @@ export const turningPoint = (scenario: Scenario, id: NodeId): TurningPoint => {
   return node
 }
 
+/** What history took at a turning point; undefined where nothing like it was ever decided. */
+export const historicalOf = ({ invented, options }: TurningPoint): Option | undefined =>
+  invented ? undefined : options.find((option) => option.historical)
+
 /** The split at every decision of the class, decided or not. */
 export const splitsOf = (course: Course, file: ClassFile): readonly Split[] =>
   classDecisions(course, file).map((decision) => splitAt(course.scenario, file, decision.node))
 
 export const splitAt = (scenario: Scenario, file: ClassFile, id: NodeId): Split => {
-  const { title, date, options, invented } = turningPoint(scenario, id)
+  const node = turningPoint(scenario, id)
+  const { title, date, options } = node
   const entries = file.groups.flatMap((group) => group.entries.filter((entry) => entry.node === id))
   const counted = file.hands?.entries.find((entry) => entry.node === id)?.hands ?? {}
   const split = options.map((option) => ({
@@ -52,7 +57,7 @@ export const splitAt = (scenario: Scenario, file: ClassFile, id: NodeId): Split 
     hands: counted[option.id] ?? 0,
   }))
   const hands = split.reduce((sum, each) => sum + each.hands, 0)
-  const historical = invented ? undefined : options.find((option) => option.historical)?.id
+  const historical = historicalOf(node)?.id
   const shows = { groups: entries.length >= fewestVoters, hands: hands >= fewestVoters }
   return { node: id, title, date, ...(historical ? { historical } : {}), options: split, groups: entries.length, hands, shows }
 }
@@ -118,6 +123,12 @@ export const matteredIn = (course: Course, file: ClassFile): readonly Mattered[]
     before: votes(file, 'matteredBefore', node),
     after: votes(file, 'matteredAfter', node),
   }))
+
+/** Which of the two counts may be told: each needs its own three voters. */
+export const matteredShows = (rows: readonly Mattered[]): { readonly before: boolean; readonly after: boolean } => {
+  const shows = (when: 'before' | 'after') => rows.reduce((sum, row) => sum + row[when], 0) >= fewestVoters
+  return { before: shows('before'), after: shows('after') }
+}
 
 const votes = ({ groups, talk }: ClassFile, when: 'matteredBefore' | 'matteredAfter', node: NodeId): number =>
   groups.filter(({ debrief }) => debrief[when] === node).length + (talk?.[when]?.[node] ?? 0)

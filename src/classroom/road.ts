@@ -3,7 +3,6 @@ import {
   historicalEvent,
   newJournal,
   nodeOf,
-  openOptions,
   type Play,
   replay,
   type Step,
@@ -61,10 +60,8 @@ export const alongHistory = (scenario: Scenario, lesson: Lesson, length: LessonL
   const stands: Stand[] = []
   for (let stand = begin; stand.ask; ) {
     stands.push(stand)
-    const node = nodeOf(scenario, stand.ask.decision.node)
-    const open = node.kind === 'turning point' ? openOptions(node, stand.ask.play.values) : []
-    const option = open.find((each) => each.historical) ?? [...open].sort((a, b) => b.leaning - a.leaning)[0]
-    const decided = option && decide(scenario, stand, option.id)
+    const option = likeliestAt(scenario, stand.ask.play)
+    const decided = option && decide(scenario, stand, option)
     if (!decided) break
     stand = decided.stand
   }
@@ -91,6 +88,12 @@ export const historyBefore = (scenario: Scenario, node: NodeId): Play | undefine
 
 /** Stands where a journal ends: the road before of a lesson that names a path code. */
 const roadBefore = (scenario: Scenario, journal: Play['journal']): Play => replay(scenario, journal).play
+
+/** At the decision before a play: what history took, or what the leadership leaned to most where that is shut. */
+export const likeliestAt = (scenario: Scenario, play: Play): OptionId | undefined => {
+  const event = historicalEvent(scenario, play)
+  return event?.type === 'option.choose' ? event.option : undefined
+}
 
 /** The option that history took at a turning point. */
 export const historicalOption = (scenario: Scenario, node: NodeId): OptionId | undefined => {

@@ -1,8 +1,7 @@
 import { z } from '../scenario/zod.ts'
-import { afterPlay, type GroupPlay, type Phase } from './groupState.ts'
+import { afterPlay, type GroupPlay, groupPlayPhases } from './groupState.ts'
 import { shapes } from './readSaved.ts'
 
-const inPlay: readonly Phase[] = ['welcome', 'note', 'setting', 'evidence', 'talk', 'vote', 'sealed', 'record']
 const { id, ids, length, level, confidence, entry, debrief, ticket } = shapes
 
 const groupPlay = z.object({
@@ -24,7 +23,7 @@ const groupPlay = z.object({
   joinedAtMinute: z.number(),
   readingLevel: level,
   summaries: z.boolean(),
-  phase: z.enum([...inPlay, ...afterPlay]),
+  phase: z.enum([...groupPlayPhases, ...afterPlay]),
   entries: z.array(entry),
   skipped: ids,
   draft: z.object({

@@ -1,11 +1,9 @@
 import { z } from '../scenario/zod.ts'
 import { shapes } from './readSaved.ts'
-import { debriefPhases, type HostPhase, type HostPlay } from './showOfHands.ts'
-
-const inPlay: readonly HostPhase[] = ['question', 'setting', 'evidence', 'vote', 'split', 'record']
+import { debriefPhases, type HostPlay, hostPlayPhases } from './showOfHands.ts'
 
 const hostPlay = z.object({
-  phase: z.enum([...inPlay, ...debriefPhases, 'end']),
+  phase: z.enum([...hostPlayPhases, ...debriefPhases, 'end']),
   hands: shapes.hands,
   decided: shapes.id.optional(),
   isShown: z.boolean(),

@@ -3,23 +3,22 @@ import type { ExitPrompt, Lesson } from '../scenario/lesson.ts'
 import { type Course, type Standing, standingOf } from './course.ts'
 import type { ClassFile, Entry } from './entry.ts'
 
-/**
- * Where a class on a projector stands. `evidence` to `record` come again with every decision. What it decided is in its file; this
- * is only what the wall shows.
- */
-export type HostPhase =
-  | 'question' // the question of the lesson and what comes up in it
-  | 'setting'
-  | 'evidence'
-  | 'vote' // options and hands
-  | 'split' // what was decided: first press
-  | 'record' // what the party did: second press
-  | DebriefPhase
-  | 'end'
+/** The pages of play. `evidence` to `record` come again with every decision. */
+export const hostPlayPhases = [
+  'question', // the question of the lesson and what comes up in it
+  'setting',
+  'evidence',
+  'vote', // options and hands
+  'split', // what was decided: first press
+  'record', // what the party did: second press
+] as const
 
 /** The five steps of the debrief and the exit ticket. */
-export type DebriefPhase = 'how' | 'happened' | 'hung-on' | 'what-if' | 'back' | 'ticket'
-export const debriefPhases: readonly DebriefPhase[] = ['how', 'happened', 'hung-on', 'what-if', 'back', 'ticket']
+export const debriefPhases = ['how', 'happened', 'hung-on', 'what-if', 'back', 'ticket'] as const
+export type DebriefPhase = (typeof debriefPhases)[number]
+
+/** Where a class on a projector stands. What it decided is in its file; this is only what the wall shows. */
+export type HostPhase = (typeof hostPlayPhases)[number] | DebriefPhase | 'end'
 
 export interface HostClock {
   readonly leftMs: number

@@ -20,24 +20,25 @@ export const groupWordsIn = ({ groups }: ClassFile): readonly GroupWords[] => {
 
 const keyOf = ({ kind, group, node = '', text }: GroupWords): string => JSON.stringify([kind, group, node, text])
 
-const approvedIn = ({ approved = [] }: ClassFile): ReadonlySet<string> => new Set(approved.map(keyOf))
-
-/** Whether the teacher has let exactly these words through. */
-export const isApproved = (file: ClassFile, words: GroupWords): boolean => approvedIn(file).has(keyOf(words))
+/** Tells of words whether the teacher has let exactly them through. To be made once for a whole list. */
+export const approvedBy = ({ approved = [] }: ClassFile): ((words: GroupWords) => boolean) => {
+  const keys = new Set(approved.map(keyOf))
+  return (words) => keys.has(keyOf(words))
+}
 
 /** What groups wrote and nobody has let through yet. */
 export const waitingIn = (file: ClassFile): readonly GroupWords[] => {
-  const approved = approvedIn(file)
-  return groupWordsIn(file).filter((words) => !approved.has(keyOf(words)))
+  const isApproved = approvedBy(file)
+  return groupWordsIn(file).filter((words) => !isApproved(words))
 }
 
 /** Lets words through to the wall, or takes them back from it. What no group says any more is forgotten. */
 export const approve = (file: ClassFile, words: readonly GroupWords[], isOn: boolean): ClassFile => {
-  const approved = approvedIn(file)
+  const isApproved = approvedBy(file)
   const meant = new Set(words.map(keyOf))
   return {
     ...file,
-    approved: groupWordsIn(file).filter((each) => (meant.has(keyOf(each)) ? isOn : approved.has(keyOf(each)))),
+    approved: groupWordsIn(file).filter((each) => (meant.has(keyOf(each)) ? isOn : isApproved(each))),
   }
 }
 
@@ -46,9 +47,9 @@ export const approve = (file: ClassFile, words: readonly GroupWords[], isOn: boo
  * never to be kept.
  */
 export const forTheWall = (file: ClassFile): ClassFile => {
-  const keys = approvedIn(file)
+  const isApproved = approvedBy(file)
   const { approved: _, ...rest } = file
-  return { ...rest, groups: file.groups.map((group) => groupOnWall(group, (words) => keys.has(keyOf(words)))) }
+  return { ...rest, groups: file.groups.map((group) => groupOnWall(group, isApproved)) }
 }
 
 const groupOnWall = (group: GroupResult, may: (words: GroupWords) => boolean): GroupResult => ({

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import { GroupPage } from '../../src/class/report/groupPage.tsx'
+import { Invented } from '../../src/class/report/inventedPage.tsx'
 import { Reasons } from '../../src/class/report/reasonsPage.tsx'
 import { Splits } from '../../src/class/report/splitsPage.tsx'
 import { Tickets } from '../../src/class/report/ticketPages.tsx'
@@ -89,6 +90,15 @@ describe('the report of a class', () => {
     const pair = await words(<Splits course={course} file={{ ...three, groups: three.groups.slice(0, 2) }} />)
     expect(pair.textContent).not.toMatch(/\d of \d/u)
     expect(pair.textContent).toContain('Fewer than three voters')
+  })
+
+  it('has of what mattered only the votes that three or more have given', async () => {
+    const talk = { matteredBefore: { [node]: 1 }, matteredAfter: { [node]: 5 } }
+    const host = await words(<Invented course={course} file={{ ...three, talk }} />)
+    expect([...host.querySelectorAll('.report-mattered th[scope=col]')].map((head) => head.textContent)).toEqual(['After'])
+    expect(host.querySelector('.report-mattered tbody tr')?.textContent).toMatch(/[^\d]5$/u)
+    const few = await words(<Invented course={course} file={{ ...three, talk: { matteredBefore: { [node]: 2 } } }} />)
+    expect(few.querySelector('.report-mattered')).toBeNull()
   })
 
   it('keeps every exit ticket under its seat, with a box of three codes', async () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { forgetOld } from '../../src/class/forgetOld.ts'
 import { openGroupShelf } from '../../src/class/group/groupShelf.ts'
 import { keepClass, keptClass, keptMs } from '../../src/class/host/classShelf.ts'
-import { endClass, keepPresent, onGone, unkeptHere } from '../../src/class/host/present.ts'
+import { endClass, keepPresent, onGone, presentClass, unkeptHere } from '../../src/class/host/present.ts'
 import { historicalOption, newHost } from '../../src/classroom/index.ts'
 import { fresh } from './groupEvents.ts'
 import { course, emptyClass, groupFile } from './sampleClass.ts'
@@ -50,8 +50,10 @@ describe('a class that is ended', () => {
     })
     expect(await keepPresent(kept)).toBe(false)
     expect(unkeptHere('present')).toBe(kept)
+    expect(await presentClass('present')).toBe(kept)
     await endClass('present')
     expect(unkeptHere('present')).toBeUndefined()
+    expect(await presentClass('present')).toBeUndefined()
     vi.stubGlobal('indexedDB', real)
   })
 

@@ -5,6 +5,7 @@ import { Pages } from '../../src/class/pack/pages.tsx'
 import { type Course, packOf } from '../../src/classroom/index.ts'
 import type { Scenario } from '../../src/scenario/index.ts'
 import type { Lesson } from '../../src/scenario/lesson.ts'
+import { bareText } from '../../src/scenario/words.ts'
 import { course } from './sampleClass.ts'
 
 const markup = '<img src=x onerror="document.title=1">'
@@ -51,7 +52,16 @@ describe('the printed lesson', () => {
     )
   })
 
+  /** All that the printed lesson has of a kind: at least one, for a loop over nothing would find nothing wrong. */
+  const all = (what: string): readonly Element[] => {
+    const found = [...host.querySelectorAll(what)]
+    expect(found, what).not.toHaveLength(0)
+    return found
+  }
+
   it('keeps every record from what a group reads before it has written its reason', () => {
+    expect(packOf(course)!.sheets).not.toHaveLength(0)
+    for (const part of ['group', 'slip', 'card']) expect(texts[part], part).not.toBe('')
     for (const { point } of packOf(course)!.sheets) {
       expect(texts.group).not.toContain(point.record.headline)
       expect(texts.slip).not.toContain(point.record.headline)
@@ -61,24 +71,23 @@ describe('the printed lesson', () => {
   })
 
   it('betrays on no sheet which voice a source shows, and tells it on the teacher’s pages', () => {
-    for (const sheet of host.querySelectorAll('.pack-sheet')) expect(sheet.textContent).not.toMatch(/documented|reconstructed/u)
+    for (const sheet of all('.pack-sheet')) expect(sheet.textContent).not.toMatch(/documented|reconstructed/u)
     expect(texts.teacher).toMatch(/urges [A-E] \(documented\)/u)
   })
 
   it('shows of a folded slip its number and its sheet alone', () => {
-    for (const slip of host.querySelectorAll('.pack-slip')) {
+    for (const slip of all('.pack-slip')) {
       expect(slip.firstElementChild?.textContent).toMatch(/^Slip \d\dSheet \d Fold/u)
       expect(slip.querySelector('.pack-fold .pack-mark')).toBeNull()
     }
   })
 
   it('tells on a road card what is closed before what happened, and no bare title', () => {
-    for (const card of host.querySelectorAll('.pack-card')) {
-      const shut = card.querySelector('.pack-shut')
-      const since = card.querySelector('.pack-notes')
-      if (shut && since) expect(shut.compareDocumentPosition(since) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-      for (const line of card.querySelectorAll('.pack-notes li')) expect(line.textContent).toMatch(/ – \S.*\.$/u)
+    for (const shut of all('.pack-card:has(.pack-notes) .pack-shut')) {
+      const since = shut.closest('.pack-card')!.querySelector('.pack-notes')!
+      expect(shut.compareDocumentPosition(since) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
     }
+    for (const line of all('.pack-card .pack-notes li')) expect(line.textContent).toMatch(/ – \S.*\.$/u)
   })
 
   it('asks for letter, source and sureness once, on the road sheet', () => {
@@ -106,7 +115,7 @@ describe('the printed lesson', () => {
   })
 
   it('has the origin of a source above its text, and the sources before the ways', () => {
-    for (const sheet of host.querySelectorAll('.pack-sheet')) {
+    for (const sheet of all('.pack-sheet')) {
       const order = [...sheet.querySelectorAll('.pack-origin, .pack-source .pack-text, .pack-options, .pack-vote')]
       const kinds = order.map((each) =>
         ['pack-origin', 'pack-text', 'pack-options', 'pack-vote'].find((kind) => each.classList.contains(kind)),
@@ -116,8 +125,10 @@ describe('the printed lesson', () => {
   })
 
   it('gives no claim as a point of an answer that nobody has verified', () => {
-    for (const { point } of packOf(course)!.sheets)
-      for (const claim of point.record.claims) if (claim.status === 'unverified') expect(texts.teacher).not.toContain(claim.text)
+    const claims = packOf(course)!.sheets.flatMap(({ point }) => point.record.claims)
+    const unverified = claims.filter(({ status }) => status === 'unverified')
+    expect(unverified).not.toHaveLength(0)
+    for (const { text } of unverified) expect(texts.teacher).not.toContain(bareText(text))
   })
 
   it('prints markup as text', () => {

@@ -81,15 +81,13 @@ describe('a road sheet typed in', () => {
   it('is refused where its road never comes to a decision, and where nothing is written', () => {
     const lesson: Lesson = {
       ...course.lesson,
-      decisions: course.lesson.decisions.map((each) => ({ ...each, shared: false })),
+      decisions: ['authorise', 'telegraph'].map((node) => ({ ...course.lesson.decisions[0]!, node, shared: false })),
     }
-    const lone = { ...course, lesson }
-    const told = optionsOf('walk-out').map((option) =>
-      paperResult(lone, sheet({ 'walk-out': option, portfolios: optionsOf('portfolios')[0]! }), at),
-    )
+    const july = { ...course, lesson }
+    const telegraph = optionsOf('telegraph')[0]!
     expect(paperResult(course, sheet({}), at)).toEqual({ problem: 'empty' })
-    expect(paperResult(lone, sheet({ 'no-such-decision': 'a' }), at)).toEqual({ problem: 'elsewhere', node: 'no-such-decision' })
-    expect(told.every((made) => !('problem' in made) || made.problem !== 'empty')).toBe(true)
+    expect(paperResult(july, sheet({ authorise: 'stop', telegraph }), at)).toEqual({ problem: 'elsewhere', node: 'telegraph' })
+    expect(paperResult(july, sheet({ authorise: 'stop' }), at)).toHaveProperty('result')
   })
 
   it('is the same group when it is typed again, and a better reading replaces the first', () => {

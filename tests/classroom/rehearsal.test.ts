@@ -84,6 +84,15 @@ describe('a rehearsal', () => {
     const without = send(course, first, { type: 'file', file: { ...first.file, groups: first.file.groups.slice(1) } })
     const later = send(course, without, next, next, next, next)
     expect(later.file.groups.map(({ code }) => code)).not.toContain(first.file.groups[0]?.code)
+    const back: HostEvent = { type: 'back' }
+    expect(send(course, without, back, back, back, next, next, next).file.groups.map(({ code }) => code)).toEqual(
+      without.file.groups.map(({ code }) => code),
+    )
+    const over = played.find(({ phase }) => phase === 'how')!
+    const fewer = { ...over, file: { ...over.file, groups: over.file.groups.slice(0, -1) } }
+    const again = send(course, fewer, back, back, back, next, next, next)
+    expect(again.phase).toBe('how')
+    expect(again.file.groups).toHaveLength(7)
     const real = send(course, newHost(course, emptyClass), ...voting)
     expect(real).toEqual([...voting].reduce((now, event) => hostPlay(course, now, event), newHost(course, emptyClass)))
   })

@@ -7,6 +7,7 @@ import {
   factorsIn,
   historicalOption,
   matteredIn,
+  matteredShows,
   pathLines,
   safeCell,
   sourcesIn,
@@ -47,6 +48,16 @@ describe('the report of a class', () => {
       entries: [{ node, option: historys, hands: { [historys]: 14, [others]: 9 } }],
     }
     expect(splitAt(scenario, { ...emptyClass, hands }, node)).toMatchObject({ hands: 23, shows: { groups: false, hands: true } })
+  })
+
+  it('tells what mattered before the talk, and what after it, each only where three have voted', () => {
+    const asked = (before: number, after: number) =>
+      matteredShows(
+        matteredIn(course, { ...emptyClass, talk: { matteredBefore: { [node]: before }, matteredAfter: { [node]: after } } }),
+      )
+    expect(asked(3, 1)).toEqual({ before: true, after: false })
+    expect(asked(2, 3)).toEqual({ before: false, after: true })
+    expect(asked(2, 2)).toEqual({ before: false, after: false })
   })
 
   it('draws each road against the record, with a gap where a group did not decide', () => {

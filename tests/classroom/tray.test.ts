@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   approve,
+  approvedBy,
   type ClassFile,
   factorsIn,
   forTheWall,
   gather,
   groupWordsIn,
   historicalOption,
-  isApproved,
   pathLines,
   readSaved,
   tablesOf,
@@ -61,8 +61,8 @@ describe('what groups wrote, on its way to the wall', () => {
       `Because of ${option}.`,
     ])
     const back = approve(reasons, [reason!], false)
-    expect(isApproved(back, reason!)).toBe(false)
-    expect(isApproved(back, word!)).toBe(true)
+    expect(approvedBy(back)(reason!)).toBe(false)
+    expect(approvedBy(back)(word!)).toBe(true)
     expect(JSON.stringify(forTheWall(back))).not.toContain('secret reason')
   })
 

@@ -51,9 +51,11 @@ const draw = async (phase: HostPhase, file: ClassFile) => {
   const host = document.createElement('div')
   document.body.append(host)
   let now: HostPlay = { ...newHost(course, file), phase, isShown: true }
+  let tell: (event: Parameters<typeof hostPlay>[2]) => void = () => undefined
   const At = () => {
     const [play, set] = useState(now)
     now = play
+    tell = (event) => set(hostPlay(course, play, event))
     const here = {
       ...{
         play,
@@ -66,7 +68,7 @@ const draw = async (phase: HostPhase, file: ClassFile) => {
         isKept: true,
         isElsewhere: false,
       },
-      send: (event: Parameters<typeof hostPlay>[2]) => set(hostPlay(course, play, event)),
+      send: tell,
       erase: async () => undefined,
     }
     return (
@@ -79,7 +81,8 @@ const draw = async (phase: HostPhase, file: ClassFile) => {
   const button = (name: RegExp) => [...host.querySelectorAll('button')].find((each) => name.test(each.textContent ?? ''))
   const press = (name: RegExp) => act(() => button(name)?.click())
   const key = (of: string) => act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: of })))
-  return { host, press, key, file: () => now.file }
+  const gather = (more: ClassFile) => act(() => tell({ type: 'file', file: more }))
+  return { host, press, key, gather, file: () => now.file }
 }
 
 afterEach(() => {
@@ -153,5 +156,27 @@ describe('the wall of a class', () => {
     const few = await draw('split', { ...withHands, groups: groups.slice(2) })
     expect(few.host.querySelectorAll('.wall-bar-groups')).toHaveLength(0)
     expect(few.host.textContent).toContain('Fewer than three groups')
+  })
+
+  it('keeps the branch that was picked when a result comes in and another stands first', async () => {
+    const { host, gather } = await draw('what-if', emptyClass)
+    const pick = () => host.querySelector('select')!
+    const second = pick().options[1]!
+    await act(() => {
+      pick().value = second.value
+      pick().dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(host.querySelector('.wall-branch')?.textContent).toBe(second.textContent)
+    const last = pick().options[2]!.value.split('/')[1]!
+    await gather({ ...emptyClass, groups: [groupFile('00000009', { [node]: last })] })
+    expect(pick().options[0]!.value).toBe(`${node}/${last}`)
+    expect(host.querySelector('.wall-branch')?.textContent).toBe(second.textContent)
+    expect(pick().value).toBe(second.value)
+  })
+
+  it('tells of what mattered no count of fewer than three, beside one that may be told', async () => {
+    const file = { ...emptyClass, talk: { matteredBefore: { [node]: 4 }, matteredAfter: { [node]: 1 } } }
+    const { host } = await draw('hung-on', file)
+    expect(host.querySelector('tbody td:last-child')?.textContent).toBe('4 → –')
   })
 })

@@ -4,7 +4,7 @@ import { type Course, decisionsOf, type GroupPlay, type Standing, type Turn } fr
 import { nodeOf, type Play } from '../../engine/index.ts'
 import type { Option, PlainTexts, TurningPoint } from '../../scenario/index.ts'
 import { speak } from '../../ui/messages/speak.ts'
-import { type Screen, screenOf } from '../../view/index.ts'
+import { plausibleView, type RecordView, type Screen, screenOf } from '../../view/index.ts'
 import type { GroupPress } from './desk.ts'
 
 /** What every phase of a group's page works from. */
@@ -42,6 +42,16 @@ export const pointOf = ({ course }: Pick<Here, 'course'>, node: string): Turning
 /** The option that was taken in a decision that is behind the group. */
 export const takenIn = (here: Pick<Here, 'course'>, turn: Turn): Option | undefined =>
   pointOf(here, turn.node).options.find((option) => option.id === turn.outcome.steps.at(-1)?.option)
+
+/** The last choice of the group that was not history's: what the five checks are tried on. */
+export const lastBranch = (here: Pick<Here, 'course' | 'standing'>): Turn | undefined =>
+  here.standing.turns.findLast((turn) => turn.entry && takenIn(here, turn)?.historical === false)
+
+/** The card of a choice that was not history's: the one change, what stays, who argued for it, how sure. Undefined for history's own. */
+export const plausibleHere = (here: Pick<Here, 'course'>, turn: Turn): RecordView['plausibility'] => {
+  const option = takenIn(here, turn)
+  return option && plausibleView(here.course.scenario, pointOf(here, turn.node), option, turn.outcome.steps, speak)
+}
 
 /** "Decision 2 of 4", counted over the whole lesson. */
 export const placeOf = ({ course }: Here, node: string): { readonly at: number; readonly count: number } => {

@@ -1,9 +1,9 @@
-import { checkIds, passedIn, type Turn } from '../../classroom/index.ts'
+import { checkIds, notesOf, passedIn, settingOf, type Turn } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { t } from '../../ui/messages/index.ts'
 import { plainText } from '../../ui/text.tsx'
 import type { RecordView, Screen } from '../../view/index.ts'
-import { type Here, pointOf, screenHere, takenIn } from './here.ts'
+import { type Here, lastBranch, plausibleHere, pointOf, screenHere, takenIn } from './here.ts'
 import { recordHere } from './recordHere.ts'
 
 /**
@@ -17,7 +17,7 @@ export const spokenPhase = (here: Here): readonly string[] =>
 
 const linesOf = (here: Here): readonly string[] => {
   const { course, play, standing } = here
-  const { lesson, scenario } = course
+  const { lesson } = course
   const last = standing.turns.findLast((turn) => turn.entry)
   switch (play.phase) {
     case 'welcome':
@@ -25,18 +25,14 @@ const linesOf = (here: Here): readonly string[] => {
     case 'note':
       return [
         tClass('group.note.text'),
-        ...[...scenario.meta.contentNotes, ...lesson.contentNotes],
+        ...notesOf(course),
         tClass('group.note.summary'),
         ...(['record', 'argued', 'invented'] as const).map(
           (mark) => `${tClass(`group.note.${mark}`)}: ${tClass(`group.note.${mark}.is`)}`,
         ),
       ]
     case 'setting':
-      return [
-        (play.readingLevel === 'plain' && lesson.plainSetting) || lesson.setting,
-        tClass('group.setting.question'),
-        lesson.question,
-      ]
+      return [settingOf(lesson, play.readingLevel), tClass('group.setting.question'), lesson.question]
     case 'evidence':
       return evidenceLines(here)
     case 'talk':
@@ -55,7 +51,12 @@ const linesOf = (here: Here): readonly string[] => {
     case 'factors':
       return [tClass('group.factors'), tClass('group.factors.text')]
     case 'doubts':
-      return [tClass('group.doubts'), tClass('group.doubts.text'), ...checkIds.map((check) => tClass(`group.doubt.${check}`))]
+      return [
+        tClass('group.doubts'),
+        tClass('group.doubts.text'),
+        ...checkIds.map((check) => tClass(`group.doubt.${check}`)),
+        ...branchLines(here),
+      ]
     case 'history':
       return [
         tClass('group.history.text'),
@@ -95,9 +96,9 @@ const evidenceLines = (here: Here): readonly string[] => {
   ]
 }
 
-const optionLines = ({ label, detail, risk, open }: Screen['options'][number], at: number): readonly string[] => [
+const optionLines = ({ label, detail, risk, open, needs }: Screen['options'][number], at: number): readonly string[] => [
   t('aloud.option', { number: at + 1, label }),
-  open ? '' : tClass('group.vote.closed'),
+  ...(open ? [] : [tClass('group.vote.closed'), ...needs.filter(({ met }) => !met).map(({ words, unmet }) => unmet || words)]),
   detail,
   open && risk !== '' ? `${tClass('group.vote.risk')} ${risk}` : '',
 ]
@@ -106,7 +107,30 @@ const sealedLines = (here: Here, turn: Turn): readonly string[] => [
   tClass('group.sealed.follows'),
   takenIn(here, turn)?.historical ? '' : tClass('group.sealed.invented'),
   screenHere(here, turn.outcome).text,
+  ...plausibleLines(plausibleHere(here, turn)),
 ]
+
+const branchLines = (here: Here): readonly string[] => {
+  const branch = lastBranch(here)
+  const label = branch ? (takenIn(here, branch)?.label ?? '') : ''
+  return branch
+    ? [tClass('group.doubts.branch', { label }), ...plausibleLines(plausibleHere(here, branch))]
+    : [tClass('group.doubts.none')]
+}
+
+const plausibleLines = (card: RecordView['plausibility']): readonly string[] =>
+  card
+    ? [
+        t('record.plausible'),
+        t(`record.grade.${card.grade}`),
+        card.road === card.grade ? '' : t('record.road', { grade: t(`record.grade.${card.road}`) }),
+        t('record.invented'),
+        ...(['argument', 'arguedBy', 'changes', 'stays'] as const).map((part) =>
+          card[part] === '' ? '' : `${t(`record.${part}`)}: ${card[part]}`,
+        ),
+        [t(`read.basis.${card.basis}`), ...card.cites].join('; '),
+      ]
+    : []
 
 const recordLines = (record: RecordView | undefined): readonly string[] =>
   record

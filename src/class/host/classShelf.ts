@@ -29,9 +29,9 @@ const open = () => openDB<ClassBase>('left-of-october/class', 1, { upgrade: (fre
 export const keptClass = async (now: number, slot: Slot = 'present'): Promise<KeptClass | undefined> => {
   const base = await open()
   const kept: KeptClass | undefined = await base.get('classes', slot)
-  const isDue = kept !== undefined && now <= kept.until
-  if (isDue && !(readHostPlay(kept.play) && Number.isFinite(kept.begun))) return undefined
-  if (isDue) return { ...kept, until: Math.min(kept.until, now + keptMs) }
+  const isInTime = kept !== undefined && now <= kept.until
+  if (isInTime && !(readHostPlay(kept.play) && Number.isFinite(kept.begun))) return undefined
+  if (isInTime) return { ...kept, until: Math.min(kept.until, now + keptMs) }
   if (kept !== undefined) await base.delete('classes', slot)
   return undefined
 }

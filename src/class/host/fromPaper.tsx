@@ -4,6 +4,7 @@ import {
   decisionsOf,
   encodeClassCode,
   type GroupResult,
+  letterOf,
   mostSeats,
   type PaperLine,
   type PaperProblem,
@@ -13,7 +14,7 @@ import {
 } from '../../classroom/index.ts'
 import type { NodeId, SourceId, TurningPoint } from '../../scenario/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
-import { letterOf, useHere } from './here.ts'
+import { useHere } from './here.ts'
 
 /** What is typed of one decision; without an option it is blank. */
 type Typed = Partial<Omit<PaperLine, 'node'>>

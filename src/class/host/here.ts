@@ -33,9 +33,6 @@ export const citeOf = ({ scenario }: Course, id: SourceId): string => {
   return source ? speak.cite(source.author, source.title, source.year) : id
 }
 
-/** The letter of an option on the wall. */
-export const letterOf = (at: number): string => 'ABCDE'[at] ?? '?'
-
 /** What a road of the class is called: a group's name, or the show of hands. */
 export const lineName = ({ groups }: ClassFile, { code }: Pick<PathLine, 'code'>): string =>
   code === '' ? tClass('host.ours') : (calledIn(groups, tClass('host.group')).get(code) ?? code)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { factorsIn, fewestVoters, matteredIn } from '../../classroom/index.ts'
+import { factorsIn, matteredIn, matteredShows } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Computed } from './computed.tsx'
 import { Covered } from './covered.tsx'
@@ -13,7 +13,8 @@ export const HungOn = (): JSX.Element => {
   const talk = useTalk()
   const said = play.file.talk ?? {}
   const rows = matteredIn(course, wall)
-  const asked = Math.max(...(['before', 'after'] as const).map((when) => rows.reduce((sum, row) => sum + row[when], 0)))
+  const shows = matteredShows(rows)
+  const isTold = play.isShown && (shows.before || shows.after)
   const { people, structures } = factorsIn(wall)
   return (
     <>
@@ -25,7 +26,7 @@ export const HungOn = (): JSX.Element => {
               <th scope="col">{tClass('host.mattered.decision')}</th>
               <th scope="col">{tClass('host.mattered.before')}</th>
               <th scope="col">{tClass('host.mattered.after')}</th>
-              {play.isShown && asked >= fewestVoters && <th scope="col">{tClass('host.mattered.all')}</th>}
+              {isTold && <th scope="col">{tClass('host.mattered.all')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -41,9 +42,9 @@ export const HungOn = (): JSX.Element => {
                     />
                   </td>
                 ))}
-                {play.isShown && asked >= fewestVoters && (
+                {isTold && (
                   <td>
-                    {row.before} → {row.after}
+                    {shows.before ? row.before : '–'} → {shows.after ? row.after : '–'}
                   </td>
                 )}
               </tr>

@@ -1,7 +1,7 @@
 import { canFollow, hostStanding } from '../../classroom/index.ts'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
-import { type KeptClass, keptClass, type Slot } from './classShelf.ts'
-import { unkeptHere } from './present.ts'
+import type { KeptClass, Slot } from './classShelf.ts'
+import { presentClass } from './present.ts'
 
 /** The class of this device. `changed`: its lesson is not the one that it played. */
 export type OpenedClass =
@@ -11,7 +11,7 @@ export type OpenedClass =
 
 /** Opens the class that this device keeps, or the rehearsal, with its lesson. Rejects where the lesson cannot be fetched. */
 export const openKept = async (slot: Slot): Promise<OpenedClass> => {
-  const kept = unkeptHere(slot) ?? (await keptClass(Date.now(), slot).catch(() => undefined))
+  const kept = await presentClass(slot)
   if (!kept) return { step: 'none' }
   const lessons = await fetchLessons()
   const { file } = kept.play

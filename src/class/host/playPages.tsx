@@ -1,11 +1,21 @@
 import type { JSX } from 'preact'
-import { hostStanding, joinAddress, leading, mostHands, recordShown, turningPoint } from '../../classroom/index.ts'
+import {
+  hostStanding,
+  joinAddress,
+  leading,
+  letterOf,
+  mostHands,
+  notesOf,
+  recordShown,
+  settingOf,
+  turningPoint,
+} from '../../classroom/index.ts'
 import { openOptions } from '../../engine/index.ts'
 import type { Option } from '../../scenario/index.ts'
 import { textsAt } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Qr } from '../group/parts/qr.tsx'
-import { citeOf, letterOf, useHere } from './here.ts'
+import { citeOf, useHere } from './here.ts'
 import { JoinLink } from './joinLink.tsx'
 import { WallText } from './wallText.tsx'
 
@@ -13,13 +23,12 @@ import { WallText } from './wallText.tsx'
 export const Question = (): JSX.Element => {
   const { course, play, begun } = useHere()
   const { lesson, settings, code } = play.file
-  const notes = [...course.scenario.meta.contentNotes, ...course.lesson.contentNotes]
   const address = new URL(`#${joinAddress({ lesson, settings, classCode: code, begun })}`, globalThis.location.href).href
   return (
     <>
       <section class="wall-notes">
         <h2>{tClass('host.notes')}</h2>
-        {notes.map((note) => (
+        {notesOf(course).map((note) => (
           <WallText key={note} text={note} />
         ))}
         <p>{tClass('host.notes.summary')}</p>
@@ -45,11 +54,9 @@ export const Question = (): JSX.Element => {
 
 export const Setting = (): JSX.Element => {
   const { course, play } = useHere()
-  const { lesson } = course
-  const text = (play.file.settings.readingLevel === 'plain' && lesson.plainSetting) || lesson.setting
   return (
     <section class="wall-read">
-      <WallText text={text} />
+      <WallText text={settingOf(course.lesson, play.file.settings.readingLevel)} />
     </section>
   )
 }

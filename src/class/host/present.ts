@@ -1,4 +1,4 @@
-import { deleteClass, type KeptClass, keepClass, type Slot, slotOf } from './classShelf.ts'
+import { deleteClass, type KeptClass, keepClass, keptClass, type Slot, slotOf } from './classShelf.ts'
 
 /** On this channel every page of this device hears which class is the present one, and which the rehearsal. */
 const channelName = 'left-of-october/class'
@@ -13,6 +13,10 @@ const unkept = new Map<Slot, KeptClass>()
 
 /** The class of this page as it stands, where the device refused to keep it. */
 export const unkeptHere = (slot: Slot): KeptClass | undefined => unkept.get(slot)
+
+/** The class of this device or else of this page alone: where the device refuses to keep it, that is its only copy. Never rejects. */
+export const presentClass = async (slot: Slot): Promise<KeptClass | undefined> =>
+  unkeptHere(slot) ?? (await keptClass(Date.now(), slot).catch(() => undefined))
 
 /** Keeps the class as it stands; where the device refuses, it lasts as long as the page. Gives whether the device took it. */
 export const keepPresent = async (kept: KeptClass): Promise<boolean> => {

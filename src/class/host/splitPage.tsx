@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { splitAt } from '../../classroom/index.ts'
+import { letterOf, splitAt } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
-import { letterOf, useHere } from './here.ts'
+import { useHere } from './here.ts'
 
 /** What was decided: bars with counts, the hands and beside them the groups, and nothing of the record. */
 export const SplitPage = (): JSX.Element | null => {

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import {
+  approvedBy,
   type ClassFile,
   type Course,
   calledIn,
   type GroupWords,
   groupWordsIn,
   type HostPhase,
-  isApproved,
   turningPoint,
 } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
@@ -59,7 +59,8 @@ export const TrayLists = ({ course, file, pass, phase }: Listed & { readonly pha
 const List = (of: Listed & { readonly title: string; readonly words: readonly GroupWords[] }): JSX.Element => {
   const { course, file, pass, title, words } = of
   const called = calledIn(file.groups, tClass('host.group'))
-  const free = words.filter((each) => isApproved(file, each)).length
+  const isApproved = approvedBy(file)
+  const free = words.filter(isApproved).length
   const isAll = free === words.length
   const optionOf = ({ node, group }: GroupWords): string | undefined => {
     const taken = file.groups.find(({ code }) => code === group)?.entries.find((entry) => entry.node === node)?.option
@@ -81,7 +82,7 @@ const List = (of: Listed & { readonly title: string; readonly words: readonly Gr
       </div>
       <ul>
         {words.map((each) => {
-          const isOn = isApproved(file, each)
+          const isOn = isApproved(each)
           return (
             <li key={each.group} class={isOn ? 'tray-on' : ''}>
               <p class="tray-text">{each.text}</p>

@@ -9,7 +9,9 @@ import { type FromWall, type ToWall, trayChannel } from './trayWindow.ts'
 /** The tray in a window of its own, for a teacher whose projector shows another screen. It keeps nothing itself. */
 export const TrayView = (): JSX.Element => {
   const [stands, set] = useState<Extract<FromWall, { kind: 'stands' }> | undefined>(undefined)
-  const [page, open] = useState<LessonOnPage | undefined>(undefined)
+  const [found, open] = useState<LessonOnPage | 'failed' | undefined>(undefined)
+  const page = found === 'failed' ? undefined : found
+  const [tries, again] = useState(0)
   // It opens where the wall is, before the class's eyes, and is moved away from there.
   const [isShown, show] = useState(false)
   const channel = useRef<BroadcastChannel | undefined>(undefined)
@@ -17,7 +19,11 @@ export const TrayView = (): JSX.Element => {
     const code = globalThis.location.hash.split('=')[1] ?? ''
     channel.current = trayChannel(code)
     channel.current?.addEventListener('message', ({ data }: MessageEvent<FromWall>) => {
-      if (data.kind === 'gone') set(undefined)
+      if (data.kind === 'gone') {
+        set(undefined)
+        // Another page may have taken the class in the meantime: its wall answers.
+        say({ kind: 'hello' })
+      }
       if (data.kind === 'stands') set(data)
     })
     say({ kind: 'hello' })
@@ -26,8 +32,9 @@ export const TrayView = (): JSX.Element => {
   const say = (words: ToWall) => channel.current?.postMessage(words)
   const lesson = stands?.file.lesson
   useEffect(() => {
-    if (lesson !== undefined) fetchLesson(lesson).then(open, () => undefined)
-  }, [lesson])
+    open(undefined)
+    if (lesson !== undefined) fetchLesson(lesson).then(open, () => open('failed'))
+  }, [lesson, tries])
   return (
     <Frame tone="soot" title={tClass('host.tray')} kicker={stands && tClass('host.tray.kicker', { code: stands.file.code })}>
       <section>
@@ -47,8 +54,18 @@ export const TrayView = (): JSX.Element => {
             pass={(words, isOn) => say({ kind: 'pass', words, isOn })}
           />
         )}
-        {!(stands && page) && <p role="status">{tClass(stands ? 'host.opening.text' : 'host.tray.noWall')}</p>}
+        {!(stands && page) && <p role="status">{tClass(waitingWords(stands !== undefined, found === 'failed'))}</p>}
+        {stands && found === 'failed' && (
+          <button type="button" class="dark-button" onClick={() => again(tries + 1)}>
+            {tClass('host.again')}
+          </button>
+        )}
       </section>
     </Frame>
   )
+}
+
+const waitingWords = (isOpen: boolean, isFailed: boolean) => {
+  if (!isOpen) return 'host.tray.noWall'
+  return isFailed ? 'prepare.failed' : 'host.opening.text'
 }

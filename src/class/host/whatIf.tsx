@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { branchesIn, checkIds, doubtsIn, splitsOf, turningPoint } from '../../classroom/index.ts'
+import { type BranchTaken, branchesIn, checkIds, doubtsIn, splitsOf, turningPoint } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { locale } from '../../ui/messages/index.ts'
 import { Ears } from '../../ui/screens/record.tsx'
 import { dateView } from '../../view/index.ts'
+import { firstSentence } from '../firstSentence.ts'
 import { Covered } from './covered.tsx'
 import { citeOf, useHere } from './here.ts'
 import { HandField, useTalk } from './talk.tsx'
@@ -15,8 +16,9 @@ export const WhatIf = (): JSX.Element => {
   const { course, play, wall } = useHere()
   const talk = useTalk()
   const branches = branchesIn(course, wall)
-  const [chosen, choose] = useState(0)
-  const branch = branches[chosen]
+  // A gathered group reorders them: what was chosen is held by its name.
+  const [chosen, choose] = useState('')
+  const branch = branches.find((each) => nameOf(each) === chosen) ?? branches[0]
   const doubts = doubtsIn(wall)
   if (!branch) return <p>{tClass('host.whatIf.none')}</p>
   const { option } = branch
@@ -33,10 +35,10 @@ export const WhatIf = (): JSX.Element => {
       <section>
         <label class="wall-pick">
           {tClass('host.whatIf.pick')}
-          <select value={chosen} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
-            {branches.map(({ node, option: way }, at) => (
-              <option key={`${node}/${way.id}`} value={at}>
-                {way.label}
+          <select value={nameOf(branch)} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {branches.map((each) => (
+              <option key={nameOf(each)} value={nameOf(each)}>
+                {each.option.label}
               </option>
             ))}
           </select>
@@ -83,7 +85,7 @@ export const WhatIf = (): JSX.Element => {
   )
 }
 
-const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text
+const nameOf = ({ node, option }: BranchTaken): string => `${node}/${option.id}`
 
 /** 5: nothing but the record, and what was invented today. */
 export const Back = (): JSX.Element => {
@@ -113,9 +115,9 @@ export const Back = (): JSX.Element => {
           <p>{tClass('host.back.nothing')}</p>
         ) : (
           <ul>
-            {invented.map(({ node, title, option }) => (
-              <li key={`${node}/${option.id}`}>
-                <b>{option.label}</b> <span>{title}</span>
+            {invented.map((each) => (
+              <li key={nameOf(each)}>
+                <b>{each.option.label}</b> <span>{each.title}</span>
               </li>
             ))}
           </ul>

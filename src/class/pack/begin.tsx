@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { notesOf, settingOf } from '../../classroom/index.ts'
 import { bareText } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { WallText } from '../host/wallText.tsx'
@@ -9,19 +10,14 @@ import { Mark } from './mark.tsx'
 export const Begin = (): JSX.Element => {
   const { course, pack, settings } = useHere()
   const { lesson, scenario } = course
-  const setting = settings.readingLevel === 'plain' ? (lesson.plainSetting ?? lesson.setting) : lesson.setting
-  const notes = new Set([
-    ...scenario.meta.contentNotes,
-    ...lesson.contentNotes,
-    ...pack.sheets.flatMap(({ point }) => point.contentNotes),
-  ])
+  const notes = new Set([...notesOf(course), ...pack.sheets.flatMap(({ point }) => point.contentNotes)])
   return (
     <section class="pack-page">
       <h2>{tClass('pack.begin')}</h2>
       <p class="kicker">{tClass('pack.begin.question')}</p>
       <p class="pack-question">{lesson.question}</p>
       <h3>{tClass('pack.begin.who')}</h3>
-      <WallText class="pack-text" text={setting} />
+      <WallText class="pack-text" text={settingOf(lesson, settings.readingLevel)} />
       <h3>{tClass('pack.begin.marks')}</h3>
       <div class="pack-marks">
         {(['record', 'argued', 'invented'] as const).map((mark) => (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { RoadCard } from '../../classroom/index.ts'
+import { letterOf, type RoadCard } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { personView } from '../../view/index.ts'
 import { basisWords, letterAt, sheetOf, useHere } from './here.ts'
@@ -74,7 +74,7 @@ export const Crib = (): JSX.Element => {
                 {tClass(`pack.crib.${head}`)}
               </th>
             ))}
-            {[...letters(pack.sheets)].map((letter) => (
+            {letters(pack.sheets).map((letter) => (
               <th key={letter} scope="col">
                 {letter}
               </th>
@@ -91,11 +91,11 @@ export const Crib = (): JSX.Element => {
   )
 }
 
-/** "ABCD", or "ABCDE" where some decision has so many ways. */
-const letters = (sheets: ReturnType<typeof useHere>['pack']['sheets']): string =>
-  'ABCDEFGH'.slice(0, Math.max(...sheets.map(({ point }) => point.options.length)))
+/** A to D, or to E where some decision has so many ways. */
+const letters = (sheets: ReturnType<typeof useHere>['pack']['sheets']): readonly string[] =>
+  Array.from({ length: Math.max(...sheets.map(({ point }) => point.options.length)) }, (_, at) => letterOf(at))
 
-const Row = ({ card, letters: all }: { readonly card: RoadCard; readonly letters: string }): JSX.Element => {
+const Row = ({ card, letters: all }: { readonly card: RoadCard; readonly letters: readonly string[] }): JSX.Element => {
   const { at, point } = sheetOf(useHere(), card.node)
   return (
     <tr>
@@ -104,7 +104,7 @@ const Row = ({ card, letters: all }: { readonly card: RoadCard; readonly letters
         {at}. {point.title}
         {card.borrowed && `, ${tClass('pack.crib.stands')}`}
       </td>
-      {[...all].map((letter) => {
+      {all.map((letter) => {
         const way = card.ways.find(({ option }) => letterAt(point, option) === letter)
         return <td key={letter}>{way ? `${way.slip} · ${way.card ?? tClass('pack.crib.end')}` : '–'}</td>
       })}

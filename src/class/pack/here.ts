@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Course, Pack, PackAsked } from '../../classroom/index.ts'
+import { type Course, letterOf, type Pack, type PackAsked } from '../../classroom/index.ts'
 import type { Basis, Claim, Node, NodeId, OptionId, PlainTexts, SourceId, TurningPoint } from '../../scenario/index.ts'
 import { textsAt } from '../../scenario/words.ts'
 import { locale, t } from '../../ui/messages/index.ts'
@@ -27,7 +27,7 @@ export const useHere = (): Here => {
 
 /** The letter of an option: its place at its turning point, open or closed. */
 export const letterAt = (point: TurningPoint, option: OptionId): string =>
-  String.fromCharCode(65 + point.options.findIndex(({ id }) => id === option))
+  letterOf(point.options.findIndex(({ id }) => id === option))
 
 /** The sheet of a decision. */
 export const sheetOf = ({ pack }: Here, node: NodeId): Here['pack']['sheets'][number] => {

@@ -3,6 +3,7 @@ import { afterwards, checkIds, namedIn, slipToTest } from '../../classroom/index
 import { bareText } from '../../scenario/words.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Badge } from '../../ui/screens/record.tsx'
+import { firstSentence } from '../firstSentence.ts'
 import { basisWords, dayOf, surest, useHere } from './here.ts'
 
 /** As much as half a page holds. */
@@ -74,5 +75,3 @@ export const Who = (): JSX.Element => {
     </section>
   )
 }
-
-const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? ''

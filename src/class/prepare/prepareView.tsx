@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { type ClassSettings, joinAddress, packAddress } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { Frame } from '../frame.tsx'
-import { type KeptClass, keptClass } from '../host/classShelf.ts'
+import type { KeptClass } from '../host/classShelf.ts'
 import { classFrom, newClass } from '../host/newClass.ts'
-import { startClass } from '../host/present.ts'
+import { presentClass, startClass } from '../host/present.ts'
 import { fetchLesson, fetchLessons, type LessonLine, type LessonOnPage } from '../lessonOnPage.ts'
 import { Ready } from '../offline/index.ts'
 import { Kept } from './kept.tsx'
@@ -43,7 +43,7 @@ const Prepare = ({ lessons }: { readonly lessons: readonly LessonLine[] }): JSX.
   const [trouble, tell] = useState('')
   const [kept, find] = useState<KeptClass | undefined>(undefined)
   useEffect(() => {
-    keptClass(Date.now()).then(find, () => undefined)
+    void presentClass('present').then(find)
   }, [])
   useEffect(() => {
     let isGone = false

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { ClassSettings } from '../../classroom/index.ts'
+import { type ClassSettings, notesOf } from '../../classroom/index.ts'
 import { type LessonLength, lessonLengths } from '../../scenario/lesson.ts'
 import { type ClassKey, tClass } from '../../ui/messages/class/index.ts'
 import { WallText } from '../host/wallText.tsx'
@@ -91,7 +91,7 @@ export const SettingsForm = (of: {
       {page && (
         <div class="prepare-notes">
           <h2>{tClass('host.notes')}</h2>
-          {[...page.scenario.meta.contentNotes, ...page.lesson.contentNotes].map((note) => (
+          {notesOf(page).map((note) => (
             <WallText key={note} text={note} />
           ))}
         </div>

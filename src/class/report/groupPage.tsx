@@ -1,9 +1,18 @@
 import type { JSX } from 'preact'
-import { choicesOf, type Entry, type GroupChoice, type GroupResult, isLate, turningPoint } from '../../classroom/index.ts'
+import {
+  choicesOf,
+  type Entry,
+  type GroupChoice,
+  type GroupResult,
+  historicalOf,
+  isLate,
+  letterOf,
+  turningPoint,
+} from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
 import { locale } from '../../ui/messages/index.ts'
 import { dateView } from '../../view/index.ts'
-import { citeOf, letterOf, lineName } from '../host/here.ts'
+import { citeOf, lineName } from '../host/here.ts'
 import { Heading } from './heading.tsx'
 import type { Reported } from './reportView.tsx'
 
@@ -43,7 +52,7 @@ const Choice = (of: { readonly course: Reported['course']; readonly choice: Grou
     const at = node.options.findIndex(({ id }) => id === option)
     return at < 0 ? '' : `${letterOf(at)} ${node.options[at]?.label}`
   }
-  const historical = node.invented ? undefined : node.options.find((option) => option.historical)?.id
+  const historical = historicalOf(node)?.id
   return (
     <>
       <h4>

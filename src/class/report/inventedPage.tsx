@@ -4,8 +4,8 @@ import {
   branchOf,
   classDecisions,
   factorsIn,
-  fewestVoters,
   matteredIn,
+  matteredShows,
   sourcesIn,
   turningPoint,
   wordsOf,
@@ -84,24 +84,29 @@ const counted = (count: number | undefined): string => {
 
 const Mattered = ({ course, file }: Reported): JSX.Element | null => {
   const rows = matteredIn(course, file)
-  const asked = Math.max(...(['before', 'after'] as const).map((when) => rows.reduce((sum, row) => sum + row[when], 0)))
-  if (asked < fewestVoters) return null
+  const shows = matteredShows(rows)
+  const told = (['before', 'after'] as const).filter((when) => shows[when])
+  if (told.length === 0) return null
   return (
     <table class="report-table report-mattered">
       <caption>{tClass('report.mattered')}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">{tClass('report.mattered.before')}</th>
-          <th scope="col">{tClass('report.mattered.after')}</th>
+          {told.map((when) => (
+            <th key={when} scope="col">
+              {tClass(`report.mattered.${when}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ node, title, before, after }) => (
-          <tr key={node}>
-            <th scope="row">{title}</th>
-            <td>{before}</td>
-            <td>{after}</td>
+        {rows.map((row) => (
+          <tr key={row.node}>
+            <th scope="row">{row.title}</th>
+            {told.map((when) => (
+              <td key={when}>{row[when]}</td>
+            ))}
           </tr>
         ))}
       </tbody>

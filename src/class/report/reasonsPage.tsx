@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
-import { fewestVoters, reasonsIn, turningPoint } from '../../classroom/index.ts'
+import { fewestVoters, letterOf, reasonsIn, turningPoint } from '../../classroom/index.ts'
 import { tClass } from '../../ui/messages/class/index.ts'
-import { letterOf } from '../host/here.ts'
 import { Heading } from './heading.tsx'
 import type { Reported } from './reportView.tsx'
 

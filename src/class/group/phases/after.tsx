@@ -2,23 +2,19 @@ import type { JSX } from 'preact'
 import type { Turn } from '../../../classroom/index.ts'
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { t } from '../../../ui/messages/index.ts'
-import { speak } from '../../../ui/messages/speak.ts'
 import { Claims, Plausible } from '../../../ui/screens/record.tsx'
 import { Text } from '../../../ui/text.tsx'
-import { plausibleView } from '../../../view/index.ts'
 import { Frame } from '../../frame.tsx'
-import { type Here, pointOf, screenHere, takenIn, useHere } from '../here.ts'
+import { type Here, plausibleHere, screenHere, takenIn, useHere } from '../here.ts'
 import { Corner } from '../parts/corner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { ReadText } from '../parts/readText.tsx'
 import { recordHere } from '../recordHere.ts'
 import { dayKicker } from './deciding.tsx'
 
-/** The card of a choice that was not history's: the one change, what stays, who argued for it, how sure. */
+/** How plausible a choice was that was not history's. */
 export const Card = ({ turn }: { readonly turn: Turn }): JSX.Element | null => {
-  const here = useHere()
-  const option = takenIn(here, turn)
-  const of = option && plausibleView(here.course.scenario, pointOf(here, turn.node), option, turn.outcome.steps, speak)
+  const of = plausibleHere(useHere(), turn)
   return of ? <Plausible of={of} /> : null
 }
 

@@ -4,7 +4,7 @@ import { tClass } from '../../../ui/messages/class/index.ts'
 import { Claims } from '../../../ui/screens/record.tsx'
 import { Text } from '../../../ui/text.tsx'
 import { Frame } from '../../frame.tsx'
-import { pointOf, takenIn, useHere } from '../here.ts'
+import { lastBranch, pointOf, takenIn, useHere } from '../here.ts'
 import { Corner, kickerOf } from '../parts/corner.tsx'
 import { Foot } from '../parts/foot.tsx'
 import { MatteredMost, OwnRoad } from '../parts/road.tsx'
@@ -95,7 +95,7 @@ export const Factors = (): JSX.Element => (
 export const Doubts = (): JSX.Element => {
   const here = useHere()
   const { play, send } = here
-  const branch = here.standing.turns.findLast((turn) => turn.entry && takenIn(here, turn)?.historical === false)
+  const branch = lastBranch(here)
   const label = branch && takenIn(here, branch)?.label
   return (
     <Step at={4} title={tClass('group.doubts')}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { mustOpenFirst, passedIn } from '../../../classroom/index.ts'
+import { letterOf, mustOpenFirst, passedIn } from '../../../classroom/index.ts'
 import type { LessonDecision } from '../../../scenario/lesson.ts'
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { speak } from '../../../ui/messages/speak.ts'
@@ -158,5 +158,3 @@ export const Talk = (): JSX.Element => {
     </Frame>
   )
 }
-
-export const letterOf = (at: number): string => String.fromCharCode(65 + at)

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { decisionsOf, mostSeats, nameOf, namesCount } from '../../../classroom/index.ts'
+import { decisionsOf, mostSeats, nameOf, namesCount, notesOf, settingOf } from '../../../classroom/index.ts'
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { Inline } from '../../../ui/text.tsx'
 import { Frame } from '../../frame.tsx'
@@ -76,7 +76,7 @@ export const Welcome = (): JSX.Element => {
 export const Note = (): JSX.Element => {
   const here = useHere()
   const { course, send } = here
-  const notes = [...course.scenario.meta.contentNotes, ...course.lesson.contentNotes]
+  const notes = notesOf(course)
   return (
     <Frame
       kicker={kickerOf(here)}
@@ -118,7 +118,6 @@ export const Note = (): JSX.Element => {
 export const Setting = (): JSX.Element => {
   const here = useHere()
   const { lesson } = here.course
-  const text = here.play.readingLevel === 'plain' ? (lesson.plainSetting ?? lesson.setting) : lesson.setting
   return (
     <Frame
       kicker={kickerOf(here)}
@@ -127,7 +126,7 @@ export const Setting = (): JSX.Element => {
       foot={<Foot words={tClass('group.setting.go')} hasBack />}
     >
       <section>
-        <ReadText text={text} />
+        <ReadText text={settingOf(lesson, here.play.readingLevel)} />
       </section>
       <section class="question-card">
         <p class="kicker">{tClass('group.setting.question')}</p>

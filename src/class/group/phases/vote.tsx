@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { longestReason, missingOf } from '../../../classroom/index.ts'
+import { letterOf, longestReason, missingOf } from '../../../classroom/index.ts'
 import { tClass } from '../../../ui/messages/class/index.ts'
 import { Needs } from '../../../ui/parts/options.tsx'
 import { Inline } from '../../../ui/text.tsx'
@@ -10,7 +10,7 @@ import { useHere } from '../here.ts'
 import { ClockButtons } from '../parts/clock.tsx'
 import { Corner } from '../parts/corner.tsx'
 import { Foot } from '../parts/foot.tsx'
-import { dayKicker, decisionHere, letterOf } from './deciding.tsx'
+import { dayKicker, decisionHere } from './deciding.tsx'
 
 /** Option, reason, source, confidence; sealed together or not at all. */
 export const Vote = (): JSX.Element => {
